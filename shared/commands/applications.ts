@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { applicationSchema, outcomeSchema } from '../model/application'
+import { idSchema } from '../model/id'
+import { ranksBetween } from '../model/rank'
+import { atOf, dayOf, daySchema } from '../model/time'
+import { applicationFieldsSchema, filledIn, given } from './application-fields'
+import { companyNamed, removeCompanyIfUnused } from './companies'
+import { defineCommand } from './define-command'
+import { entryNow } from './entries'
+import { placeCards } from './placing'
+import { refuse } from './refusal'
+import { requireApplication, requireStage } from './require-record'
+
+/** A new card at the top of its column, with its first timeline entries. */
+export const createApplication = defineCommand({
+  payload: z.strictObject({
+    id: idSchema,
+    huntId: idSchema,
+    stageId: idSchema,
+    fields: applicationFieldsSchema.partial().required({ company: true }),
+    /** `null`: not applied yet, or not known when. */
+    appliedOn: daySchema.nullable(),
+    /** Only where the stage is a closed one. */
+    outcome: outcomeSchema.nullable(),
+  }),
+  run: (tx, { id, huntId, stageId, fields, appliedOn, outcome }, context) => {
+    const stage = requireStage(tx, stageId)
+    if (!tx.get('hunt', huntId)) refuse('unknown-hunt')
+    if (tx.get('application', id)) refuse('id-taken')
+    if (stage.kind === 'closed' && outcome === null) refuse('outcome-missing')
+    const today = dayOf(context.now, context.zone)
+    if (appliedOn !== null && appliedOn > today) refuse('in-the-future')
+    const { company, agency, posting, notes, ...plain } = filledIn(fields)
+    tx.put('application', {
+      ...plain,
+      id,
+      huntId,
+      stageId,
+      companyId: companyNamed(tx, company, context),
+      agencyId: agency === '' ? null : companyNamed(tx, agency, context),
+      posting: context.keepText(posting),
+      notes: context.keepText(notes),
+      attachments: [],
+      contacts: [],
+      rank: ranksBetween(null, tx.columnOf(huntId, stageId)[0]?.rank ?? null, 1)[0] ?? '',
+      outcome: stage.kind === 'closed' ? outcome : null,
+      archivedAt: null,
+      createdAt: context.now,
+    })
+    const added = { ...entryNow(id, context), kind: 'added' } as const
+    tx.put('entry', added)
+    if (appliedOn !== null) {
+      const isToday = appliedOn === today
+      tx.put('entry', {
+        ...entryNow(id, context),
+        kind: 'applied',
+        at: isToday ? atOf(context.now, context.zone) : { day: appliedOn, time: null, zone: context.zone },
+        known: isToday ? 'observed' : 'back-dated',
+      })
+    }
+    if (stage.kind === 'closed') tx.put('entry', { ...entryNow(id, context), kind: 'outcome', outcome })
+  },
+})
+
+/** Changes what the user knows of an application. An empty company name is refused. */
+export const updateApplication = defineCommand({
+  payload: z.strictObject({ id: idSchema, changes: applicationFieldsSchema.partial() }),
+  run: (tx, { id, changes }, context) => {
+    const before = requireApplication(tx, id)
+    const { company, agency, posting, notes, ...plain } = changes
+    const companyId = company === undefined ? before.companyId : companyNamed(tx, company, context)
+    const agencyId = agency === undefined ? before.agencyId : agency === '' ? null : companyNamed(tx, agency, context)
+    tx.update('application', id, (draft) => {
+      Object.assign(draft, given(plain), { companyId, agencyId })
+      if (posting !== undefined) draft.posting = context.keepText(posting)
+      if (notes !== undefined) draft.notes = context.keepText(notes)
+    })
+    if (companyId !== before.companyId) removeCompanyIfUnused(tx, before.companyId)
+  },
+})
+
+const placeSchema = z.union([
+  z.enum(['top', 'bottom']),
+  z.strictObject({ below: idSchema }),
+  z.strictObject({ above: idSchema }),
+])
+
+/** Drops cards, in this order, into a column. Another stage writes a transition; into a closed one needs the outcome. */
+export const moveApplications = defineCommand({
+  payload: z.strictObject({
+    ids: z.array(idSchema).min(1).max(10_000),
+    stageId: idSchema,
+    place: placeSchema,
+    outcome: outcomeSchema.nullable(),
+  }),
+  run: (tx, { ids, stageId, place, outcome }, context) => {
+    const stage = requireStage(tx, stageId)
+    const idsOfHunt = new Map<string, string[]>()
+    for (const id of new Set(ids)) {
+      const application = requireApplication(tx, id)
+      const ofHunt = idsOfHunt.get(application.huntId)
+      if (ofHunt) ofHunt.push(id)
+      else idsOfHunt.set(application.huntId, [id])
+      const becomes = stage.kind === 'closed' ? (outcome ?? application.outcome ?? refuse('outcome-missing')) : null
+      if (application.stageId !== stageId) {
+        tx.put('entry', {
+          ...entryNow(id, context),
+          kind: 'stage-transition',
+          fromStageId: application.stageId,
+          toStageId: stageId,
+        })
+        const isFirstApplied =
+          stage.kind === 'applied' && ![...tx.entriesOf(id)].some((each) => each.kind === 'applied')
+        if (isFirstApplied) tx.put('entry', { ...entryNow(id, context), kind: 'applied' })
+      }
+      if (becomes !== application.outcome)
+        tx.put('entry', { ...entryNow(id, context), kind: 'outcome', outcome: becomes })
+      tx.update('application', id, (draft) => {
+        draft.stageId = stageId
+        draft.outcome = becomes
+      })
+    }
+    for (const [huntId, ofHunt] of idsOfHunt) placeCards(tx, ofHunt, huntId, stageId, place)
+  },
+})
+
+const idsSchema = z.strictObject({ ids: z.array(idSchema).min(1).max(10_000) })
+
+/** Puts cards out of sight. They stay in every report. */
+export const archiveApplications = defineCommand({
+  payload: idsSchema,
+  run: (tx, { ids }, { now }) => {
+    for (const id of ids) {
+      requireApplication(tx, id)
+      tx.update('application', id, (draft) => {
+        draft.archivedAt ??= now
+      })
+    }
+  },
+})
+
+export const unarchiveApplications = defineCommand({
+  payload: idsSchema,
+  run: (tx, { ids }) => {
+    for (const id of ids) {
+      requireApplication(tx, id)
+      tx.update('application', id, (draft) => {
+        draft.archivedAt = null
+      })
+    }
+  },
+})
+
+/** Removes archived applications and their timelines from the reports, too. Can't be undone. */
+export const deleteApplications = defineCommand({
+  payload: idsSchema,
+  isUndoable: false,
+  run: (tx, { ids }) => {
+    for (const id of new Set(ids)) {
+      const application = requireApplication(tx, id)
+      if (application.archivedAt === null) refuse('not-archived')
+      for (const entry of [...tx.entriesOf(id)]) tx.remove('entry', entry.id)
+      tx.remove('application', id)
+      removeCompanyIfUnused(tx, application.companyId)
+    }
+  },
+})
+
+/** Adds and removes tags on a selection of cards. */
+export const tagApplications = defineCommand({
+  payload: z.strictObject({
+    ids: idsSchema.shape.ids,
+    add: applicationSchema.shape.tags,
+    remove: applicationSchema.shape.tags,
+  }),
+  run: (tx, { ids, add, remove }) => {
+    for (const id of ids) {
+      requireApplication(tx, id)
+      tx.update('application', id, (draft) => {
+        const kept = draft.tags.filter((tag) => !remove.includes(tag))
+        draft.tags = [...kept, ...add.filter((tag) => !kept.includes(tag))]
+      })
+    }
+  },
+})

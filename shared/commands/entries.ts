@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { outcomeSchema } from '../model/application'
+import { type Id, idSchema } from '../model/id'
+import { NO_TEXT, typedTextSchema } from '../model/text'
+import { type At, atOf, atSchema, compareAt, dayOf, daysBetween } from '../model/time'
+import { followUpWaySchema, type Known, replyKindSchema, type TimelineEntry } from '../model/timeline-entry'
+import type { Transaction } from '../records/transaction'
+import { type CommandContext, defineCommand } from './define-command'
+import { refuse } from './refusal'
+import { requireApplication, requireEntry } from './require-record'
+
+/** What every entry that is written at this moment begins with. */
+export const entryNow = (applicationId: Id, context: CommandContext) =>
+  ({
+    id: context.newId(),
+    applicationId,
+    at: atOf(context.now, context.zone),
+    recordedAt: context.now,
+    known: 'observed',
+    text: NO_TEXT,
+  }) as const
+
+/** Noted on a later day than it happened: back-dated. */
+const knownAs = (at: At, context: CommandContext): Known =>
+  daysBetween(at.day, dayOf(context.now, context.zone)) > 0 ? 'back-dated' : 'observed'
+
+/** What the user writes down; moves, endings and the first day are written by their own commands. */
+export const notableSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('applied') }),
+  z.strictObject({ kind: z.literal('reply'), reply: replyKindSchema }),
+  z.strictObject({ kind: z.literal('interview-held') }),
+  z.strictObject({ kind: z.literal('follow-up'), way: followUpWaySchema }),
+  z.strictObject({ kind: z.literal('offer') }),
+  z.strictObject({ kind: z.literal('note') }),
+])
+
+/** Writes something that happened to the timeline. */
+export const addEntry = defineCommand({
+  payload: z.strictObject({
+    id: idSchema,
+    applicationId: idSchema,
+    happening: notableSchema,
+    at: atSchema,
+    text: typedTextSchema,
+  }),
+  run: (tx, { id, applicationId, happening, at, text }, context) => {
+    requireApplication(tx, applicationId)
+    if (tx.get('entry', id)) refuse('id-taken')
+    refuseTheFuture(at, context)
+    tx.put('entry', {
+      ...happening,
+      id,
+      applicationId,
+      at,
+      recordedAt: context.now,
+      known: knownAs(at, context),
+      text: context.keepText(text),
+    })
+    refuseEarlyReplies(tx, applicationId)
+  },
+})
+
+/** Corrects when it happened, what was noted with it, or what it was. */
+export const correctEntry = defineCommand({
+  payload: z.strictObject({
+    id: idSchema,
+    at: atSchema.optional(),
+    text: typedTextSchema.optional(),
+    reply: replyKindSchema.optional(),
+    way: followUpWaySchema.optional(),
+    outcome: outcomeSchema.optional(),
+  }),
+  run: (tx, { id, at, text, reply, way, outcome }, context) => {
+    const entry = requireEntry(tx, id)
+    if (at) refuseTheFuture(at, context)
+    tx.update('entry', id, (draft) => {
+      if (at && compareAt(at, draft.at) !== 0) {
+        draft.at = at
+        draft.known = knownAs(at, context)
+      }
+      if (text !== undefined) draft.text = context.keepText(text)
+      if (reply && draft.kind === 'reply') draft.reply = reply
+      if (way && draft.kind === 'follow-up') draft.way = way
+      if (outcome && draft.kind === 'outcome' && draft.outcome !== null) draft.outcome = outcome
+    })
+    if (outcome && entry.kind === 'outcome') correctOutcome(tx, entry.applicationId)
+    refuseEarlyReplies(tx, entry.applicationId)
+  },
+})
+
+/** Takes an entry off the timeline. What the board itself wrote (added, moves, endings) stays: its day can be corrected. */
+export const removeEntry = defineCommand({
+  payload: z.strictObject({ id: idSchema }),
+  run: (tx, { id }) => {
+    const entry = requireEntry(tx, id)
+    if (entry.kind === 'added' || entry.kind === 'stage-transition' || entry.kind === 'outcome')
+      refuse('entry-is-fixed')
+    tx.remove('entry', id)
+    refuseEarlyReplies(tx, entry.applicationId)
+  },
+})
+
+/** The card shows the last ending that its timeline tells. */
+const correctOutcome = (tx: Transaction, applicationId: Id): void => {
+  let last: Extract<TimelineEntry, { kind: 'outcome' }> | null = null
+  for (const entry of tx.entriesOf(applicationId))
+    if (entry.kind === 'outcome' && (!last || entry.recordedAt >= last.recordedAt)) last = entry
+  const outcome = last?.outcome
+  if (outcome)
+    tx.update('application', applicationId, (draft) => {
+      if (draft.outcome !== null) draft.outcome = outcome
+    })
+}
+
+const refuseTheFuture = (at: At, context: CommandContext): void => {
+  if (at.day > dayOf(context.now, context.zone)) refuse('in-the-future')
+}
+
+/** A reply answers something: on the day of applying it is day 0, before it there is nothing to answer. */
+const refuseEarlyReplies = (tx: Transaction, applicationId: Id): void => {
+  const entries = [...tx.entriesOf(applicationId)]
+  const applied = entries
+    .filter((entry) => entry.kind === 'applied')
+    .map((entry) => entry.at.day)
+    .sort()[0]
+  if (applied === undefined) return
+  if (entries.some((entry) => entry.kind === 'reply' && entry.at.day < applied)) refuse('reply-before-wait')
+}

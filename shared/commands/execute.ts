@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import type { Pipeline } from '../records/pipeline'
+import type { RecordDiff } from '../records/record'
+import { Transaction } from '../records/transaction'
+import type { CommandContext, CommandDefinition } from './define-command'
+import { COMMANDS, type Command } from './index'
+import { Refusal, type RefusalReason } from './refusal'
+
+export type Executed =
+  | { readonly ok: true; readonly diff: RecordDiff }
+  | { readonly ok: false; readonly reason: RefusalReason }
+
+/** Works out what a parsed command does. Changes nothing itself. */
+export const execute = (pipeline: Pipeline, command: Command, context: CommandContext): Executed => {
+  const definition: CommandDefinition<z.ZodType> = COMMANDS[command.type]
+  const tx = new Transaction(pipeline)
+  try {
+    definition.run(tx, command.payload, context)
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, reason: error.reason }
+    throw error
+  }
+  return { ok: true, diff: tx.diff() }
+}
+
+/** Whether Ctrl/Cmd+Z takes it back. What removes for good empties the history instead. */
+export const isUndoable = (command: Command): boolean => {
+  const definition: CommandDefinition<z.ZodType> = COMMANDS[command.type]
+  return definition.isUndoable !== false
+}

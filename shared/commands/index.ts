@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import {
+  archiveApplications,
+  createApplication,
+  deleteApplications,
+  moveApplications,
+  tagApplications,
+  unarchiveApplications,
+  updateApplication,
+} from './applications'
+import { updateCompany } from './companies'
+import { linkContact, unlinkContact, updateContact } from './contacts'
+import type { CommandDefinition } from './define-command'
+import { addEntry, correctEntry, removeEntry } from './entries'
+import { createHunt, updateHunt } from './hunts'
+import { importApplications } from './import'
+import { addSample, removeSample } from './sample'
+import { addStage, removeStage, reorderStage, updateStage } from './stages'
+
+/** Every command there is. */
+export const COMMANDS = {
+  'application/create': createApplication,
+  'application/update': updateApplication,
+  'application/move': moveApplications,
+  'application/archive': archiveApplications,
+  'application/unarchive': unarchiveApplications,
+  'application/delete': deleteApplications,
+  'application/tag': tagApplications,
+  'company/update': updateCompany,
+  'contact/link': linkContact,
+  'contact/unlink': unlinkContact,
+  'contact/update': updateContact,
+  'entry/add': addEntry,
+  'entry/correct': correctEntry,
+  'entry/remove': removeEntry,
+  'hunt/create': createHunt,
+  'hunt/update': updateHunt,
+  'import/applications': importApplications,
+  'sample/add': addSample,
+  'sample/remove': removeSample,
+  'stage/add': addStage,
+  'stage/update': updateStage,
+  'stage/reorder': reorderStage,
+  'stage/remove': removeStage,
+} as const
+
+type Commands = typeof COMMANDS
+export type CommandType = keyof Commands
+
+/** A command as it is sent: its name and what it needs. */
+export type Command = {
+  readonly [T in CommandType]: { readonly type: T; readonly payload: z.input<Commands[T]['payload']> }
+}[CommandType]
+
+export const isCommandType = (type: unknown): type is CommandType =>
+  typeof type === 'string' && Object.hasOwn(COMMANDS, type)
+
+/** The one door for what comes from outside: a command whose payload has its schema's form, or `null`. */
+export const parseCommand = (input: unknown): Command | null => {
+  if (typeof input !== 'object' || input === null || !('type' in input) || !('payload' in input)) return null
+  if (!isCommandType(input.type)) return null
+  const definition: CommandDefinition<z.ZodType> = COMMANDS[input.type]
+  const payload = definition.payload.safeParse(input.payload)
+  return payload.success ? ({ type: input.type, payload: payload.data } as Command) : null // just parsed by this type's schema
+}

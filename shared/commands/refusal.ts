@@ -1,0 +1,37 @@
+/** Why a command did nothing. Each has its words in the text catalogue, under the same name. */
+export const REFUSAL_REASONS = [
+  'unknown-hunt',
+  'unknown-stage',
+  'unknown-application',
+  'unknown-company',
+  'unknown-contact',
+  'unknown-entry',
+  'id-taken',
+  'company-missing',
+  'outcome-missing',
+  'last-stage',
+  'last-hunt',
+  'stage-has-cards',
+  'not-archived',
+  'contact-in-use',
+  'entry-is-fixed',
+  'reply-before-wait',
+  'in-the-future',
+  'nothing-to-undo',
+  'nothing-to-redo',
+] as const
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+
+/** Thrown inside a command only; whoever executes it gets a value. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason
+  constructor(reason: RefusalReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** Ends the command: nothing of it is done. */
+export const refuse = (reason: RefusalReason): never => {
+  throw new Refusal(reason)
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { idSchema } from '../model/id'
+import { sampleHuntOf } from '../sample/sample-hunt'
+import { removeCompanyIfUnused } from './companies'
+import type { CommandContext } from './define-command'
+import { defineCommand } from './define-command'
+
+/** Adds the invented hunt, its dates relative to today. Does nothing when one is there. */
+export const addSample = defineCommand({
+  payload: z.strictObject({}),
+  run: (tx, _payload, context: CommandContext) => {
+    for (const hunt of tx.all('hunt')) if (hunt.isSample) return
+    sampleHuntOf(tx, context)
+  },
+})
+
+/** Removes the invented hunt and all that belongs to it alone. */
+export const removeSample = defineCommand({
+  payload: z.strictObject({ huntId: idSchema }),
+  run: (tx, { huntId }) => {
+    if (!tx.get('hunt', huntId)?.isSample) return
+    const companies = new Set<string>()
+    const contacts = new Set<string>()
+    for (const application of [...tx.all('application')]) {
+      if (application.huntId !== huntId) continue
+      companies.add(application.companyId)
+      if (application.agencyId) companies.add(application.agencyId)
+      for (const { contactId } of application.contacts) contacts.add(contactId)
+      for (const entry of [...tx.entriesOf(application.id)]) tx.remove('entry', entry.id)
+      tx.remove('application', application.id)
+    }
+    for (const id of contacts) tx.remove('contact', id)
+    for (const id of companies) removeCompanyIfUnused(tx, id)
+    tx.remove('hunt', huntId)
+  },
+})

@@ -1,0 +1,132 @@
+import type { Outcome } from '../model/application'
+import type { Id } from '../model/id'
+import type { StageKind } from '../model/stage'
+
+/** Where a table comes from. Several files are taken together where they belong together (applications and their timeline). */
+export type ImportSource =
+  | { readonly from: 'dialog' }
+  | { readonly from: 'files'; readonly paths: readonly string[] }
+  | { readonly from: 'text'; readonly text: string }
+
+/** Whose export it is, recognised by its header. */
+export type PresetName =
+  | 'callback'
+  | 'huntr'
+  | 'teal'
+  | 'simplify'
+  | 'linkedin-applications'
+  | 'linkedin-saved'
+  | 'jobsync'
+  | 'table'
+
+/** What a column can become. */
+export const IMPORT_FIELDS = [
+  'company',
+  'role',
+  'stage',
+  'outcome',
+  'appliedAt',
+  'addedAt',
+  'url',
+  'location',
+  'salary',
+  'salaryMin',
+  'salaryMax',
+  'salaryCurrency',
+  'salaryPeriod',
+  'source',
+  'contact',
+  'contactEmail',
+  'contactPhone',
+  'notes',
+  'posting',
+  'tags',
+  'excitement',
+  'deadline',
+  'workMode',
+  'employmentType',
+  'agency',
+  'cvVersion',
+  'letterVersion',
+  'externalId',
+  'archived',
+] as const
+export type ImportField = (typeof IMPORT_FIELDS)[number]
+
+export type DateOrder = 'iso' | 'day-month' | 'month-day'
+
+/** Where the cards of one stage word go. `skip` leaves those rows out. */
+export type StageTarget =
+  | { readonly to: 'stage'; readonly stageId: Id; readonly outcome: Outcome | null }
+  | { readonly to: 'new-stage'; readonly name: string; readonly kind: StageKind }
+  | { readonly to: 'skip' }
+
+/** How the file is to be understood; the user may change all of it. */
+export type ImportMapping = {
+  /** By column index; `null`: left out. */
+  readonly columns: readonly (ImportField | null)[]
+  /** By stage word as it stands in the file, trimmed; `''` for rows without one. `null`: not decided yet. */
+  readonly stages: Readonly<Record<string, StageTarget | null>>
+  readonly dateOrder: DateOrder
+  /** Applications that are here already are held back unless this is set. */
+  readonly withDuplicates: boolean
+}
+
+export type OpenedImport =
+  | {
+      readonly ok: true
+      readonly importId: Id
+      readonly fileNames: readonly string[]
+      readonly preset: PresetName
+      readonly header: readonly string[]
+      readonly rowCount: number
+      /** The first few rows, as they stand. */
+      readonly sampleRows: readonly (readonly string[])[]
+      /** The proposal. */
+      readonly mapping: ImportMapping
+      /** Whether the dates allow both orders: then the user is asked. */
+      readonly isDateOrderOpen: boolean
+      /** How many rows have each stage word. */
+      readonly stageWords: Readonly<Record<string, number>>
+    }
+  | { readonly ok: false; readonly problem: ImportFailure }
+
+/** Why a file can't be read at all. */
+export type ImportFailure = 'empty' | 'too-large' | 'not-a-table' | 'unreadable' | 'no-rows' | 'is-archive'
+
+/** A row that can't be brought in, or only in part. Lines are counted as a spreadsheet does, the header being 1. */
+export type RowProblem = {
+  readonly line: number
+  readonly severity: 'left-out' | 'in-part'
+  readonly problem:
+    | 'company-missing'
+    | 'date-not-understood'
+    | 'salary-not-understood'
+    | 'stage-undecided'
+    | 'too-long'
+    | 'excitement-not-understood'
+    | 'date-in-future'
+  readonly column: string
+  readonly value: string
+}
+
+export type PreviewRow = {
+  readonly company: string
+  readonly role: string
+  readonly stage: string
+  readonly appliedOn: string | null
+}
+
+export type ImportPreview = {
+  readonly applications: number
+  readonly duplicates: number
+  readonly skipped: number
+  readonly leftOut: number
+  /** The first 200. */
+  readonly problems: readonly RowProblem[]
+  readonly problemCount: number
+  /** The first 50 that would be brought in. */
+  readonly rows: readonly PreviewRow[]
+  /** Stage words that wait for a decision; while there are any, the import can't go on. */
+  readonly undecidedWords: readonly string[]
+}

@@ -1,0 +1,33 @@
+import type { Command } from '../commands'
+import type { Instant } from '../model/time'
+import type { RecordDiff } from '../records/record'
+import type { Change, History } from './document'
+import { HISTORY_LENGTH } from './document'
+
+/** One change as the journal keeps it. */
+export type JournalLine = {
+  readonly schemaVersion: number
+  /** One more than the line before. */
+  readonly revision: number
+  readonly at: Instant
+  readonly type: Command['type']
+  /** How it stands in the undo history. `final`: nothing before it can be taken back. */
+  readonly history: 'do' | 'undo' | 'redo' | 'final'
+  readonly records: RecordDiff
+}
+
+/** The history after a line. Undo takes the newest change to the other list, with its diff as it was first made. */
+export const historyAfter = (history: History, line: JournalLine): History => {
+  switch (line.history) {
+    case 'final':
+      return { undo: [], redo: [] }
+    case 'do': {
+      const change: Change = { revision: line.revision, type: line.type, diff: line.records }
+      return { undo: [...history.undo, change].slice(-HISTORY_LENGTH), redo: [] }
+    }
+    case 'undo':
+      return { undo: history.undo.slice(0, -1), redo: [...history.redo, ...history.undo.slice(-1)] }
+    case 'redo':
+      return { undo: [...history.undo, ...history.redo.slice(-1)], redo: history.redo.slice(0, -1) }
+  }
+}

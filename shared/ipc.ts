@@ -1,0 +1,138 @@
+import type { Command } from './commands'
+import type { RefusalReason } from './commands/refusal'
+import type { Exported, ExportRequest } from './csv/export-request'
+import type { ImportMapping, ImportPreview, ImportSource, OpenedImport } from './csv/import-contract'
+import type { Id } from './model/id'
+import type { Settings } from './model/settings'
+import type { RecordLists } from './records/pipeline'
+import type { RecordDiff } from './records/record'
+
+/** All of the pipeline as it was at a revision. */
+export type LoadedPipeline = {
+  readonly revision: number
+  readonly records: RecordLists
+  readonly history: HistoryState
+}
+
+/** What Ctrl/Cmd+Z and its opposite would do now; `null`: nothing. */
+export type HistoryState = { readonly undo: Command['type'] | null; readonly redo: Command['type'] | null }
+
+/** What main answers to a command. `ok` means that it is on the disk. */
+export type Reply =
+  | { readonly ok: true; readonly revision: number }
+  | { readonly ok: false; readonly reason: RefusalReason | 'not-understood' | 'not-saved' }
+
+/** Sent to every window after it has reached the disk, in the order of the revisions. */
+export type Changed = { readonly revision: number; readonly diff: RecordDiff; readonly history: HistoryState }
+
+/** Whether changes reach the disk. While they don't, the app is read-only and says so. */
+export type Storage = 'writable' | 'failing'
+
+/** Main process facts that a window shows. */
+export type About = {
+  readonly version: string
+  readonly platform: 'linux' | 'darwin' | 'win32'
+  readonly locale: string
+  readonly zone: string
+  readonly dataFolder: string
+  /** What had to be recovered at start, in the user's words; `null` when all was well. */
+  readonly recovery: string | null
+  readonly isDemo: boolean
+}
+
+/** What the menu bar asks the window to do. */
+export const MENU_ACTIONS = [
+  'quick-add',
+  'undo',
+  'redo',
+  'import',
+  'export',
+  'find',
+  'show-board',
+  'show-archive',
+  'show-settings',
+  'show-shortcuts',
+] as const
+export type MenuAction = (typeof MENU_ACTIONS)[number]
+
+/** The window asks, main answers. Stated once: the preload and the handlers are both checked against it. */
+export type Requests = {
+  readonly about: () => About
+  readonly load: () => LoadedPipeline
+  readonly send: (command: Command) => Reply
+  readonly undo: () => Reply
+  readonly redo: () => Reply
+  /** A kept text, whole. `null` when its file is missing or damaged. */
+  readonly readText: (sha256: string) => string | null
+  readonly readSettings: () => Settings
+  readonly changeSettings: (changes: Partial<Settings>) => Settings
+  /** Opens a file chooser (`null`: cancelled), or takes a dropped or pasted text. Reading goes on in a thread of its own. */
+  readonly openImport: (source: ImportSource) => OpenedImport | null
+  /** A dry run: what would be brought in. */
+  readonly previewImport: (importId: Id, mapping: ImportMapping) => ImportPreview
+  readonly commitImport: (importId: Id, mapping: ImportMapping, huntId: Id) => Reply
+  readonly closeImport: (importId: Id) => void
+  /** Asks where to save (`null`: cancelled). */
+  readonly exportCsv: (request: ExportRequest) => Exported | null
+  readonly showInFolder: (path: string) => void
+  readonly openDataFolder: () => void
+  /** Opens a web, mail or telephone address outside. Anything else is refused: `false`. */
+  readonly openOutside: (url: string) => boolean
+  /** The first screen can be used. */
+  readonly ready: () => void
+}
+
+/** Main tells, the window listens. */
+export type Events = {
+  readonly changed: Changed
+  readonly storage: Storage
+  readonly settings: Settings
+  readonly menu: MenuAction
+  /** How far reading a file has come, 0 to 1. */
+  readonly importProgress: { readonly importId: Id | null; readonly done: number }
+  /** A file or link that a second launch was given. */
+  readonly openFile: { readonly path: string }
+}
+
+export const REQUEST_NAMES = [
+  'about',
+  'load',
+  'send',
+  'undo',
+  'redo',
+  'readText',
+  'readSettings',
+  'changeSettings',
+  'openImport',
+  'previewImport',
+  'commitImport',
+  'closeImport',
+  'exportCsv',
+  'showInFolder',
+  'openDataFolder',
+  'openOutside',
+  'ready',
+] as const satisfies readonly (keyof Requests)[]
+export const EVENT_NAMES = [
+  'changed',
+  'storage',
+  'settings',
+  'menu',
+  'importProgress',
+  'openFile',
+] as const satisfies readonly (keyof Events)[]
+
+export type Unsubscribe = () => void
+
+/** What the preload puts on `window.bridge`. */
+export type Bridge = {
+  readonly request: {
+    readonly [R in keyof Requests]: (...args: Parameters<Requests[R]>) => Promise<ReturnType<Requests[R]>>
+  }
+  readonly on: <E extends keyof Events>(event: E, listener: (message: Events[E]) => void) => Unsubscribe
+  /** The path of a dropped file: pages can't see it themselves. */
+  readonly pathOf: (file: unknown) => string
+}
+
+/** Where the window's pages live. */
+export const APP_ORIGIN = 'app://callback'

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { salarySchema } from './application'
+import { idSchema } from './id'
+
+/** How the user likes the program; not part of the pipeline, not undone with it. */
+export const settingsSchema = z.strictObject({
+  colourScheme: z.enum(['system', 'light', 'dark']),
+  /** The hunt on screen; `null`: the newest open one. */
+  huntId: idSchema.nullable(),
+  collapsedStageIds: z.array(idSchema),
+  /** Letters and digits as shortcuts on the board (WCAG 2.1.4 lets them be switched off). */
+  singleKeyShortcuts: z.boolean(),
+  /** Days without an answer after which an application counts as faded. */
+  fadedAfterDays: z.number().int().min(1).max(365),
+  defaultCurrency: salarySchema.shape.currency,
+  /** Proposed by the next save dialog. */
+  exportFolder: z.string().nullable(),
+  hasSeenWelcome: z.boolean(),
+})
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export const DEFAULT_SETTINGS: Settings = {
+  colourScheme: 'system',
+  huntId: null,
+  collapsedStageIds: ['closed'],
+  singleKeyShortcuts: true,
+  fadedAfterDays: 30,
+  defaultCurrency: 'EUR',
+  exportFolder: null,
+  hasSeenWelcome: false,
+}

@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A calendar day, `YYYY-MM-DD`, in no zone. Day arithmetic uses it alone. */
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((day) => isDay(day), 'no such day')
+export type Day = z.infer<typeof daySchema>
+
+/** A wall-clock time, `HH:mm`. */
+export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** An IANA time zone that this runtime knows. */
+export const zoneSchema = z.string().min(1).max(100)
+
+/** A point on the world's clock: ISO 8601 in UTC, with milliseconds. */
+export const instantSchema = z.iso.datetime({ precision: 3 })
+export type Instant = z.infer<typeof instantSchema>
+
+/** When something happened, as its owner would say it: a day, perhaps a time, and the zone they were in. */
+export const atSchema = z.strictObject({
+  day: daySchema,
+  time: timeSchema.nullable(),
+  zone: zoneSchema,
+})
+export type At = Readonly<z.infer<typeof atSchema>>
+
+const MS_PER_DAY = 86_400_000
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar; `NaN` for what is no day. */
+export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+
+export const dayFromNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
+
+const isDay = (day: string): boolean => {
+  const number = dayNumber(day)
+  return Number.isFinite(number) && dayFromNumber(number) === day
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
+
+export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days)
+
+/** The wall clock of `zone` at an instant. */
+export const atOf = (instant: Instant, zone: string): At => {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  return {
+    day: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+    zone,
+  }
+}
+
+/** The calendar day in `zone` at an instant. */
+export const dayOf = (instant: Instant, zone: string): Day => atOf(instant, zone).day
+
+/** By day, then by time; an entry without a time comes before those of its day that have one. */
+export const compareAt = (a: At, b: At): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : compareText(a.time ?? '', b.time ?? '')
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { outcomeSchema } from './application'
+import { idSchema } from './id'
+import { longTextSchema } from './text'
+import { atSchema, compareAt, instantSchema } from './time'
+
+/** What the employer says. Its kind decides whether the wait ends. */
+export const REPLY_KINDS = ['acknowledgement', 'holding', 'question', 'invitation', 'no', 'cancelled', 'offer'] as const
+export const replyKindSchema = z.enum(REPLY_KINDS)
+export type ReplyKind = z.infer<typeof replyKindSchema>
+
+/** How a follow-up went: written, or called with what came of it. */
+export const FOLLOW_UP_WAYS = ['mail', 'call-spoke', 'call-voicemail', 'call-no-answer', 'other'] as const
+export const followUpWaySchema = z.enum(FOLLOW_UP_WAYS)
+
+/** How an entry's day is known: noted when it happened, noted later by the user, or brought from elsewhere. */
+export const knownSchema = z.enum(['observed', 'back-dated', 'imported'])
+export type Known = z.infer<typeof knownSchema>
+
+/** What can happen, without when and to which application. */
+const happenings = [
+  z.strictObject({ kind: z.literal('added') }),
+  z.strictObject({ kind: z.literal('applied') }),
+  z.strictObject({ kind: z.literal('stage-transition'), fromStageId: idSchema, toStageId: idSchema }),
+  z.strictObject({ kind: z.literal('reply'), reply: replyKindSchema }),
+  z.strictObject({ kind: z.literal('interview-held') }),
+  z.strictObject({ kind: z.literal('follow-up'), way: followUpWaySchema }),
+  z.strictObject({ kind: z.literal('offer') }),
+  /** `null`: the application was re-opened. */
+  z.strictObject({ kind: z.literal('outcome'), outcome: outcomeSchema.nullable() }),
+  z.strictObject({ kind: z.literal('note') }),
+] as const
+export const happeningSchema = z.discriminatedUnion('kind', happenings)
+export type Happening = Readonly<z.infer<typeof happeningSchema>>
+
+const base = {
+  id: idSchema,
+  applicationId: idSchema,
+  at: atSchema,
+  recordedAt: instantSchema,
+  known: knownSchema,
+  /** What the user wants to remember of it. */
+  text: longTextSchema,
+}
+
+export const timelineEntrySchema = z.discriminatedUnion('kind', [
+  happenings[0].extend(base),
+  happenings[1].extend(base),
+  happenings[2].extend(base),
+  happenings[3].extend(base),
+  happenings[4].extend(base),
+  happenings[5].extend(base),
+  happenings[6].extend(base),
+  happenings[7].extend(base),
+  happenings[8].extend(base),
+])
+export type TimelineEntry = Readonly<z.infer<typeof timelineEntrySchema>>
+export type EntryKind = TimelineEntry['kind']
+
+/** In the order in which things happened; entries of one minute in the order in which they were noted. */
+export const compareEntries = (a: TimelineEntry, b: TimelineEntry): number =>
+  compareAt(a.at, b.at) || (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.id < b.id ? -1 : 1)

@@ -1,0 +1,85 @@
+import type { Application } from '../model/application'
+import type { Id } from '../model/id'
+import type { TimelineEntry } from '../model/timeline-entry'
+import { ColumnIndex } from './column-index'
+import { KINDS, type Kind, type RecordChange, type RecordDiff, type RecordTypes } from './record'
+
+/** All records, one `Map` for each kind, and the indexes that `apply` keeps: the truth in main, a replica in a window. */
+export class Pipeline {
+  readonly #maps = new Map<Kind, Map<Id, RecordTypes[Kind]>>(KINDS.map((kind) => [kind, new Map()]))
+  readonly #entries = new Map<Id, Map<Id, TimelineEntry>>()
+  readonly #applicationsOfCompany = new Map<Id, Map<Id, Application>>()
+  readonly #columns = new ColumnIndex()
+
+  static of(records: RecordLists): Pipeline {
+    const pipeline = new Pipeline()
+    for (const kind of KINDS)
+      for (const record of records[kind])
+        pipeline.#applyChange({ kind, id: record.id, before: null, after: record } as RecordChange) // a list holds records of its kind
+    return pipeline
+  }
+
+  get<K extends Kind>(kind: K, id: Id): RecordTypes[K] | undefined {
+    return this.all(kind).get(id)
+  }
+
+  all<K extends Kind>(kind: K): ReadonlyMap<Id, RecordTypes[K]> {
+    return this.#maps.get(kind) as unknown as ReadonlyMap<Id, RecordTypes[K]> // each kind's map is filled with that kind alone
+  }
+
+  /** Of one application, in no order. */
+  entriesOf(applicationId: Id): Iterable<TimelineEntry> {
+    return this.#entries.get(applicationId)?.values() ?? []
+  }
+
+  /** Archived ones too, of all hunts, in no order. */
+  applicationsOf(companyId: Id): Iterable<Application> {
+    return this.#applicationsOfCompany.get(companyId)?.values() ?? []
+  }
+
+  /** The cards of a column from top to bottom, without archived ones. The array is live: copy it to keep it. */
+  columnOf(huntId: Id, stageId: Id): readonly Application[] {
+    return this.#columns.of(huntId, stageId)
+  }
+
+  apply(diff: RecordDiff): void {
+    for (const change of diff) this.#applyChange(change)
+  }
+
+  /** Every record, in the order in which it came. */
+  toLists(): RecordLists {
+    return Object.fromEntries(KINDS.map((kind) => [kind, [...this.all(kind).values()]])) as unknown as RecordLists // one entry for each kind
+  }
+
+  #applyChange(change: RecordChange): void {
+    const map = this.#maps.get(change.kind)
+    if (change.after) map?.set(change.id, change.after)
+    else map?.delete(change.id)
+    if (change.kind === 'entry') replaceIn(this.#entries, 'applicationId', change.before, change.after)
+    if (change.kind === 'application') {
+      this.#columns.replace(change.before, change.after)
+      replaceIn(this.#applicationsOfCompany, 'companyId', change.before, change.after)
+    }
+  }
+}
+
+/** The records of each kind, as a file and a message carry them. */
+export type RecordLists = { readonly [K in Kind]: readonly RecordTypes[K][] }
+
+const replaceIn = <Owner extends string, R extends { readonly id: Id } & { readonly [O in Owner]: Id }>(
+  index: Map<Id, Map<Id, R>>,
+  owner: Owner,
+  before: R | null,
+  after: R | null,
+): void => {
+  if (before) {
+    const siblings = index.get(before[owner])
+    siblings?.delete(before.id)
+    if (siblings?.size === 0) index.delete(before[owner])
+  }
+  if (after) {
+    const siblings = index.get(after[owner])
+    if (siblings) siblings.set(after.id, after)
+    else index.set(after[owner], new Map([[after.id, after]]))
+  }
+}

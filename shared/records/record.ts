@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { type Application, applicationSchema } from '../model/application'
+import { type Company, companySchema } from '../model/company'
+import { type Contact, contactSchema } from '../model/contact'
+import { type Hunt, huntSchema } from '../model/hunt'
+import type { Id } from '../model/id'
+import { type Stage, stageSchema } from '../model/stage'
+import { type TimelineEntry, timelineEntrySchema } from '../model/timeline-entry'
+
+/** Every kind of record. Small ones that point to their `applicationId`, so that a diff stays small. */
+export type RecordTypes = {
+  readonly hunt: Hunt
+  readonly stage: Stage
+  readonly company: Company
+  readonly contact: Contact
+  readonly application: Application
+  readonly entry: TimelineEntry
+}
+export type Kind = keyof RecordTypes
+
+/** The schema of each kind: asked at the doors (files, the other process), never inside. */
+export const RECORD_SCHEMAS = {
+  hunt: huntSchema,
+  stage: stageSchema,
+  company: companySchema,
+  contact: contactSchema,
+  application: applicationSchema,
+  entry: timelineEntrySchema,
+} as const satisfies Readonly<Record<Kind, z.ZodType>>
+
+export const KINDS = Object.keys(RECORD_SCHEMAS) as readonly Kind[] // the keys of a constant
+
+/** One record's change. `before` is `null` for a new one, `after` for a removed one; never both. */
+export type RecordChange = {
+  readonly [K in Kind]: {
+    readonly kind: K
+    readonly id: Id
+    readonly before: RecordTypes[K] | null
+    readonly after: RecordTypes[K] | null
+  }
+}[Kind]
+
+/** What a command did: at most one change for each record. */
+export type RecordDiff = readonly RecordChange[]

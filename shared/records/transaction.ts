@@ -1,0 +1,85 @@
+import { create, type Draft } from 'mutative'
+import type { Application } from '../model/application'
+import type { Id } from '../model/id'
+import type { TimelineEntry } from '../model/timeline-entry'
+import type { Pipeline } from './pipeline'
+import type { Kind, RecordChange, RecordDiff, RecordTypes } from './record'
+
+/** What a command sees: the records as they would be after it. Nothing is changed until its diff is applied. */
+export class Transaction {
+  readonly #pipeline: Pipeline
+  readonly #changes = new Map<string, RecordChange>()
+  readonly #changedEntries = new Map<Id, Map<Id, TimelineEntry | null>>()
+
+  constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline
+  }
+
+  get<K extends Kind>(kind: K, id: Id): RecordTypes[K] | undefined {
+    const change = this.#changes.get(keyOf(kind, id))
+    if (!change) return this.#pipeline.get(kind, id)
+    return (change.after ?? undefined) as RecordTypes[K] | undefined // the key holds the kind
+  }
+
+  /** Every record of a kind: only for the few (stages, hunts) or where the command touches them all. */
+  *all<K extends Kind>(kind: K): Iterable<RecordTypes[K]> {
+    for (const [id, record] of this.#pipeline.all(kind)) if (!this.#changes.has(keyOf(kind, id))) yield record
+    for (const change of this.#changes.values())
+      if (change.kind === kind && change.after) yield change.after as RecordTypes[K] // the kind was compared
+  }
+
+  *entriesOf(applicationId: Id): Iterable<TimelineEntry> {
+    const changed = this.#changedEntries.get(applicationId)
+    for (const entry of this.#pipeline.entriesOf(applicationId)) if (!changed?.has(entry.id)) yield entry
+    for (const entry of changed?.values() ?? []) if (entry) yield entry
+  }
+
+  *applicationsOf(companyId: Id): Iterable<Application> {
+    for (const application of this.#pipeline.applicationsOf(companyId))
+      if (!this.#changes.has(keyOf('application', application.id))) yield application
+    for (const change of this.#changes.values())
+      if (change.kind === 'application' && change.after?.companyId === companyId) yield change.after
+  }
+
+  /** A column as it was before this command. */
+  columnOf(huntId: Id, stageId: Id): readonly Application[] {
+    return this.#pipeline.columnOf(huntId, stageId)
+  }
+
+  put<K extends Kind>(kind: K, record: RecordTypes[K]): void {
+    this.#set(kind, record.id, record)
+  }
+
+  /** Does nothing when there is no such record, or when the draft was left as it was. */
+  update<K extends Kind>(kind: K, id: Id, change: (draft: Draft<RecordTypes[K]>) => void): void {
+    const record = this.get(kind, id)
+    if (record) this.#set(kind, id, create(record, change) as RecordTypes[K]) // a draft of K finishes as K
+  }
+
+  remove(kind: Kind, id: Id): void {
+    this.#set(kind, id, null)
+  }
+
+  diff(): RecordDiff {
+    return [...this.#changes.values()]
+  }
+
+  #set<K extends Kind>(kind: K, id: Id, after: RecordTypes[K] | null): void {
+    const key = keyOf(kind, id)
+    const before = this.#pipeline.get(kind, id) ?? null
+    this.#noteEntry(kind, id, before, after)
+    if (before === after) this.#changes.delete(key)
+    else this.#changes.set(key, { kind, id, before, after } as RecordChange) // all three are of one kind
+  }
+
+  #noteEntry(kind: Kind, id: Id, before: unknown, after: unknown): void {
+    if (kind !== 'entry') return
+    const entry = (after ?? before) as TimelineEntry | null // the kind was compared
+    if (!entry) return
+    const changed = this.#changedEntries.get(entry.applicationId) ?? new Map<Id, TimelineEntry | null>()
+    changed.set(id, after as TimelineEntry | null) // the kind was compared
+    this.#changedEntries.set(entry.applicationId, changed)
+  }
+}
+
+const keyOf = (kind: Kind, id: Id): string => `${kind}/${id}`

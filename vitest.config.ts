@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/shared/**/*.test.ts', 'tests/renderer/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/electron/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
