@@ -68,8 +68,8 @@ export type Requests = {
   readonly changeSettings: (changes: Partial<Settings>) => Settings
   /** Opens a file chooser (`null`: cancelled), or takes a dropped or pasted text. Reading goes on in a thread of its own. */
   readonly openImport: (source: ImportSource) => OpenedImport | null
-  /** A dry run: what would be brought in. */
-  readonly previewImport: (importId: Id, mapping: ImportMapping) => ImportPreview
+  /** A dry run: what would be brought in. Duplicates are looked for in this hunt. */
+  readonly previewImport: (importId: Id, mapping: ImportMapping, huntId: Id) => ImportPreview
   readonly commitImport: (importId: Id, mapping: ImportMapping, huntId: Id) => Reply
   readonly closeImport: (importId: Id) => void
   /** Asks where to save (`null`: cancelled). */

@@ -60,7 +60,7 @@ export async function prepareTestPrograms() {
 }
 
 async function missingOf(needs) {
-  const { stdout } = await runQuietly('dpkg-query', ['-W', '-f=${db:Status-Status} ${Package}\n', ...needs.flat()])
+  const { stdout } = await runQuietly('dpkg-query', ['-W', `-f=\${db:Status-Status} \${Package}\n`, ...needs.flat()])
   const installed = new Set(
     stdout
       .split('\n')

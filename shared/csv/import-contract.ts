@@ -9,15 +9,17 @@ export type ImportSource =
   | { readonly from: 'text'; readonly text: string }
 
 /** Whose export it is, recognised by its header. */
-export type PresetName =
-  | 'callback'
-  | 'huntr'
-  | 'teal'
-  | 'simplify'
-  | 'linkedin-applications'
-  | 'linkedin-saved'
-  | 'jobsync'
-  | 'table'
+export const PRESET_NAMES = [
+  'callback',
+  'huntr',
+  'teal',
+  'simplify',
+  'linkedin-applications',
+  'linkedin-saved',
+  'jobsync',
+  'table',
+] as const
+export type PresetName = (typeof PRESET_NAMES)[number]
 
 /** What a column can become. */
 export const IMPORT_FIELDS = [
@@ -27,6 +29,8 @@ export const IMPORT_FIELDS = [
   'outcome',
   'appliedAt',
   'addedAt',
+  /** The day it ended; read for closed applications only. */
+  'closedAt',
   'url',
   'location',
   'salary',
@@ -55,15 +59,18 @@ export type ImportField = (typeof IMPORT_FIELDS)[number]
 
 export type DateOrder = 'iso' | 'day-month' | 'month-day'
 
-/** Where the cards of one stage word go. `skip` leaves those rows out. */
+/**
+ * Where the cards of one stage word go. `skip` leaves those rows out. A closed stage without an outcome is undecided,
+ * unless a column gives each row its own.
+ */
 export type StageTarget =
   | { readonly to: 'stage'; readonly stageId: Id; readonly outcome: Outcome | null }
-  | { readonly to: 'new-stage'; readonly name: string; readonly kind: StageKind }
+  | { readonly to: 'new-stage'; readonly name: string; readonly kind: StageKind; readonly outcome: Outcome | null }
   | { readonly to: 'skip' }
 
 /** How the file is to be understood; the user may change all of it. */
 export type ImportMapping = {
-  /** By column index; `null`: left out. */
+  /** By column index; `null`: left out. Callback's own export is always taken whole: there this is only for show. */
   readonly columns: readonly (ImportField | null)[]
   /** By stage word as it stands in the file, trimmed; `''` for rows without one. `null`: not decided yet. */
   readonly stages: Readonly<Record<string, StageTarget | null>>
@@ -92,20 +99,43 @@ export type OpenedImport =
   | { readonly ok: false; readonly problem: ImportFailure }
 
 /** Why a file can't be read at all. */
-export type ImportFailure = 'empty' | 'too-large' | 'not-a-table' | 'unreadable' | 'no-rows' | 'is-archive'
+export const IMPORT_FAILURES = [
+  'empty',
+  'too-large',
+  'not-a-table',
+  'unreadable',
+  'no-rows',
+  /** A ZIP or another packed file; an Excel workbook is one. */
+  'is-archive',
+  /** Several files whose headers differ and that don't belong together. */
+  'different-tables',
+  /** Callback's timeline without the applications that it belongs to. */
+  'timeline-alone',
+  /** A list of people, such as LinkedIn's connections. */
+  'not-applications',
+] as const
+export type ImportFailure = (typeof IMPORT_FAILURES)[number]
+
+export const ROW_PROBLEMS = [
+  'company-missing',
+  'date-not-understood',
+  'salary-not-understood',
+  'stage-undecided',
+  'too-long',
+  'excitement-not-understood',
+  'date-in-future',
+  /** In one of Callback's own columns, changed by hand. */
+  'value-not-understood',
+  /** A line of Callback's timeline whose application isn't in the table. */
+  'application-unknown',
+] as const
+export type RowProblemKind = (typeof ROW_PROBLEMS)[number]
 
 /** A row that can't be brought in, or only in part. Lines are counted as a spreadsheet does, the header being 1. */
 export type RowProblem = {
   readonly line: number
   readonly severity: 'left-out' | 'in-part'
-  readonly problem:
-    | 'company-missing'
-    | 'date-not-understood'
-    | 'salary-not-understood'
-    | 'stage-undecided'
-    | 'too-long'
-    | 'excitement-not-understood'
-    | 'date-in-future'
+  readonly problem: RowProblemKind
   readonly column: string
   readonly value: string
 }
@@ -129,4 +159,8 @@ export type ImportPreview = {
   readonly rows: readonly PreviewRow[]
   /** Stage words that wait for a decision; while there are any, the import can't go on. */
   readonly undecidedWords: readonly string[]
+  /** How many rows have each stage word under this mapping: the user may have chosen another column. */
+  readonly stageWords: Readonly<Record<string, number>>
+  /** What would be proposed for words that the mapping doesn't name. */
+  readonly proposedStages: Readonly<Record<string, StageTarget | null>>
 }

@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import { parseCommand } from '../../shared/commands'
+import type { About, Reply, Requests } from '../../shared/ipc'
+import type { SettingsStore } from '../settings-store'
+import { type Handlers, NotUnderstood } from './register'
+import {
+  exportRequestSchema,
+  idSchema,
+  importMappingSchema,
+  importSourceSchema,
+  pathSchema,
+  settingsChangesSchema,
+  sha256Schema,
+} from './request-schemas'
+
+/** What the requests are handed on to, once they are understood. */
+export type Services = {
+  readonly about: () => About
+  readonly store: Pick<Requests, 'load' | 'undo' | 'redo' | 'readText'> & { readonly execute: Requests['send'] }
+  readonly settings: SettingsStore
+  readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
+  readonly exportCsv: Promised<Requests>['exportCsv']
+  readonly system: Pick<Requests, 'showInFolder' | 'openDataFolder' | 'ready'> & {
+    readonly openOutside: (url: unknown) => boolean
+  }
+}
+
+type Promised<R> = {
+  readonly [N in keyof R]: R[N] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Result | Promise<Awaited<Result>>
+    : never
+}
+
+const NOT_UNDERSTOOD: Reply = { ok: false, reason: 'not-understood' }
+
+/** Parses what comes in and hands it on. */
+export const handlersOf = ({ about, store, settings, imports, exportCsv, system }: Services): Handlers => ({
+  about,
+  load: () => store.load(),
+  send: (input) => {
+    const command = parseCommand(input)
+    return command ? store.execute(command) : NOT_UNDERSTOOD
+  },
+  undo: () => store.undo(),
+  redo: () => store.redo(),
+  readText: (sha256) => {
+    const parsed = sha256Schema.safeParse(sha256)
+    return parsed.success ? store.readText(parsed.data) : null
+  },
+  readSettings: () => settings.read(),
+  changeSettings: (changes) => settings.change(parse(settingsChangesSchema, changes)),
+  openImport: (source) => imports.openImport(parse(importSourceSchema, source)),
+  previewImport: (importId, mapping, huntId) =>
+    imports.previewImport(parse(idSchema, importId), parse(importMappingSchema, mapping), parse(idSchema, huntId)),
+  commitImport: (importId, mapping, huntId) => {
+    const [id, parsed, hunt] = [
+      idSchema.safeParse(importId),
+      importMappingSchema.safeParse(mapping),
+      idSchema.safeParse(huntId),
+    ]
+    return id.success && parsed.success && hunt.success
+      ? imports.commitImport(id.data, parsed.data, hunt.data)
+      : NOT_UNDERSTOOD
+  },
+  closeImport: (importId) => imports.closeImport(parse(idSchema, importId)),
+  exportCsv: (request) => exportCsv(parse(exportRequestSchema, request)),
+  showInFolder: (path) => system.showInFolder(parse(pathSchema, path)),
+  openDataFolder: () => system.openDataFolder(),
+  openOutside: (url) => system.openOutside(url),
+  ready: () => system.ready(),
+})
+
+const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) throw new NotUnderstood()
+  return parsed.data
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { ExportRequest } from '../../shared/csv/export-request'
+import { IMPORT_FIELDS, type ImportMapping, type ImportSource } from '../../shared/csv/import-contract'
+import { outcomeSchema } from '../../shared/model/application'
+import { idSchema } from '../../shared/model/id'
+import { stageKindSchema } from '../../shared/model/stage'
+import { shortTextSchema } from '../../shared/model/text'
+
+const MAX_PATH_CHARACTERS = 32_768
+const MAX_FILES = 20
+const MAX_IDS = 200_000
+const MAX_COLUMNS = 1000
+const pathSchema = z.string().min(1).max(MAX_PATH_CHARACTERS)
+
+export const importSourceSchema = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('dialog') }),
+  z.strictObject({ from: z.literal('files'), paths: z.array(pathSchema).min(1).max(MAX_FILES) }),
+  z.strictObject({ from: z.literal('text'), text: z.string() }),
+]) satisfies z.ZodType<ImportSource>
+
+const stageTargetSchema = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('stage'), stageId: idSchema, outcome: outcomeSchema.nullable() }),
+  z.strictObject({
+    to: z.literal('new-stage'),
+    name: shortTextSchema.min(1),
+    kind: stageKindSchema,
+    outcome: outcomeSchema.nullable(),
+  }),
+  z.strictObject({ to: z.literal('skip') }),
+])
+
+export const importMappingSchema = z.strictObject({
+  columns: z.array(z.enum(IMPORT_FIELDS).nullable()).max(MAX_COLUMNS),
+  stages: z.record(z.string(), stageTargetSchema.nullable()),
+  dateOrder: z.enum(['iso', 'day-month', 'month-day']),
+  withDuplicates: z.boolean(),
+}) satisfies z.ZodType<ImportMapping>
+
+export const exportRequestSchema = z.strictObject({
+  table: z.enum(['applications', 'timeline', 'both']),
+  applicationIds: z.array(idSchema).max(MAX_IDS).nullable(),
+  flavour: z.enum(['plain', 'excel']),
+}) satisfies z.ZodType<ExportRequest>
+
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+export const settingsChangesSchema = z.record(z.string(), z.unknown())
+export { idSchema, pathSchema }

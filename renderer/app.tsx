@@ -1,0 +1,57 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { useEffect } from 'react'
+import { ApplicationPanel } from './application/application-panel'
+import { Archive } from './archive/archive'
+import { Board } from './board/board'
+import { bridge } from './bridge'
+import { Settings } from './settings/settings'
+import { Announcer } from './shell/announcer'
+import { Crash } from './shell/crash'
+import { Dialogs } from './shell/dialogs'
+import { FileDrop } from './shell/file-drop'
+import { Shell } from './shell/shell'
+import { useMenuActions } from './shell/use-menu-actions'
+import { useShortcuts } from './shell/use-shortcuts'
+import { type Screen, useUi } from './state/ui-store'
+import { noColourSchemeStore } from './ui/colour-scheme'
+import { theme } from './ui/theme'
+import { useColourScheme } from './ui/use-colour-scheme'
+
+const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
+  board: Board,
+  archive: Archive,
+  settings: Settings,
+}
+
+/** The whole window. Tells main once the first screen can be used. */
+export const App = () => {
+  const screen = useUi((ui) => ui.screen)
+  const scheme = useColourScheme()
+  useMenuActions()
+  useShortcuts()
+  useEffect(() => {
+    void bridge.request.ready()
+  }, [])
+  const Content = SCREENS[screen]
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={scheme}
+      colorSchemeManager={noColourSchemeStore}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <Notifications position="bottom-left" limit={4} />
+      <Shell>
+        <Crash key={screen}>
+          <Content />
+        </Crash>
+        <ApplicationPanel />
+      </Shell>
+      <Dialogs />
+      <FileDrop />
+      <Announcer />
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,38 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { Id } from '../../shared/model/id'
+import { zoneNow } from '../clock'
+import { texts } from '../i18n'
+import { send } from '../state/send'
+import { useToday } from '../state/use-today'
+
+/** In the toast of a card that went past "applied" without a day. */
+export const AskAppliedDay = ({ applicationId }: { readonly applicationId: Id }) => {
+  const today = useToday((clock) => clock.today)
+  const [day, setDay] = useState(today)
+  const inputId = useId()
+  const save = (): void => {
+    if (day === '') return
+    void send({
+      type: 'entry/add',
+      payload: {
+        id: crypto.randomUUID(),
+        applicationId,
+        happening: { kind: 'applied' },
+        at: { day, time: null, zone: zoneNow() },
+        text: '',
+      },
+    })
+  }
+  return (
+    <Group gap="xs" w="100%">
+      <Text component="label" size="sm" htmlFor={inputId}>
+        {texts('board.whenApplied')}
+      </Text>
+      <input id={inputId} type="date" max={today} value={day} onChange={(event) => setDay(event.target.value)} />
+      <Button size="compact-sm" onClick={save}>
+        {texts('common.save')}
+      </Button>
+    </Group>
+  )
+}

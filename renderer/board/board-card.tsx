@@ -1,0 +1,114 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
+import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
+import type { Id } from '../../shared/model/id'
+import { cardOf } from '../../shared/queries/card'
+import { texts } from '../i18n'
+import { watch } from '../state/replica'
+import { useSettings } from '../state/settings'
+import { openPanel, useUi } from '../state/ui-store'
+import { usePipeline, useRecord } from '../state/use-pipeline'
+import { useToday } from '../state/use-today'
+import styles from './board-card.module.css'
+import { cardsMeant } from './board-view'
+import { CardFace, cardLabel } from './card-face'
+import { CardMenu } from './card-menu'
+import { carrying } from './dragged'
+import { selectTo, toggleSelected } from './selection'
+
+type Props = { readonly applicationId: Id; readonly isTabStop: boolean }
+
+/** One application on the board: opens on click, is dragged, selected with Shift and Ctrl, and has a menu for the rest. */
+export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
+  const application = useRecord('application', applicationId)
+  const today = useToday((clock) => clock.today)
+  const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
+  const card = usePipeline(
+    (pipeline) => cardOf(pipeline, applicationId, today, fadedAfterDays),
+    [
+      watch.record('application', applicationId),
+      watch.entriesOf(applicationId),
+      watch.record('company', application?.companyId ?? ''),
+      watch.record('stage', application?.stageId ?? ''),
+    ],
+    [today, fadedAfterDays],
+  )
+  const isSelected = useUi((ui) => ui.selection.has(applicationId))
+  const isOpen = useUi((ui) => ui.openApplicationId === applicationId)
+  const isCarried = useUi((ui) => ui.carried?.ids.includes(applicationId) ?? false)
+  const focusRequest = useUi((ui) => (ui.focusedCardId === applicationId ? ui.focusRequest : 0))
+  const element = useRef<HTMLDivElement>(null)
+  const face = useRef<HTMLButtonElement>(null)
+  const [isDragged, setDragged] = useState(false)
+  const [isMenuOpen, setMenuOpen] = useState(false)
+
+  useEffect(() => {
+    if (focusRequest > 0 && useUi.getState().dialog === null && useUi.getState().openApplicationId === null)
+      face.current?.focus({ preventScroll: true })
+  }, [focusRequest])
+
+  useEffect(() => {
+    if (!element.current) return undefined
+    return draggable({
+      element: element.current,
+      getInitialData: () => carrying(cardsMeant(applicationId)),
+      onGenerateDragPreview: ({ nativeSetDragImage }) =>
+        previewCount(cardsMeant(applicationId).length, nativeSetDragImage),
+      onDragStart: () => setDragged(true),
+      onDrop: () => setDragged(false),
+    })
+  }, [applicationId])
+
+  if (!card) return null
+  const onClick = (event: MouseEvent): void => {
+    if (event.shiftKey) selectTo(applicationId)
+    else if (event.ctrlKey || event.metaKey) toggleSelected(applicationId)
+    else openPanel(applicationId)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the context menu is the button's, reached with Shift+F10, too
+    <div
+      ref={element}
+      className={styles.card}
+      data-card={applicationId}
+      data-selected={isSelected || undefined}
+      data-open={isOpen || undefined}
+      data-dragged={isDragged || isCarried || undefined}
+      data-ended={card.outcome !== null || undefined}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        setMenuOpen(true)
+      }}
+    >
+      <button
+        ref={face}
+        type="button"
+        className={styles.face}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={cardLabel(card, isSelected)}
+        aria-pressed={isSelected || undefined}
+        onFocus={() => useUi.setState({ focusedCardId: applicationId })}
+        onClick={onClick}
+      >
+        <CardFace card={card} />
+      </button>
+      <CardMenu applicationId={applicationId} isTabStop={isTabStop} isOpen={isMenuOpen} setOpen={setMenuOpen} />
+    </div>
+  )
+})
+
+type SetDragImage = Parameters<typeof setCustomNativeDragPreview>[0]['nativeSetDragImage']
+
+/** Several cards are dragged as their number; one is dragged as itself. */
+const previewCount = (count: number, nativeSetDragImage: SetDragImage): void => {
+  if (count < 2) return
+  setCustomNativeDragPreview({
+    nativeSetDragImage,
+    render: ({ container }) => {
+      const badge = document.createElement('div')
+      badge.className = styles.preview ?? ''
+      badge.textContent = texts('common.applications', { count })
+      container.append(badge)
+    },
+  })
+}

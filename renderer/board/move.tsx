@@ -1,0 +1,86 @@
+import type { Place } from '../../shared/commands/placing'
+import type { Outcome } from '../../shared/model/application'
+import type { Id } from '../../shared/model/id'
+import { isLaterKind } from '../../shared/model/stage'
+import { appliedDayOf, timelineOf } from '../../shared/queries/timeline'
+import { texts } from '../i18n'
+import { send, undo } from '../state/send'
+import { announce, focusCard, openDialog } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
+import { toastUndo } from '../ui/toasts'
+import { AskAppliedDay } from './ask-applied-day'
+
+/** Moves cards; a closed stage asks for the outcome first. */
+export const moveCards = async (ids: readonly Id[], stageId: Id, place: Place): Promise<void> => {
+  const { pipeline } = replica
+  const needsOutcome =
+    pipeline.get('stage', stageId)?.kind === 'closed' &&
+    ids.some((id) => pipeline.get('application', id)?.outcome === null)
+  if (needsOutcome) openDialog({ kind: 'outcome', ids, stageId, place })
+  else await moveCardsWith(ids, stageId, place, null)
+}
+
+/** Moves cards, tells what happened and offers to take it back. */
+export const moveCardsWith = async (
+  ids: readonly Id[],
+  stageId: Id,
+  place: Place,
+  outcome: Outcome | null,
+): Promise<void> => {
+  const { pipeline } = replica
+  const isReorder = ids.every((id) => pipeline.get('application', id)?.stageId === stageId)
+  const reply = await send({ type: 'application/move', payload: { ids: [...ids], stageId, place, outcome } })
+  const [first] = ids
+  if (!reply.ok || first === undefined) return
+  focusCard(first)
+  if (isReorder && outcome === null) announce(positionText(first))
+  else
+    toastUndo(
+      movedText(ids, stageId),
+      undo,
+      <>{isAppliedDayMissing(ids, stageId) && <AskAppliedDay applicationId={first} />}</>,
+    )
+}
+
+const nameOf = (id: Id): string => {
+  const { pipeline } = replica
+  const application = pipeline.get('application', id)
+  return (application && pipeline.get('company', application.companyId)?.name) ?? texts('common.unknownCompany')
+}
+
+const stageName = (stageId: Id): string => replica.pipeline.get('stage', stageId)?.name ?? ''
+
+const movedText = (ids: readonly Id[], stageId: Id): string =>
+  ids.length === 1 && ids[0] !== undefined
+    ? texts('board.moved', { company: nameOf(ids[0]), stage: stageName(stageId) })
+    : texts('board.movedMany', { count: ids.length, stage: stageName(stageId) })
+
+const positionText = (id: Id): string => {
+  const { pipeline } = replica
+  const application = pipeline.get('application', id)
+  if (!application) return ''
+  const column = pipeline.columnOf(application.huntId, application.stageId)
+  return texts('board.reordered', {
+    company: nameOf(id),
+    position: column.indexOf(application) + 1,
+    count: column.length,
+    stage: stageName(application.stageId),
+  })
+}
+
+/** One card that has gone past "applied" without a day of applying. */
+const isAppliedDayMissing = (ids: readonly Id[], stageId: Id): boolean => {
+  const kind = replica.pipeline.get('stage', stageId)?.kind
+  const [id] = ids
+  if (ids.length !== 1 || id === undefined || !kind || kind === 'closed' || !isLaterKind(kind, 'applied')) return false
+  return appliedDayOf(timelineOf(replica.pipeline, id)) === null
+}
+
+/** Puts cards into the archive, with the way back. */
+export const archiveCards = async (ids: readonly Id[]): Promise<void> => {
+  const [first] = ids
+  if (first === undefined) return
+  const company = nameOf(first)
+  const reply = await send({ type: 'application/archive', payload: { ids: [...ids] } })
+  if (reply.ok) toastUndo(texts('board.archived', { count: ids.length, company }), undo)
+}

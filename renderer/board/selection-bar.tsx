@@ -1,0 +1,69 @@
+import { Button, CloseButton, Menu } from '@mantine/core'
+import { IconArchive, IconArrowRight, IconTags } from '@tabler/icons-react'
+import { stagesOf } from '../../shared/queries/board'
+import { texts } from '../i18n'
+import { openDialog, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
+import { columnsShownNow } from './board-view'
+import columnStyles from './column.module.css'
+import { archiveCards, moveCards } from './move'
+import { clearSelection } from './selection'
+import styles from './selection-bar.module.css'
+
+/** What can be done with all selected cards at once. */
+export const SelectionBar = () => {
+  const selection = useUi((ui) => ui.selection)
+  if (selection.size === 0) return null
+  const ids = inBoardOrder(selection)
+  return (
+    <section className={styles.bar} aria-label={texts('board.selectionBar')}>
+      <strong className={styles.count}>{texts('board.selected', { count: selection.size })}</strong>
+      <Menu position="top" width={220}>
+        <Menu.Target>
+          <Button size="compact-md" variant="light" leftSection={<IconArrowRight size={16} />}>
+            {texts('board.moveTo')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {stagesOf(replica.pipeline).map((stage) => (
+            <Menu.Item
+              key={stage.id}
+              leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}
+              onClick={() => void moveCards(ids, stage.id, 'top')}
+            >
+              {stage.name}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        size="compact-md"
+        variant="light"
+        leftSection={<IconTags size={16} />}
+        onClick={() => openDialog({ kind: 'tags', ids })}
+      >
+        {texts('board.tags')}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="light"
+        leftSection={<IconArchive size={16} />}
+        onClick={() => {
+          clearSelection()
+          void archiveCards(ids)
+        }}
+      >
+        {texts('board.archive')}
+      </Button>
+      <CloseButton aria-label={texts('board.clearSelection')} onClick={clearSelection} />
+    </section>
+  )
+}
+
+/** Cards that a filter hides go last. */
+const inBoardOrder = (selection: ReadonlySet<string>): readonly string[] => {
+  const shown = columnsShownNow()
+    .flatMap(({ cards }) => cards.map((card) => card.id))
+    .filter((id) => selection.has(id))
+  return [...new Set([...shown, ...selection])]
+}

@@ -1,0 +1,29 @@
+import type { Id } from '../../shared/model/id'
+import { texts } from '../i18n'
+import { announce, focusCard, select, useUi } from '../state/ui-store'
+import { columnsShownNow } from './board-view'
+
+const tell = (): void => announce(texts('board.selected', { count: useUi.getState().selection.size }))
+
+/** Selects a card, or takes it off the selection. */
+export const toggleSelected = (id: Id): void => {
+  const selection = new Set(useUi.getState().selection)
+  if (!selection.delete(id)) selection.add(id)
+  select(selection, id)
+  focusCard(id)
+  tell()
+}
+
+/** Selects from where the selection began to this card, in the order of the board. */
+export const selectTo = (id: Id): void => {
+  const { selection, selectionAnchorId, focusedCardId } = useUi.getState()
+  const order = columnsShownNow().flatMap(({ cards }) => cards.map((card) => card.id))
+  const anchor = selectionAnchorId ?? focusedCardId ?? id
+  const [from, to] = [order.indexOf(anchor), order.indexOf(id)].sort((a, b) => a - b)
+  const range = from === undefined || from < 0 || to === undefined ? [id] : order.slice(from, to + 1)
+  select(new Set([...selection, ...range]), anchor)
+  focusCard(id)
+  tell()
+}
+
+export const clearSelection = (): void => select([], null)

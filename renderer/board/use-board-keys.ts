@@ -1,0 +1,99 @@
+import type { KeyboardEvent } from 'react'
+import type { Id } from '../../shared/model/id'
+import { stagesOf } from '../../shared/queries/board'
+import { undoAndTell } from '../shell/actions'
+import { isTyping } from '../shell/typing'
+import { useSettings } from '../state/settings'
+import { focusCard, openPanel, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
+import { cardsMeant, columnsShownNow } from './board-view'
+import { carryBy, dropCarried, pickUp, putBack } from './carry'
+import { archiveCards, moveCards } from './move'
+import { clearSelection, selectTo, toggleSelected } from './selection'
+
+type Step = readonly [columns: number, cards: number]
+
+const ARROWS: Readonly<Record<string, Step>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+const LETTERS: Readonly<Record<string, Step>> = { h: [-1, 0], l: [1, 0], k: [0, -1], j: [0, 1] }
+
+/** The keys of the board: they work while a card has the focus, and only then. */
+export const useBoardKeys = () => (event: KeyboardEvent) => {
+  if (event.defaultPrevented || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+  const id = cardIdOf(event.target)
+  if (id === null) return
+  const isHandled = useUi.getState().carried ? onCarryKey(event) : onCardKey(event, id)
+  if (isHandled) event.preventDefault()
+}
+
+/** The card whose face has the focus (not its menu button). */
+const cardIdOf = (target: EventTarget): Id | null => {
+  if (!(target instanceof HTMLElement) || target.hasAttribute('data-card-menu')) return null
+  return target.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? null
+}
+
+const onCarryKey = (event: KeyboardEvent): boolean => {
+  const step = ARROWS[event.key] ?? LETTERS[event.key]
+  if (step) carryBy(...step)
+  else if (event.key === ' ' || event.key === 'Enter') void dropCarried()
+  else if (event.key === 'Escape' || event.key === 'Tab') putBack()
+  else return false
+  return event.key !== 'Tab'
+}
+
+const onCardKey = (event: KeyboardEvent, id: Id): boolean => {
+  const arrow = ARROWS[event.key]
+  if (arrow) {
+    walk(id, arrow, event.shiftKey)
+    return true
+  }
+  if (event.key === ' ') pickUp(id)
+  else if (event.key === 'Delete') void archiveCards(cardsMeant(id))
+  else if (event.key === 'Escape' && useUi.getState().selection.size > 0) clearSelection()
+  else if (event.key === 'F10' && event.shiftKey) openMenuOf(event.currentTarget, id)
+  else if (event.key === 'ContextMenu') openMenuOf(event.currentTarget, id)
+  else return useSettings.getState().singleKeyShortcuts && onSingleKey(event, id)
+  return true
+}
+
+const onSingleKey = (event: KeyboardEvent, id: Id): boolean => {
+  const letter = LETTERS[event.key]
+  if (letter) walk(id, letter, false)
+  else if (/^[1-9]$/.test(event.key)) moveToColumn(id, Number(event.key))
+  else if (event.key === 'x') toggleSelected(id)
+  else if (event.key === 'e') openPanel(id)
+  else if (event.key === 'r') openPanel(id, 'reply')
+  else if (event.key === 'f') openPanel(id, 'follow-up')
+  else if (event.key === 'm') openMenuOf(event.currentTarget, id)
+  else if (event.key === 'z') void undoAndTell()
+  else return false
+  return true
+}
+
+/** To the card beside, above or below; columns without cards are stepped over. */
+const walk = (id: Id, [columns, cards]: Step, isSelecting: boolean): void => {
+  const shown = columnsShownNow().filter((column) => column.cards.length > 0)
+  const at = shown.findIndex((column) => column.cards.some((card) => card.id === id))
+  const from = shown[at]
+  const to = shown[at + columns]
+  if (!from || !to) return
+  const row = from.cards.findIndex((card) => card.id === id) + cards
+  const next = to.cards[Math.min(Math.max(0, row), to.cards.length - 1)]
+  if (!next) return
+  if (isSelecting) selectTo(next.id)
+  else focusCard(next.id)
+}
+
+const moveToColumn = (id: Id, number: number): void => {
+  const stage = stagesOf(replica.pipeline)[number - 1]
+  if (stage) void moveCards(cardsMeant(id), stage.id, 'top')
+}
+
+const openMenuOf = (board: EventTarget, id: Id): void => {
+  if (!(board instanceof HTMLElement)) return
+  board.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] [data-card-menu]`)?.click()
+}

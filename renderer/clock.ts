@@ -1,0 +1,16 @@
+import { type Day, dayOf } from '../shared/model/time'
+
+/** The user's zone as the system says it now. */
+export const zoneNow = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Today in the user's zone. */
+export const todayNow = (): Day => dayOf(new Date().toISOString(), zoneNow())
+
+/** The wall-clock time, `HH:mm`. */
+export const timeNow = (): string => new Date().toTimeString().slice(0, 5)
+
+/** Milliseconds until just after the next local midnight; at most 25 hours. */
+export const msUntilTomorrow = (): number => {
+  const now = new Date()
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 1).getTime() - now.getTime()
+}

@@ -1,0 +1,24 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './ui/theme.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { bridge } from './bridge'
+import { useFacts } from './state/facts'
+import { useSettings } from './state/settings'
+import { replica } from './state/use-pipeline'
+import { followTheDay } from './state/use-today'
+
+// Listening begins before loading, so that no change falls between the two.
+bridge.on('changed', (changed) => replica.receive(changed))
+bridge.on('settings', (settings) => useSettings.setState(settings))
+bridge.on('storage', (storage) => useFacts.setState({ storage }))
+
+const [about, settings] = await Promise.all([bridge.request.about(), bridge.request.readSettings(), replica.load()])
+useFacts.setState({ about })
+useSettings.setState(settings)
+followTheDay()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root')
+createRoot(root).render(<App />)

@@ -1,0 +1,88 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { DeleteDialog } from '../archive/delete-dialog'
+import { OutcomeDialog } from '../board/outcome-dialog'
+import { StageAddDialog } from '../board/stage-add-dialog'
+import { StageRemoveDialog } from '../board/stage-remove-dialog'
+import { StageRenameDialog } from '../board/stage-rename-dialog'
+import { TagsDialog } from '../board/tags-dialog'
+import { ExportDialog } from '../export/export-dialog'
+import { texts } from '../i18n'
+import { ImportWizard } from '../import/import-wizard'
+import { QuickAdd } from '../quick-add/quick-add'
+import { HuntDialog } from '../settings/hunt-dialog'
+import { closeDialog, type Dialog, useUi } from '../state/ui-store'
+import { Shortcuts } from './shortcuts'
+
+/** The one question that may stand on top of the screen. */
+export const Dialogs = () => {
+  const dialog = useUi((ui) => ui.dialog)
+  if (!dialog) return null
+  return (
+    <Modal
+      key={JSON.stringify(dialog)}
+      opened
+      onClose={closeDialog}
+      title={titleOf(dialog)}
+      size={dialog.kind === 'import' ? 'xl' : 'md'}
+      closeButtonProps={{ 'aria-label': texts('common.close') }}
+      returnFocus
+    >
+      {contentOf(dialog)}
+    </Modal>
+  )
+}
+
+const titleOf = (dialog: Dialog): string => {
+  switch (dialog.kind) {
+    case 'quick-add':
+      return texts('shell.newApplication')
+    case 'outcome':
+      return texts('board.outcomeTitle')
+    case 'import':
+      return texts('shell.importTitle')
+    case 'export':
+      return texts('shell.exportTitle')
+    case 'shortcuts':
+      return texts('shell.shortcuts')
+    case 'stage-add':
+      return texts('board.columnNewTitle')
+    case 'stage-rename':
+      return texts('board.columnRenameTitle')
+    case 'stage-remove':
+      return texts('board.columnRemoveHeading')
+    case 'delete':
+      return texts('shell.deleteTitle')
+    case 'hunt':
+      return texts(dialog.huntId === null ? 'shell.newHuntTitle' : 'shell.hunt')
+    case 'tags':
+      return texts('board.tagsTitle', { count: dialog.ids.length })
+  }
+}
+
+const contentOf = (dialog: Dialog): ReactNode => {
+  switch (dialog.kind) {
+    case 'quick-add':
+      return <QuickAdd stageId={dialog.stageId} onClose={closeDialog} />
+    case 'outcome':
+      return <OutcomeDialog ids={dialog.ids} stageId={dialog.stageId} place={dialog.place} onClose={closeDialog} />
+    case 'import':
+      return <ImportWizard paths={dialog.paths} onClose={closeDialog} />
+    case 'export':
+      return <ExportDialog onClose={closeDialog} />
+    case 'shortcuts':
+      return <Shortcuts />
+    case 'stage-add':
+      return <StageAddDialog onClose={closeDialog} />
+    case 'stage-rename':
+      return <StageRenameDialog stageId={dialog.stageId} onClose={closeDialog} />
+    case 'stage-remove':
+      return <StageRemoveDialog stageId={dialog.stageId} onClose={closeDialog} />
+    case 'delete':
+      return <DeleteDialog ids={dialog.ids} onClose={closeDialog} />
+    case 'hunt':
+      return <HuntDialog huntId={dialog.huntId} onClose={closeDialog} />
+    case 'tags':
+      return <TagsDialog ids={dialog.ids} onClose={closeDialog} />
+  }
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { bridge } from '../bridge'
+import { texts } from '../i18n'
+import { openDialog, useUi } from '../state/ui-store'
+import styles from './file-drop.module.css'
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+/** A file dropped anywhere on the window is offered to the import. */
+export const FileDrop = () => {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(useUi.getState().dialog === null)
+    }
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const onDrop = (event: DragEvent): void => {
+      setOver(false)
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      const paths = [...(event.dataTransfer?.files ?? [])]
+        .map((file) => bridge.pathOf(file))
+        .filter((path) => path !== '')
+      if (paths.length > 0 && useUi.getState().dialog === null) openDialog({ kind: 'import', paths })
+    }
+    window.addEventListener('dragover', onDragOver)
+    window.addEventListener('dragleave', onDragLeave)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onDragOver)
+      window.removeEventListener('dragleave', onDragLeave)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [])
+  return isOver ? <div className={styles.veil}>{texts('shell.dropFile')}</div> : null
+}

@@ -1,0 +1,96 @@
+import { Button, Tooltip } from '@mantine/core'
+import {
+  IconArchive,
+  IconFileImport,
+  IconKeyboard,
+  IconLayoutKanban,
+  IconPlus,
+  IconSettings,
+  IconTableExport,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import type { TextKey } from '../../shared/i18n/create-i18n'
+import { texts } from '../i18n'
+import { useFacts } from '../state/facts'
+import { openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
+import { quickAdd } from './actions'
+import { HuntMenu } from './hunt-menu'
+import styles from './navigation.module.css'
+
+type Icon = ComponentType<{ readonly size: number; readonly stroke: number }>
+
+const SCREENS: readonly { readonly screen: Screen; readonly text: TextKey; readonly icon: Icon }[] = [
+  { screen: 'board', text: 'shell.board', icon: IconLayoutKanban },
+  { screen: 'archive', text: 'shell.archive', icon: IconArchive },
+  { screen: 'settings', text: 'shell.settings', icon: IconSettings },
+]
+
+const ACTIONS: readonly { readonly text: TextKey; readonly icon: Icon; readonly run: () => void }[] = [
+  { text: 'shell.import', icon: IconFileImport, run: () => openDialog({ kind: 'import', paths: null }) },
+  { text: 'shell.export', icon: IconTableExport, run: () => openDialog({ kind: 'export' }) },
+  { text: 'shell.shortcuts', icon: IconKeyboard, run: () => openDialog({ kind: 'shortcuts' }) },
+]
+
+/** The way to every screen; in a narrow window icons alone, with their names as tooltips. */
+export const Navigation = () => {
+  const screen = useUi((ui) => ui.screen)
+  return (
+    <nav className={styles.navigation} aria-label={texts('shell.navigation')}>
+      <HuntMenu />
+      <Tooltip label={`${texts('shell.newApplication')} (${useModifier()}N)`} position="right">
+        <Button
+          className={styles.add}
+          leftSection={<IconPlus size={18} stroke={2} />}
+          onClick={quickAdd}
+          classNames={{ label: styles.addLabel, section: styles.addSection }}
+          aria-label={texts('shell.newApplication')}
+        >
+          {texts('shell.newApplication')}
+        </Button>
+      </Tooltip>
+      <ul className={styles.list}>
+        {SCREENS.map((item) => (
+          <li key={item.screen}>
+            <Item {...item} isCurrent={screen === item.screen} run={() => showScreen(item.screen)} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.space} />
+      <ul className={styles.list}>
+        {ACTIONS.map((item) => (
+          <li key={item.text}>
+            <Item {...item} isCurrent={false} run={item.run} />
+          </li>
+        ))}
+      </ul>
+      <SavedSign />
+    </nav>
+  )
+}
+
+type ItemProps = {
+  readonly text: TextKey
+  readonly icon: Icon
+  readonly isCurrent: boolean
+  readonly run: () => void
+}
+
+const Item = ({ text, icon: ItemIcon, isCurrent, run }: ItemProps) => (
+  <button
+    type="button"
+    className={styles.item}
+    aria-current={isCurrent ? 'page' : undefined}
+    title={texts(text)}
+    onClick={run}
+  >
+    <ItemIcon size={20} stroke={1.6} />
+    <span className={styles.itemText}>{texts(text)}</span>
+  </button>
+)
+
+const SavedSign = () => {
+  const isWritable = useFacts((facts) => facts.storage === 'writable')
+  return isWritable ? <p className={styles.saved}>{texts('shell.saved')}</p> : null
+}
+
+const useModifier = (): string => (useFacts((facts) => facts.about?.platform === 'darwin') ? '⌘' : 'Ctrl+')

@@ -1,0 +1,61 @@
+import { Alert, Button, Group } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { texts } from '../i18n'
+import { useFacts } from '../state/facts'
+import { send } from '../state/send'
+import { changeSettings } from '../state/settings'
+import { useHuntShown } from '../state/use-hunt-shown'
+import { Navigation } from './navigation'
+import styles from './shell.module.css'
+
+/** Navigation at the left, the screen beside it, what must be known above it. */
+export const Shell = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.shell}>
+    <a className={styles.skip} href="#content">
+      {texts('shell.skipToContent')}
+    </a>
+    <Navigation />
+    <div className={styles.side}>
+      <Banners />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  </div>
+)
+
+const Banners = () => {
+  const hunt = useHuntShown()
+  const about = useFacts((facts) => facts.about)
+  const storage = useFacts((facts) => facts.storage)
+  return (
+    <>
+      {storage === 'failing' && (
+        <Alert role="alert" color="orange" radius={0} icon={<IconAlertTriangle />}>
+          {texts('shell.notSaving')}
+        </Alert>
+      )}
+      {about?.recovery && (
+        <Alert role="status" color="yellow" radius={0} title={texts('shell.recovered')}>
+          {about.recovery}
+        </Alert>
+      )}
+      {hunt?.isSample && (
+        <Group className={styles.sample} role="status" justify="space-between" wrap="nowrap" gap="sm">
+          <span>{texts(about?.isDemo ? 'shell.demoBanner' : 'shell.sampleBanner')}</span>
+          {!about?.isDemo && (
+            <Button size="compact-sm" variant="white" color="dark" onClick={() => void removeSample(hunt.id)}>
+              {texts('shell.removeSample')}
+            </Button>
+          )}
+        </Group>
+      )}
+    </>
+  )
+}
+
+const removeSample = async (huntId: string): Promise<void> => {
+  const reply = await send({ type: 'sample/remove', payload: { huntId } })
+  if (reply.ok) await changeSettings({ huntId: null })
+}

@@ -1,0 +1,19 @@
+import type { Command } from '../../shared/commands'
+import type { Reply } from '../../shared/ipc'
+import { bridge } from '../bridge'
+import { texts } from '../i18n'
+import { toastProblem } from '../ui/toasts'
+import { replica } from './use-pipeline'
+
+/** Sends a command; answers once this window shows its effect. A refusal is told in a toast and returned, so that what was typed can stay in its field. */
+export const send = async (command: Command): Promise<Reply> => answered(await bridge.request.send(command))
+
+export const undo = async (): Promise<Reply> => answered(await bridge.request.undo())
+
+export const redo = async (): Promise<Reply> => answered(await bridge.request.redo())
+
+const answered = async (reply: Reply): Promise<Reply> => {
+  if (reply.ok) await replica.reached(reply.revision)
+  else toastProblem(texts(`refusals.${reply.reason}`))
+  return reply
+}

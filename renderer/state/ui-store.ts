@@ -1,0 +1,78 @@
+import { create } from 'zustand'
+import type { Place } from '../../shared/commands/placing'
+import type { Id } from '../../shared/model/id'
+
+export type Screen = 'board' | 'archive' | 'settings'
+
+/** A question on top of the screen. */
+export type Dialog =
+  | { readonly kind: 'quick-add'; readonly stageId: Id | null }
+  | { readonly kind: 'outcome'; readonly ids: readonly Id[]; readonly stageId: Id; readonly place: Place }
+  | { readonly kind: 'import'; readonly paths: readonly string[] | null }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'stage-add' }
+  | { readonly kind: 'stage-rename'; readonly stageId: Id }
+  | { readonly kind: 'stage-remove'; readonly stageId: Id }
+  | { readonly kind: 'delete'; readonly ids: readonly Id[] }
+  | { readonly kind: 'hunt'; readonly huntId: Id | null }
+  | { readonly kind: 'tags'; readonly ids: readonly Id[] }
+
+/** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
+export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }
+
+/** What the panel opens with: at the top, or ready to log something. */
+export type PanelStart = 'top' | 'reply' | 'follow-up'
+
+type UiState = {
+  readonly screen: Screen
+  readonly dialog: Dialog | null
+  readonly openApplicationId: Id | null
+  readonly panelStart: PanelStart
+  readonly filter: string
+  readonly nudgeOnly: boolean
+  readonly selection: ReadonlySet<Id>
+  /** Where a Shift+click begins. */
+  readonly selectionAnchorId: Id | null
+  readonly focusedCardId: Id | null
+  /** Grows when the focus must really go to that card. */
+  readonly focusRequest: number
+  readonly carried: Carried | null
+  readonly announcement: string
+}
+
+/** What this window shows: nothing in it is the pipeline's, and nothing of it outlives the window. */
+export const useUi = create<UiState>(() => ({
+  screen: 'board',
+  dialog: null,
+  openApplicationId: null,
+  panelStart: 'top',
+  filter: '',
+  nudgeOnly: false,
+  selection: new Set<Id>(),
+  selectionAnchorId: null,
+  focusedCardId: null,
+  focusRequest: 0,
+  carried: null,
+  announcement: '',
+}))
+
+export const showScreen = (screen: Screen): void => useUi.setState({ screen, openApplicationId: null })
+export const openDialog = (dialog: Dialog): void => useUi.setState({ dialog })
+export const closeDialog = (): void => useUi.setState({ dialog: null })
+
+export const openPanel = (openApplicationId: Id, panelStart: PanelStart = 'top'): void =>
+  useUi.setState({ openApplicationId, panelStart, focusedCardId: openApplicationId })
+
+/** Closes the panel and gives the focus back to its card. */
+export const closePanel = (): void =>
+  useUi.setState((ui) => ({ openApplicationId: null, focusRequest: ui.focusRequest + 1 }))
+
+export const focusCard = (focusedCardId: Id): void =>
+  useUi.setState((ui) => ({ focusedCardId, focusRequest: ui.focusRequest + 1 }))
+
+export const select = (ids: Iterable<Id>, selectionAnchorId: Id | null): void =>
+  useUi.setState({ selection: new Set(ids), selectionAnchorId })
+
+/** Told to a screen reader at once. */
+export const announce = (announcement: string): void => useUi.setState({ announcement })

@@ -1,0 +1,20 @@
+/** Adding an application in a few keystrokes. */
+export const quickAdd = {
+  company: 'Company',
+  role: 'Role',
+  stage: 'Stage',
+  outcome: 'How did it end?',
+  outcomeChoose: 'Choose…',
+  appliedOn: 'Applied on',
+  appliedOnHint: 'Leave it empty when you don’t know.',
+  source: 'Where I found it',
+  url: 'Link to the posting',
+  more: 'More',
+  less: 'Less',
+  add: 'Add',
+  addAnother: 'Add, then another',
+  keysHint: 'Enter adds. Ctrl+Enter adds and stays for another.',
+  keysHintMac: 'Enter adds. ⌘+Enter adds and stays for another.',
+  added: '{{company}} added to {{stage}}',
+  future: 'This day is in the future.',
+} as const

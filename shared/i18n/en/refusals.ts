@@ -1,0 +1,25 @@
+/** Why a change was not made, and what to do. One for each name in `REFUSAL_REASONS` and in `Reply`. */
+export const refusals = {
+  'unknown-hunt': 'This hunt is no longer there. Choose another one.',
+  'unknown-stage': 'This column is no longer there. Choose another one.',
+  'unknown-application': 'This application is no longer there.',
+  'unknown-company': 'This company is no longer there.',
+  'unknown-contact': 'This person is no longer there.',
+  'unknown-entry': 'This entry is no longer on the timeline.',
+  'id-taken': 'This was added already.',
+  'company-missing': 'A company name needs at least one letter or digit.',
+  'outcome-missing': 'Say how it ended first.',
+  'last-stage': 'The board needs at least one column.',
+  'last-hunt': 'There has to be one hunt.',
+  'stage-has-cards': 'Choose another column for its cards first.',
+  'not-archived': 'Only archived applications can be deleted. Archive it first.',
+  'contact-in-use': 'This person belongs to other applications, too.',
+  'entry-is-fixed': 'The board wrote this entry when the card moved. You can correct its day, or undo the move.',
+  'reply-before-wait': 'A reply can’t come before you applied. Correct the day of one of the two.',
+  'in-the-future': 'This day is in the future. What is on the timeline has happened already.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo.',
+  'not-understood': 'Callback could not read this change. Check what you typed: it may be too long.',
+  'not-saved':
+    'This could not be saved: the disk is full or can’t be written. Nothing was lost; make room, then try again.',
+} as const

@@ -1,0 +1,53 @@
+import type { Outcome } from '../model/application'
+import type { Id } from '../model/id'
+import { type Day, daysBetween } from '../model/time'
+import type { Pipeline } from '../records/pipeline'
+import { clocksOf } from './clocks'
+import { timelineOf } from './timeline'
+import { type Turn, whoseTurn } from './whose-turn'
+
+/** What a card on the board shows. */
+export type Card = {
+  readonly id: Id
+  readonly companyName: string
+  readonly role: string
+  readonly agencyName: string | null
+  readonly location: string
+  readonly tags: readonly string[]
+  readonly excitement: number | null
+  readonly outcome: Outcome | null
+  readonly inStageDays: number
+  readonly quietDays: number | null
+  /** Their turn, and quiet for so long that an answer has become unlikely. */
+  readonly isFaded: boolean
+  readonly turn: Turn
+  readonly deadline: Day | null
+  /** Calendar days; negative when it has passed. */
+  readonly deadlineInDays: number | null
+}
+
+/** `null` when there is no such application (any more). */
+export const cardOf = (pipeline: Pipeline, applicationId: Id, today: Day, fadedAfterDays: number): Card | null => {
+  const application = pipeline.get('application', applicationId)
+  if (!application) return null
+  const timeline = timelineOf(pipeline, applicationId)
+  const { inStageDays, quietDays } = clocksOf(application, timeline, today)
+  const stageKind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
+  const turn = whoseTurn(application, stageKind, timeline)
+  return {
+    id: application.id,
+    companyName: pipeline.get('company', application.companyId)?.name ?? '',
+    role: application.role,
+    agencyName: application.agencyId === null ? null : (pipeline.get('company', application.agencyId)?.name ?? null),
+    location: application.location,
+    tags: application.tags,
+    excitement: application.excitement,
+    outcome: application.outcome,
+    inStageDays,
+    quietDays,
+    isFaded: turn === 'theirs' && quietDays !== null && quietDays >= fadedAfterDays,
+    turn,
+    deadline: application.deadline,
+    deadlineInDays: application.deadline === null ? null : daysBetween(today, application.deadline),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Application } from '../model/application'
+import { type Day, daysBetween } from '../model/time'
+import { compareEntries, type TimelineEntry } from '../model/timeline-entry'
+import { appliedDayOf } from './timeline'
+
+/** The two clocks of a card, in calendar days. */
+export type Clocks = {
+  readonly inStageDays: number
+  /** Since the employer last spoke, else since applying; `null` when nobody is waiting: not applied, or closed. */
+  readonly quietDays: number | null
+}
+
+/** Day arithmetic uses the days of the entries alone, whatever zone each was noted in. Neither clock runs below zero. */
+export const clocksOf = (application: Application, entries: Iterable<TimelineEntry>, today: Day): Clocks => {
+  const all = [...entries]
+  const quietSince = application.outcome === null ? (lastSpokenDay(all) ?? appliedDayOf(all)) : null
+  return {
+    inStageDays: elapsed(enteredStageDay(application, all), today),
+    quietDays: quietSince === null ? null : elapsed(quietSince, today),
+  }
+}
+
+/** Whether the employer speaks in this entry. A receipt is no word of theirs, and my own follow-ups don't count. */
+export const isSpoken = (entry: TimelineEntry): boolean =>
+  entry.kind === 'interview-held' ||
+  entry.kind === 'offer' ||
+  (entry.kind === 'reply' && entry.reply !== 'acknowledgement')
+
+const elapsed = (since: Day, today: Day): number => Math.max(0, daysBetween(since, today))
+
+const enteredStageDay = (application: Application, entries: readonly TimelineEntry[]): Day => {
+  let entered: TimelineEntry | null = null
+  let first: TimelineEntry | null = null
+  for (const entry of entries) {
+    const isEntering = entry.kind === 'stage-transition' && entry.toStageId === application.stageId
+    if (isEntering && (!entered || compareEntries(entry, entered) > 0)) entered = entry
+    const isBeginning = entry.kind === 'applied' || entry.kind === 'added'
+    if (isBeginning && (!first || compareEntries(entry, first) < 0)) first = entry
+  }
+  return (entered ?? first)?.at.day ?? application.createdAt.slice(0, 10)
+}
+
+const lastSpokenDay = (entries: readonly TimelineEntry[]): Day | null => {
+  let last: Day | null = null
+  for (const entry of entries) if (isSpoken(entry) && (last === null || entry.at.day > last)) last = entry.at.day
+  return last
+}

@@ -1,0 +1,47 @@
+import type { Application } from '../model/application'
+import type { StageKind } from '../model/stage'
+import type { ReplyKind, TimelineEntry } from '../model/timeline-entry'
+
+/** In whose court the ball lies; `null`: in nobody's. */
+export type Turn = 'theirs' | 'mine' | null
+
+/** Whose turn it is, from a timeline in order. Nobody's before applying and after the end. */
+export const whoseTurn = (application: Application, stageKind: StageKind, timeline: readonly TimelineEntry[]): Turn => {
+  if (application.outcome !== null || stageKind === 'saved' || stageKind === 'closed') return null
+  if (stageKind === 'offer') return 'mine'
+  // A card that stands past applying without a dated entry (an import) waits all the same.
+  return timeline.reduce<Turn>(turnAfter, 'theirs')
+}
+
+const turnAfter = (turn: Turn, entry: TimelineEntry): Turn => {
+  switch (entry.kind) {
+    case 'applied':
+    case 'interview-held':
+      return 'theirs'
+    case 'follow-up':
+      // Writing back to a question or an invitation puts the ball into their court.
+      return turn === 'mine' ? 'theirs' : turn
+    case 'offer':
+      return 'mine'
+    case 'reply': {
+      const next = TURN_AFTER_REPLY[entry.reply]
+      return next === 'unchanged' ? turn : next
+    }
+    case 'outcome':
+      return entry.outcome === null ? 'theirs' : turn
+    case 'added':
+    case 'stage-transition':
+    case 'note':
+      return turn
+  }
+}
+
+const TURN_AFTER_REPLY = {
+  acknowledgement: 'unchanged',
+  holding: 'unchanged',
+  question: 'mine',
+  invitation: 'mine',
+  no: null,
+  cancelled: null,
+  offer: 'mine',
+} as const satisfies Readonly<Record<ReplyKind, Turn | 'unchanged'>>
