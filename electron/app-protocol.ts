@@ -49,7 +49,8 @@ const filesIn = (folder: string, prefix = '/'): Map<string, string> => {
   const files = new Map<string, string>()
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) for (const [below, file] of filesIn(path, `${prefix}${entry.name}/`)) files.set(below, file)
+    if (entry.isDirectory())
+      for (const [below, file] of filesIn(path, `${prefix}${entry.name}/`)) files.set(below, file)
     else if (entry.isFile()) files.set(`${prefix}${entry.name}`, path)
   }
   return files

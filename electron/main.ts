@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
-import { useDataFolder } from './data-folder'
+import { keepDataIn } from './data-folder'
 import { reportUncaughtErrors } from './error-dialog'
 import { broadcast, tell } from './ipc/broadcast'
 import { handlersOf } from './ipc/handlers'
@@ -16,7 +16,7 @@ import { openTemporaryStore } from './temporary-store'
 import { bringToFront, openMainWindow } from './window'
 
 const launch = launchOf(process.argv, process.cwd(), process.env, app.getPath('userData'))
-useDataFolder(launch.dataFolder)
+keepDataIn(launch.dataFolder)
 startLog(launch.dataFolder)
 reportUncaughtErrors()
 registerAppScheme()
@@ -69,7 +69,10 @@ function start() {
   }
   const follow = () => {
     nativeTheme.themeSource = settings.read().colourScheme
-    showMenu({ platform: process.platform, isDevelopment: !app.isPackaged, colourScheme: settings.read().colourScheme }, acts)
+    showMenu(
+      { platform: process.platform, isDevelopment: !app.isPackaged, colourScheme: settings.read().colourScheme },
+      acts,
+    )
   }
   settings.subscribe(follow)
   follow()

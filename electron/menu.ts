@@ -48,7 +48,9 @@ export const menuTemplate = (state: MenuState, acts: MenuActs): Items => {
         { id: 'export', label: t('menu.export'), accelerator: 'CmdOrCtrl+E', click: tell('export') },
         { id: 'open-data-folder', label: t('menu.openDataFolder'), click: acts.openDataFolder },
         SEPARATOR,
-        ...(isMac ? [{ role: 'close' } as const] : [settings, SEPARATOR, { role: 'quit', label: t('menu.quit') } as const]),
+        ...(isMac
+          ? [{ role: 'close' } as const]
+          : [settings, SEPARATOR, { role: 'quit', label: t('menu.quit') } as const]),
       ],
     },
     {

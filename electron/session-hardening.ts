@@ -4,6 +4,9 @@ import { APP_ORIGIN } from '../shared/ipc'
 /** What can make a page talk to the network or a debugger; nothing else is ever requested. */
 const OWN_REQUESTS = /^(app|devtools|data|blob):/
 
+/** Chromium's code for a navigation that was stopped. */
+const ERR_ABORTED = -3
+
 /** Before `ready`. Each line closes a door of Electron's security checklist. */
 export const hardenApp = (): void => {
   // As root Chromium has no sandbox, and enabling it there fails in a loop.
@@ -40,6 +43,10 @@ const lockNavigation = (contents: WebContents): void => {
   contents.on('did-navigate', (_event, url) => {
     home ??= url.startsWith(`${APP_ORIGIN}/`) ? url : null
     // `about:blank` isn't announced by will-navigate: back from there.
-    if (home !== null && url !== home && !url.startsWith('devtools:')) void contents.loadURL(home)
+    if (home !== null && url !== home) void contents.loadURL(home)
+  })
+  // Nor is `about:srcdoc`, which ends on an error page. An aborted load leaves the page where it is.
+  contents.on('did-fail-load', (_event, errorCode, _description, url, isMainFrame) => {
+    if (isMainFrame && home !== null && url !== home && errorCode !== ERR_ABORTED) void contents.loadURL(home)
   })
 }

@@ -1,26 +1,30 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Store from 'electron-store'
 
 /** A small electron-store file of its own. What can't be read is renamed aside, so that it is never overwritten. */
-export const openSmallStore = (folder: string, name: string, suffixOfDamaged: string): Store<Record<string, unknown>> => {
-  const open = () =>
-    new Store<Record<string, unknown>>({
-      cwd: folder,
-      name,
-      configFileMode: 0o600,
-      accessPropertiesByDotNotation: false,
-      clearInvalidConfig: false,
-    })
-  try {
-    const store = open()
-    if (isPlainObject(store.store)) return store
-  } catch {
-    // Not JSON, not a file, or not readable.
-  }
+export const openSmallStore = (
+  folder: string,
+  name: string,
+  suffixOfDamaged: string,
+): Store<Record<string, unknown>> => {
   const path = join(folder, `${name}.json`)
-  if (existsSync(path)) renameSync(path, `${path}.damaged-${suffixOfDamaged}`)
-  return open()
+  if (existsSync(path) && !holdsValues(path)) renameSync(path, `${path}.damaged-${suffixOfDamaged}`)
+  return new Store<Record<string, unknown>>({
+    cwd: folder,
+    name,
+    configFileMode: 0o600,
+    accessPropertiesByDotNotation: false,
+    clearInvalidConfig: false,
+  })
 }
 
-const isPlainObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Asked before electron-store sees the file: it would take a list for an object and write it back as one. */
+const holdsValues = (path: string): boolean => {
+  try {
+    const values: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof values === 'object' && values !== null && !Array.isArray(values)
+  } catch {
+    return false
+  }
+}

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
-import { execute } from '../shared/commands/execute'
 import type { Command } from '../shared/commands'
-import type { Changed, Reply } from '../shared/ipc'
+import { execute } from '../shared/commands/execute'
 import { firstDocument } from '../shared/document/document'
+import type { Changed, Reply } from '../shared/ipc'
 import { Pipeline } from '../shared/records/pipeline'
-import { reverse } from '../shared/records/record-diff'
 import type { RecordDiff } from '../shared/records/record'
+import { reverse } from '../shared/records/record-diff'
 
 export const openTemporaryStore = () => {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -32,7 +32,12 @@ export const openTemporaryStore = () => {
   return {
     load: () => ({ revision, records: pipeline.toLists(), history: history() }),
     execute: (command: Command): Reply => {
-      const done = execute(pipeline, command, { now: new Date().toISOString() as never, zone, newId: () => v7(), keepText })
+      const done = execute(pipeline, command, {
+        now: new Date().toISOString() as never,
+        zone,
+        newId: () => v7(),
+        keepText,
+      })
       if (!done.ok) return done
       undos.push({ type: command.type, diff: done.diff })
       redos.length = 0

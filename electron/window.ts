@@ -9,7 +9,7 @@ const BACKGROUND = { light: '#f8f9fa', dark: '#1a1b1e' } as const
 /** While a window is dragged or sized, its place is written at most this often. */
 const SAVE_AFTER_MS = 500
 
-const backgroundColour = (): string => (nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light)
+export const backgroundColour = (): string => (nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light)
 
 /** What every window of ours has. */
 export const SECURE_PREFERENCES = {
@@ -37,7 +37,9 @@ export const openMainWindow = (dataFolder: string, suffixOfDamaged: string): Bro
     title: app.name,
     show: false,
     backgroundColor: backgroundColour(),
-    ...(process.platform === 'linux' ? { icon: nativeImage.createFromPath(join(app.getAppPath(), 'build', 'icon.png')) } : {}),
+    ...(process.platform === 'linux'
+      ? { icon: nativeImage.createFromPath(join(app.getAppPath(), 'build', 'icon.png')) }
+      : {}),
     webPreferences: {
       ...SECURE_PREFERENCES,
       preload: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),

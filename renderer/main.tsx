@@ -1,3 +1,4 @@
+import './schemas-without-eval'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './ui/theme.css'

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { appendFile, mkdir, readdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { buildWhenNeeded } from './setup/build.mjs'
 import { openDisplay } from './setup/display.mjs'
 import { inRoot } from './setup/places.mjs'
@@ -54,7 +55,7 @@ async function runOne(name, env) {
 
 /** Tests say how much they tried in a line `counts: {…}`. */
 function readCounts(output) {
-  const lines = [...output.matchAll(/^\s*counts: (\{.*\})\s*$/gm)].map(([, json]) => json)
+  const lines = [...stripVTControlCharacters(output).matchAll(/^\s*counts: (\{.*\})\s*$/gm)].map(([, json]) => json)
   return lines.length > 0 ? lines.join(' ') : '–'
 }
 

@@ -16,7 +16,8 @@ import {
 /** What the requests are handed on to, once they are understood. */
 export type Services = {
   readonly about: () => About
-  readonly store: Pick<Requests, 'load' | 'undo' | 'redo' | 'readText'> & { readonly execute: Requests['send'] }
+  readonly store: Pick<Requests, 'load' | 'undo' | 'redo'> &
+    Promised<Pick<Requests, 'readText'>> & { readonly execute: Requests['send'] }
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']

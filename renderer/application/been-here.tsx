@@ -1,15 +1,27 @@
+import type { Id } from '../../shared/model/id'
 import { type BeenHere, beenHereBefore } from '../../shared/queries/known-company'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
 import styles from './fields.module.css'
 
+type Props = {
+  readonly company: string
+  /** This application alone is no history. */
+  readonly exceptId?: Id
+}
+
 /** "You have been here before", when the user's own history knows the company. */
-export const BeenHereHint = ({ company }: { readonly company: string }) => {
+export const BeenHereHint = ({ company, exceptId }: Props) => {
   const been = usePipeline(
-    (pipeline) => beenHereBefore(pipeline, company),
+    (pipeline) => {
+      const known = beenHereBefore(pipeline, company)
+      if (!known || exceptId === undefined) return known
+      const others = [...pipeline.applicationsOf(known.companyId)].filter(({ id }) => id !== exceptId)
+      return others.length === 0 ? null : known
+    },
     [watch.kind('application'), watch.kind('entry'), watch.kind('company')],
-    [company],
+    [company, exceptId],
   )
   return (
     <div role="status">

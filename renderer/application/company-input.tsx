@@ -21,7 +21,16 @@ type Props = {
 }
 
 /** A company's name, with the known ones that it may mean. */
-export const CompanyInput = ({ value, error, isRequired, hasInitialFocus, onChosen, onEnter, inputRef, ...rest }: Props) => {
+export const CompanyInput = ({
+  value,
+  error,
+  isRequired,
+  hasInitialFocus,
+  onChosen,
+  onEnter,
+  inputRef,
+  ...rest
+}: Props) => {
   const names = usePipeline(
     (pipeline) => [...new Set(companySuggestions(pipeline, value, SUGGESTIONS).map((company) => company.name))],
     [watch.kind('company')],

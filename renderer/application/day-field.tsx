@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { Day } from '../../shared/model/time'
 import { texts } from '../i18n'
+import { isOddDay } from './day-problem'
 import { fieldError } from './field-error'
 import { useSavedField } from './use-saved-field'
 
@@ -11,16 +12,12 @@ type Props = {
   readonly submit: (value: Day | null) => Promise<string | null>
 }
 
-/** While a year is being typed the day reads 0002 or 0202: no day that anyone means. */
-export const isOddDay = (day: string): boolean => day !== '' && (day < '1900-01-01' || day.length > 10)
-
 /** A calendar day, or none. The system's own date field: it follows the user's order of day, month and year. */
 export const DayField = ({ name, label, saved, submit }: Props) => {
   const field = useSavedField({
     name,
     saved: saved ?? '',
-    submit: async (day: string) =>
-      isOddDay(day) ? texts('panel.log.dayOdd') : await submit(day === '' ? null : day),
+    submit: async (day: string) => (isOddDay(day) ? texts('panel.log.dayOdd') : await submit(day === '' ? null : day)),
   })
   return (
     <TextInput

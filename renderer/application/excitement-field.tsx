@@ -1,5 +1,5 @@
-import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import { ActionIcon } from '@mantine/core'
+import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import { useId } from 'react'
 import { texts } from '../i18n'
 import styles from './fields.module.css'

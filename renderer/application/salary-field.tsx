@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
+import { useMemo } from 'react'
 import { SALARY_PERIODS, type Salary } from '../../shared/model/application'
 import { texts } from '../i18n'
 import { useSettings } from '../state/settings'
@@ -6,7 +7,6 @@ import { draftOf, isSameSalary, readSalary, type SalaryDraft } from './amount'
 import { fieldError } from './field-error'
 import styles from './fields.module.css'
 import { useSavedField } from './use-saved-field'
-import { useMemo } from 'react'
 
 type Props = {
   readonly name: string

@@ -54,7 +54,7 @@ export class SavedField<T> {
     const { value, isDirty } = this.#state
     if (!isDirty) return Promise.resolve()
     if (this.#sending && this.#isSame(this.#sending.value, value)) return this.#sending.reply
-    const reply = this.#submit(value).then((error) => this.#answered(value, reply, error))
+    const reply: Promise<void> = this.#submit(value).then((error) => this.#answered(value, reply, error))
     this.#sending = { value, reply }
     return reply
   }

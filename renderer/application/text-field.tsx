@@ -11,20 +11,33 @@ type Props = {
   readonly placeholder?: string
   readonly type?: 'text' | 'email' | 'tel' | 'url'
   readonly className?: string
+  readonly classNames?: { readonly root: string; readonly input: string }
+  /** The label is for screen readers alone. */
+  readonly isLabelHidden?: boolean
   /** What stands beside the text, made of what is typed now. */
   readonly beside?: (value: string) => ReactNode
   readonly hint?: (value: string) => ReactNode
 }
 
 /** One line that is saved as it is typed. */
-export const TextField = ({ name, label, saved, submit, beside, hint, type = 'text', ...rest }: Props) => {
+export const TextField = ({
+  name,
+  label,
+  isLabelHidden,
+  saved,
+  submit,
+  beside,
+  hint,
+  type = 'text',
+  ...rest
+}: Props) => {
   const field = useSavedField({ name, saved, submit })
   return (
     <TextInput
       {...rest}
       type={type === 'url' ? 'text' : type}
-      inputMode={type === 'text' ? undefined : type}
-      label={label}
+      inputMode={type}
+      {...(isLabelHidden ? { 'aria-label': label } : { label })}
       value={field.value}
       error={fieldError(field)}
       description={hint?.(field.value)}

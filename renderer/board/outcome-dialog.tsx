@@ -37,7 +37,10 @@ export const OutcomeDialog = ({ ids, stageId, place, onClose }: Props) => {
     <Stack gap="xs">
       <Text c="dimmed" size="sm">
         {ids.length === 1
-          ? texts('board.outcomeFor', { company: company?.name, role: application?.role || texts('common.noRole') })
+          ? texts('board.outcomeFor', {
+              company: company?.name ?? texts('common.unknownCompany'),
+              role: application?.role || texts('common.noRole'),
+            })
           : texts('board.outcomeForMany', { count: ids.length })}
       </Text>
       {OUTCOMES.map((outcome, index) => (

@@ -9,6 +9,7 @@ import { changeSettings } from '../state/settings'
 import { announce, select, showScreen } from '../state/ui-store'
 import { toastProblem, toastUndo } from '../ui/toasts'
 import styles from './import-wizard.module.css'
+import { isCompanyMapped, withProposals } from './mapping'
 import { MappingStep } from './mapping-step'
 import { PreviewStep } from './preview-step'
 import { SourceStep } from './source-step'
@@ -16,7 +17,6 @@ import { type Step, StepList } from './step-list'
 import { useImportHunt } from './use-import-hunt'
 import { usePreview } from './use-preview'
 import { type ReadTable, useReading } from './use-reading'
-import { isCompanyMapped, withProposals } from './mapping'
 
 type Props = {
   /** Files that were dropped on the window; `null`: the user chooses. */

@@ -1,8 +1,9 @@
-import { Alert, Button, Progress, Textarea } from '@mantine/core'
-import { IconAlertTriangle, IconFileSpreadsheet } from '@tabler/icons-react'
+import { Button, Progress, Textarea } from '@mantine/core'
+import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useState } from 'react'
 import { bridge } from '../bridge'
 import { texts } from '../i18n'
+import { Notice } from './notice'
 import styles from './source-step.module.css'
 import { StepHeading } from './step-list'
 import type { Reading } from './use-reading'
@@ -34,15 +35,9 @@ export const SourceStep = ({ reading, onClose, onGoOn }: Props) => {
         <p className={styles.hint}>{texts('importWizard.sourceHint')}</p>
       </div>
       {failure !== null && (
-        <Alert
-          role="alert"
-          color="orange"
-          icon={<IconAlertTriangle />}
-          title={texts('importWizard.failedTitle')}
-          classNames={{ message: styles.failure }}
-        >
+        <Notice title={texts('importWizard.failedTitle')}>
           {texts(`import.failures.${failure}`)} {texts('importWizard.failedNothing')}
-        </Alert>
+        </Notice>
       )}
       {isReading ? (
         <div className={styles.reading}>

@@ -16,10 +16,7 @@ export type Reading = {
  * Reads a table in main and lets go of it there when another one takes its place or the wizard closes.
  * A table that is being added (`isKept`) is let go by its adding.
  */
-export const useReading = (
-  onRead: (table: ReadTable) => void,
-  isKept: { readonly current: boolean },
-): Reading => {
+export const useReading = (onRead: (table: ReadTable) => void, isKept: { readonly current: boolean }): Reading => {
   const [table, setTable] = useState<ReadTable | null>(null)
   const [failure, setFailure] = useState<ImportFailure | null>(null)
   const [progress, setProgress] = useState<number | null>(null)

@@ -14,7 +14,7 @@ export const addSample = defineCommand({
   },
 })
 
-/** Removes the invented hunt and all that belongs to it alone. */
+/** Removes the invented hunt and all that belongs to it alone; a person whom the user took over into their own stays. */
 export const removeSample = defineCommand({
   payload: z.strictObject({ huntId: idSchema }),
   run: (tx, { huntId }) => {
@@ -29,6 +29,8 @@ export const removeSample = defineCommand({
       for (const entry of [...tx.entriesOf(application.id)]) tx.remove('entry', entry.id)
       tx.remove('application', application.id)
     }
+    for (const application of tx.all('application'))
+      for (const { contactId } of application.contacts) contacts.delete(contactId)
     for (const id of contacts) tx.remove('contact', id)
     for (const id of companies) removeCompanyIfUnused(tx, id)
     tx.remove('hunt', huntId)

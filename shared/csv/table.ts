@@ -37,7 +37,11 @@ const findDelimiter = (text: string): Delimiter => {
   const beginning = text.slice(0, 100_000)
   let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: ',', score: 0 }
   for (const delimiter of DELIMITERS) {
-    const decoded = decodeCsv(beginning, delimiter, { rows: Number.POSITIVE_INFINITY, columns: 200_000, cells: 1_000_000 })
+    const decoded = decodeCsv(beginning, delimiter, {
+      rows: Number.POSITIVE_INFINITY,
+      columns: 200_000,
+      cells: 1_000_000,
+    })
     const rows = decoded.ok ? decoded.rows.slice(0, HEADER_SOUGHT_ROWS) : []
     const header = rows[headerIndexOf(rows)] ?? []
     const score = header.length > 1 ? knownIn(header) * 1_000 + header.length : 0

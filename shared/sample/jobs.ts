@@ -16,7 +16,16 @@ export const JOBS: readonly [Job, ...Job[]] = [
   ['Frontend Lead', 80, 102, ['frontend', 'lead']],
 ]
 
-export const LOCATIONS = ['Berlin', 'Hamburg', 'Leeds', 'Amsterdam', 'Vienna', 'Dublin', 'Toronto', 'Remote, Europe'] as const
+export const LOCATIONS = [
+  'Berlin',
+  'Hamburg',
+  'Leeds',
+  'Amsterdam',
+  'Vienna',
+  'Dublin',
+  'Toronto',
+  'Remote, Europe',
+] as const
 
 export const CV_VERSIONS = ['CV 2 – general', 'CV 3 – frontend', 'CV 4 – product'] as const
 

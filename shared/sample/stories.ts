@@ -3,6 +3,7 @@ export type Event =
   | 'applied'
   | 'receipt'
   | 'invited'
+  | 'scheduled'
   | 'held'
   | 'no'
   | 'offer'
@@ -43,7 +44,7 @@ export const INTERVIEWED: readonly Story[] = [
       [24, 'held', 'Round 2, pairing on a small table component. Went well.'],
       [16, 'invited', 'The final is with the whole team.'],
       [11, 'held', 'Final. Presented the offline project; good questions.'],
-      [2, 'offer', 'By phone, then in writing. They would like an answer within five days, so in 3 days from today.'],
+      [2, 'offer', 'By phone, then in writing. They would like an answer within five days.'],
     ],
   },
   {
@@ -188,7 +189,7 @@ export const INTERVIEWED: readonly Story[] = [
     people: 1,
     steps: [
       [12, 'applied'],
-      [4, 'invited', 'Round 1 is tomorrow at 14:00, by video.'],
+      [4, 'scheduled', 'Round 1 is tomorrow at 14:00, by video.'],
     ],
   },
 ]

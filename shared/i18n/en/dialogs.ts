@@ -5,6 +5,10 @@ export const dialogs = {
     'Every change you saw was saved before it was shown; nothing of it is lost. You can go on, or quit and start Callback again.\n\n{{message}}',
   errorGoOn: 'Go on',
   errorQuit: 'Quit',
+  chooseTables: 'Choose tables to import',
+  saveTable: 'Save the table',
+  tables: 'Tables',
+  allFiles: 'All files',
   chooseFolder: 'Choose a data folder',
   chooseFolderButton: 'Use this folder',
   recovery: {

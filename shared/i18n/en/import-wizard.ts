@@ -36,7 +36,7 @@ export const importWizard = {
   columnsLeftOut_other: 'Show the {{count}} columns that are left out',
   columnsFold: 'Show fewer columns',
   companyNeeded: 'Say which column holds the company: without it no row can be added.',
-  companyTwice: 'Two columns can’t both become “{{field}}”: the other one is now left out.',
+  columnTwice: 'Two columns can’t both become “{{field}}”: the other one is now left out.',
   stagesTitle: 'Stages',
   stagesHint: 'Where the applications with each word go. Please look them over: nothing is added before.',
   stageNone: 'No stage column: every application goes here.',
@@ -55,7 +55,8 @@ export const importWizard = {
   stageNewKind: 'What the new column for “{{word}}” means',
   stageOpen: 'To decide',
   undecided_one: 'One word waits for a decision: {{words}}. Choose where its applications go, or leave them out.',
-  undecided_other: '{{count}} words wait for a decision: {{words}}. Choose where their applications go, or leave them out.',
+  undecided_other:
+    '{{count}} words wait for a decision: {{words}}. Choose where their applications go, or leave them out.',
   dateTitle: 'Dates',
   dateQuestion: 'What does 03/04 mean in this table?',
   dateDayMonth: 'Day first: 3 April',

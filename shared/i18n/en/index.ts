@@ -2,14 +2,17 @@ import { archive } from './archive'
 import { board } from './board'
 import { common } from './common'
 import { dialogs } from './dialogs'
+import { exporting } from './export'
+import { importWizard } from './import-wizard'
 import { labels } from './labels'
 import { menu } from './menu'
 import { panel } from './panel'
 import { quickAdd } from './quick-add'
 import { refusals } from './refusals'
+import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
-
+import { welcome } from './welcome'
 /** Every visible text in English, one object for each area. Another language has the same form. */
 export const en = {
   archive,
@@ -23,4 +26,8 @@ export const en = {
   refusals,
   shell,
   shortcuts,
+  importWizard,
+  exporting,
+  settings,
+  welcome,
 } as const

@@ -127,8 +127,8 @@ export const panel = {
   posting: {
     title: 'Posting text',
     empty: 'Paste the posting here: it survives when they take it down.',
-    length_one: '{{count}} character',
-    length_other: '{{count}} characters',
+    length_one: '{{number}} character',
+    length_other: '{{number}} characters',
     label: 'Text of the posting',
   },
   beenHere: {

@@ -53,6 +53,7 @@ export const settings = {
   sampleRemove: 'Remove the sample hunt',
   sampleRemoved: 'The sample hunt is gone',
   about: 'About Callback',
-  aboutText: 'No account, no network: Callback never sends anything anywhere. It is free software under the MIT licence.',
+  aboutText:
+    'No account, no network: Callback never sends anything anywhere. It is free software under the MIT licence.',
   version: 'Version {{version}}',
 } as const

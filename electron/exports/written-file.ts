@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** Rows are gathered to this length before they are written. */
+const PART_LENGTH = 256_000
+
+/** Writes a file whole or not at all: beside it, flushed, then put in its place. Only its owner may read it. */
+export const writeWhole = async (path: string, parts: AsyncIterable<string>): Promise<void> => {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.part`
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      let gathered = ''
+      for await (const part of parts) {
+        gathered += part
+        if (gathered.length < PART_LENGTH) continue
+        await file.writeFile(gathered)
+        gathered = ''
+      }
+      await file.writeFile(gathered)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await flushFolder(dirname(path))
+}
+
+/** So that the new name survives a power cut. Windows knows no such thing. */
+const flushFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+
+/** What stands in the data folder beside the browser's own files. */
+export const PATHS = {
+  /** Two electron-store files, written in turn: the snapshots. */
+  snapshots: ['pipeline-a', 'pipeline-b'],
+  texts: 'texts',
+  backups: 'backups',
+} as const
+
+/** The two snapshot files by name, without `.json`. */
+export type Slot = (typeof PATHS.snapshots)[number]
+
+export const snapshotPath = (folder: string, slot: Slot): string => join(folder, `${slot}.json`)
+
+export const otherSlot = (slot: Slot): Slot => (slot === 'pipeline-a' ? 'pipeline-b' : 'pipeline-a')

@@ -1,0 +1,52 @@
+import { documentSchema, type PipelineDocument, SCHEMA_VERSION } from '../../shared/document/document'
+import { type Loose, type Migration, migrateRecord } from '../../shared/document/migrate'
+import { MIGRATIONS } from '../../shared/document/migrations'
+import { KINDS, type Kind, type RecordDiff } from '../../shared/records/record'
+import type { SealedDocument } from './seal'
+
+/** A document in today's form, or `null` when it isn't one. One of an older version is migrated and then checked. */
+export const documentOf = (
+  sealed: SealedDocument,
+  migrations: readonly Migration[] = MIGRATIONS,
+): PipelineDocument | null => {
+  if (sealed.schemaVersion === SCHEMA_VERSION) return sealed as unknown as PipelineDocument // as this version sealed it
+  return checked(migrated(sealed, migrations))
+}
+
+/** Whether every value has its form: asked after a migration or a recovery, as it takes a while. */
+export const checked = (document: unknown): PipelineDocument | null => {
+  const parsed = documentSchema.safeParse(document)
+  return parsed.success ? (document as PipelineDocument) : null // just parsed; the history's types are those of the records
+}
+
+/** What was done before a migration can't be taken back after it. */
+const migrated = (sealed: SealedDocument, migrations: readonly Migration[]): unknown => {
+  const lists = (sealed['records'] ?? {}) as Readonly<Record<string, unknown>> // its form is checked afterwards
+  return {
+    ...sealed,
+    schemaVersion: SCHEMA_VERSION,
+    records: Object.fromEntries(
+      KINDS.map((kind) => [kind, migratedList(kind, lists[kind], sealed.schemaVersion, migrations)]),
+    ),
+    history: { undo: [], redo: [] },
+  }
+}
+
+const migratedList = (kind: Kind, list: unknown, from: number, migrations: readonly Migration[]): readonly Loose[] =>
+  (Array.isArray(list) ? list : []).flatMap((record: Loose) => migrateRecord(kind, record, from, migrations) ?? [])
+
+/** A line's changes in today's form. */
+export const migratedDiff = (
+  diff: RecordDiff,
+  from: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): RecordDiff => {
+  if (from === SCHEMA_VERSION) return diff
+  return diff
+    .map((change) => ({
+      ...change,
+      before: change.before && migrateRecord(change.kind, change.before, from, migrations),
+      after: change.after && migrateRecord(change.kind, change.after, from, migrations),
+    }))
+    .filter((change) => change.before !== null || change.after !== null) as unknown as RecordDiff // each record stays of its kind
+}

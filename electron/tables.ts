@@ -1,0 +1,88 @@
+import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import type { Reply } from '../shared/ipc'
+import { dayOf } from '../shared/model/time'
+import type { Pipeline } from '../shared/records/pipeline'
+import type { Clock } from './clock'
+import { exportCsv } from './exports/csv-export'
+import { t } from './i18n'
+import { type ImportCommand, Imports } from './import/imports'
+import { broadcast } from './ipc/broadcast'
+import type { Services } from './ipc/handlers'
+import { log } from './log'
+import type { SettingsStore } from './settings-store'
+
+type Tables = Pick<Services, 'imports' | 'exportCsv'>
+
+/** Where tables are read from and written for. */
+export type TablesOptions = {
+  readonly pipeline: Pipeline
+  readonly execute: (command: ImportCommand) => Reply
+  readonly readText: (sha256: string) => string | null
+  readonly settings: SettingsStore
+  readonly clock: Clock
+  /** The built entry of the reading thread, beside main. */
+  readonly workerUrl: URL
+}
+
+/** Import and export, with the system's file dialogs. */
+export const tablesOf = ({ pipeline, execute, readText, settings, clock, workerUrl }: TablesOptions): Tables => {
+  const imports = new Imports({
+    workerUrl,
+    chooseFiles,
+    now: clock.now,
+    zone: clock.zone,
+    defaultCurrency: () => settings.read().defaultCurrency,
+    onFault: (error) => log.error('import', error),
+  })
+  return {
+    imports: {
+      openImport: (source) =>
+        imports.open(source, [...pipeline.all('stage').values()], (importId, done) =>
+          broadcast('importProgress', { importId, done }),
+        ),
+      previewImport: (importId, mapping, huntId) => imports.preview(importId, mapping, pipeline, huntId),
+      commitImport: async (importId, mapping, huntId) => {
+        const command = await imports.commit(importId, mapping, huntId, pipeline)
+        return command ? execute(command) : { ok: false, reason: 'not-understood' }
+      },
+      closeImport: (importId) => imports.close(importId),
+    },
+    exportCsv: (request) =>
+      exportCsv(request, pipeline, {
+        chooseFile,
+        readText,
+        today: () => dayOf(clock.now(), clock.zone()),
+        locale: () => app.getLocale(),
+        folder: () => settings.read().exportFolder ?? app.getPath('documents'),
+        rememberFolder: (exportFolder) => settings.change({ exportFolder }),
+      }),
+  }
+}
+
+const TABLE_FILES = { name: t('dialogs.tables'), extensions: ['csv', 'tsv', 'txt'] }
+
+const chooseFiles = async (): Promise<readonly string[] | null> => {
+  const options: OpenDialogOptions = {
+    title: t('dialogs.chooseTables'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [TABLE_FILES, { name: t('dialogs.allFiles'), extensions: ['*'] }],
+  }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  return canceled ? null : filePaths
+}
+
+const chooseFile = async (proposed: string): Promise<string | null> => {
+  const options: SaveDialogOptions = {
+    title: t('dialogs.saveTable'),
+    defaultPath: proposed,
+    filters: [{ name: t('dialogs.tables'), extensions: ['csv'] }],
+  }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options))
+  return canceled || filePath === '' ? null : filePath
+}

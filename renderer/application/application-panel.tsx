@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { Application } from '../../shared/model/application'
+import type { Id } from '../../shared/model/id'
+import { dayOf } from '../../shared/model/time'
+import { restoreApplications } from '../archive/restore'
+import { zoneNow } from '../clock'
+import { texts } from '../i18n'
+import { closePanel, useUi } from '../state/ui-store'
+import { useRecord } from '../state/use-pipeline'
+import { Details } from './details'
+import { Notes } from './notes'
+import styles from './panel.module.css'
+import { PanelHeader } from './panel-header'
+import { People } from './people'
+import { Posting } from './posting'
+import { QuickLog } from './quick-log'
+import { Timeline } from './timeline'
+import { dayWords } from './when'
+
+/** Everything of the application that is open; beside the screen, which stays usable. */
+export const ApplicationPanel = () => {
+  const openId = useUi((ui) => ui.openApplicationId)
+  return openId === null ? null : <OpenPanel key={openId} id={openId} />
+}
+
+const OpenPanel = ({ id }: { readonly id: Id }) => {
+  const application = useRecord('application', id)
+  const isGone = application === undefined
+  useEffect(() => {
+    if (isGone) closePanel()
+  }, [isGone])
+  return application ? <Panel application={application} /> : null
+}
+
+const Panel = ({ application }: { readonly application: Application }) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const company = useRecord('company', application.companyId)?.name ?? texts('common.unknownCompany')
+  useEffect(() => {
+    if (useUi.getState().panelStart === 'top') heading.current?.focus()
+  }, [])
+  return (
+    <section
+      className={styles.panel}
+      aria-label={texts('panel.label', { company })}
+      data-panel
+      onKeyDown={closeOnEscape}
+    >
+      <PanelHeader application={application} company={company} headingRef={heading} />
+      {application.archivedAt !== null && (
+        <div className={styles.archived}>
+          {texts('panel.archivedBanner', { day: dayWords(dayOf(application.archivedAt, zoneNow())) })}
+          <Button
+            size="compact-sm"
+            variant="white"
+            color="dark"
+            onClick={() => void restoreApplications([application.id])}
+          >
+            {texts('archive.restore')}
+          </Button>
+        </div>
+      )}
+      <div className={styles.body}>
+        <QuickLog applicationId={application.id} />
+        <Timeline applicationId={application.id} />
+        <People application={application} />
+        <Details application={application} />
+        <Notes application={application} />
+        <Posting application={application} />
+      </div>
+    </section>
+  )
+}
+
+/** Not while a list of suggestions is open: Escape closes that first. */
+const closeOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
+  const { target, currentTarget } = event
+  if (event.key !== 'Escape' || event.defaultPrevented || !(target instanceof Element)) return
+  if (!currentTarget.contains(target) || target.closest('[data-mantine-stop-propagation="true"]')) return
+  event.preventDefault()
+  closePanel()
+}

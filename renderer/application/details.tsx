@@ -1,0 +1,113 @@
+import { IconExternalLink } from '@tabler/icons-react'
+import { type Application, EMPLOYMENT_TYPES, WORK_MODES } from '../../shared/model/application'
+import { texts } from '../i18n'
+import { useRecord } from '../state/use-pipeline'
+import { BeenHereHint } from './been-here'
+import { ChoiceField } from './choice-field'
+import { CompanyField } from './company-field'
+import { DayField } from './day-field'
+import styles from './fields.module.css'
+import { isWebAddress, OutsideLink } from './outside'
+import { SalaryField } from './salary-field'
+import { Section } from './section'
+import { SourceField } from './source-field'
+import { submitFields } from './submit'
+import { TagsField } from './tags-field'
+import { TextField } from './text-field'
+
+/** Every other field of the application. */
+export const Details = ({ application }: { readonly application: Application }) => {
+  const { id } = application
+  const company = useRecord('company', application.companyId)
+  const agency = useRecord('company', application.agencyId)
+  const text = (field: 'location' | 'cvVersion' | 'letterVersion') => (
+    <TextField
+      name={`${id}/${field}`}
+      label={texts(`panel.details.${field}`)}
+      saved={application[field]}
+      submit={(value) => submitFields(id, { [field]: value })}
+    />
+  )
+  return (
+    <Section title={texts('panel.details.title')}>
+      <div className={styles.grid}>
+        <div className={styles.wide}>
+          <CompanyField
+            name={`${id}/company`}
+            label={texts('panel.details.company')}
+            saved={company?.name ?? ''}
+            isOptional={false}
+            submit={(value) => submitFields(id, { company: value })}
+          />
+          <BeenHereHint company={company?.name ?? ''} exceptId={id} />
+        </div>
+        <TextField
+          name={`${id}/url`}
+          className={styles.wide ?? ''}
+          label={texts('panel.details.url')}
+          type="url"
+          saved={application.url}
+          submit={(url) => submitFields(id, { url: url.trim() })}
+          hint={(url) => (url.trim() === '' || isWebAddress(url) ? null : texts('panel.details.urlHint'))}
+          beside={(url) =>
+            isWebAddress(url) && (
+              <OutsideLink address={url} label={texts('panel.details.openUrl')} icon={IconExternalLink} />
+            )
+          }
+        />
+        {text('location')}
+        <ChoiceField
+          name={`${id}/workMode`}
+          label={texts('panel.details.workMode')}
+          saved={application.workMode}
+          choices={WORK_MODES}
+          wordsOf={(mode) => texts(`labels.workMode.${mode}`)}
+          submit={(workMode) => submitFields(id, { workMode })}
+        />
+        <ChoiceField
+          name={`${id}/employmentType`}
+          label={texts('panel.details.employmentType')}
+          saved={application.employmentType}
+          choices={EMPLOYMENT_TYPES}
+          wordsOf={(type) => texts(`labels.employmentType.${type}`)}
+          submit={(employmentType) => submitFields(id, { employmentType })}
+        />
+        <DayField
+          name={`${id}/deadline`}
+          label={texts('panel.details.deadline')}
+          saved={application.deadline}
+          submit={(deadline) => submitFields(id, { deadline })}
+        />
+        {(['salary', 'desiredSalary'] as const).map((field) => (
+          <SalaryField
+            key={field}
+            name={`${id}/${field}`}
+            label={texts(`panel.details.${field}`)}
+            saved={application[field]}
+            submit={(salary) => submitFields(id, { [field]: salary })}
+          />
+        ))}
+        <SourceField
+          name={`${id}/source`}
+          saved={application.source}
+          submit={(source) => submitFields(id, { source })}
+        />
+        <CompanyField
+          name={`${id}/agency`}
+          label={texts('panel.details.agency')}
+          saved={agency?.name ?? ''}
+          isOptional
+          submit={(value) => submitFields(id, { agency: value })}
+        />
+        <TagsField
+          name={`${id}/tags`}
+          className={styles.wide ?? ''}
+          saved={application.tags}
+          submit={(tags) => submitFields(id, { tags })}
+        />
+        {text('cvVersion')}
+        {text('letterVersion')}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { IconFileImport, IconFolderOpen, IconTableExport, IconTrash } from '@tabler/icons-react'
+import { bridge } from '../bridge'
+import { texts } from '../i18n'
+import { useFacts } from '../state/facts'
+import { watch } from '../state/replica'
+import { send, undo } from '../state/send'
+import { changeSettings, useSettings } from '../state/settings'
+import { openDialog } from '../state/ui-store'
+import { usePipeline } from '../state/use-pipeline'
+import { toastUndo } from '../ui/toasts'
+import { Section } from './section'
+import styles from './settings.module.css'
+
+/** Where everything is, how much it is, and the ways in and out. */
+export const DataSection = () => {
+  const about = useFacts((facts) => facts.about)
+  const applications = usePipeline((pipeline) => pipeline.all('application').size, [watch.kind('application')])
+  const entries = usePipeline((pipeline) => pipeline.all('entry').size, [watch.kind('entry')])
+  const sample = usePipeline(
+    (pipeline) => [...pipeline.all('hunt').values()].find((hunt) => hunt.isSample) ?? null,
+    [watch.kind('hunt')],
+  )
+  return (
+    <Section title={texts('settings.data')}>
+      <div className={styles.block}>
+        <p className={styles.text}>{texts('settings.dataKept')}</p>
+        <p className={styles.path}>{about?.dataFolder}</p>
+        <p className={styles.hint}>
+          {texts('settings.dataHas', {
+            applications: texts('settings.applications', { count: applications }),
+            entries: texts('settings.entries', { count: entries }),
+          })}
+        </p>
+        <div className={styles.buttons}>
+          <Button
+            variant="default"
+            leftSection={<IconFolderOpen size={18} stroke={1.6} />}
+            onClick={() => void bridge.request.openDataFolder()}
+          >
+            {texts('settings.dataOpen')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={18} stroke={1.6} />}
+            onClick={() => openDialog({ kind: 'import', paths: null })}
+          >
+            {texts('settings.dataImport')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconTableExport size={18} stroke={1.6} />}
+            onClick={() => openDialog({ kind: 'export' })}
+          >
+            {texts('settings.dataExport')}
+          </Button>
+          {sample && !about?.isDemo && (
+            <Button
+              variant="default"
+              leftSection={<IconTrash size={18} stroke={1.6} />}
+              onClick={() => void removeSample(sample.id)}
+            >
+              {texts('settings.sampleRemove')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Section>
+  )
+}
+
+const removeSample = async (huntId: string): Promise<void> => {
+  const reply = await send({ type: 'sample/remove', payload: { huntId } })
+  if (!reply.ok) return
+  if (useSettings.getState().huntId === huntId) await changeSettings({ huntId: null })
+  toastUndo(texts('settings.sampleRemoved'), undo)
+}

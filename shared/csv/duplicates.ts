@@ -1,0 +1,40 @@
+import { companyKey } from '../model/company'
+import type { Id } from '../model/id'
+import type { Day } from '../model/time'
+import type { Pipeline } from '../records/pipeline'
+
+/** What tells whether two applications are one and the same. */
+export type Identity = {
+  readonly huntId: Id
+  readonly company: string
+  readonly role: string
+  readonly url: string
+  readonly appliedOn: Day | null
+  readonly externalId: string
+}
+
+/** Two applications that share one of these keys are one: the other tracker's id, or company and role with address or day. */
+export const identityKeys = ({ huntId, company, role, url, appliedOn, externalId }: Identity): readonly string[] => {
+  const job = `${huntId}\n${companyKey(company)}\n${role.trim().toLowerCase()}`
+  const keys: string[] = []
+  if (externalId !== '') keys.push(`id\n${huntId}\n${externalId}`)
+  if (url !== '') keys.push(`url\n${job}\n${url.trim()}`)
+  if (appliedOn !== null) keys.push(`day\n${job}\n${appliedOn}`)
+  return keys.length > 0 ? keys : [`bare\n${job}`]
+}
+
+/** Where an application that was exported from here came from. */
+export const ownKey = (id: Id): string => `own\n${id}`
+
+/** The keys of all that is in the pipeline, archived applications too. */
+export const knownKeys = (pipeline: Pipeline): readonly string[] => {
+  const keys: string[] = []
+  for (const application of pipeline.all('application').values()) {
+    let appliedOn: Day | null = null
+    for (const entry of pipeline.entriesOf(application.id))
+      if (entry.kind === 'applied' && (appliedOn === null || entry.at.day < appliedOn)) appliedOn = entry.at.day
+    const company = pipeline.get('company', application.companyId)?.name ?? ''
+    keys.push(ownKey(application.id), ...identityKeys({ ...application, company, appliedOn }))
+  }
+  return keys
+}

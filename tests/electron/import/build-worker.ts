@@ -1,0 +1,26 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+/** Builds the reading thread as the app's build does, into a folder of its own. */
+export const buildWorker = async (): Promise<URL> => {
+  const outDir = await mkdtemp(join(tmpdir(), 'callback-worker-'))
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { 'import-worker': join(import.meta.dirname, '../../../electron/import/import-worker.ts') },
+        output: { format: 'es', entryFileNames: '[name].mjs' },
+      },
+    },
+  })
+  return pathToFileURL(join(outDir, 'import-worker.mjs'))
+}
