@@ -1,89 +1,94 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, session } from 'electron'
+import { app, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { systemClock } from './clock'
 import { keepDataIn } from './data-folder'
 import { reportUncaughtErrors } from './error-dialog'
-import { broadcast, tell } from './ipc/broadcast'
+import { compactWhenIdle } from './idle-compaction'
 import { handlersOf } from './ipc/handlers'
 import { registerHandlers } from './ipc/register'
-import { launchOf, tablesIn } from './launch'
+import { launchOf } from './launch'
 import { log, startLog } from './log'
-import { type MenuActs, showMenu } from './menu'
+import { followTheMenu } from './menu-bar'
+import { openStore } from './open-store'
 import { hardenApp, hardenSession } from './session-hardening'
 import { openSettings } from './settings-store'
 import { announceReady, openFolder, openOutside, showInFolder } from './system'
-import { openTemporaryStore } from './temporary-store'
-import { bringToFront, openMainWindow } from './window'
+import { tablesOf } from './tables'
+import { tellWindows } from './tell-windows'
+import { keepWindow } from './window-life'
 
 const launch = launchOf(process.argv, process.cwd(), process.env, app.getPath('userData'))
+
 keepDataIn(launch.dataFolder)
 startLog(launch.dataFolder)
 reportUncaughtErrors()
 registerAppScheme()
 hardenApp()
+
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
-function start() {
+async function start(): Promise<void> {
   hardenSession(session.defaultSession)
-  serveApp(join(app.getAppPath(), 'out', 'renderer'))
-  const aside = String(Date.now())
-  const settings = openSettings(launch.dataFolder, aside, (error) => log.warn('settings not written', error))
-  const store = openTemporaryStore()
-  if (launch.isDemo && store.load().revision === 0) store.execute({ type: 'sample/add', payload: {} })
-  store.subscribe((changed) => broadcast('changed', changed))
-  settings.subscribe((changed) => broadcast('settings', changed))
-  let window = openMainWindow(launch.dataFolder, aside)
-  const ready = announceReady(Date.now)
-  const nope = () => {
-    throw new Error('not there yet')
-  }
+  const pages = serveApp(join(app.getAppPath(), 'out', 'renderer'))
+  const opened = await openStore(pages, launch, systemClock)
+  if (!opened) return app.quit()
+  const { store, dataFolder, recovery } = opened
+
+  const settings = openSettings(dataFolder, nameable(systemClock.now()), (error) => log.warn('settings', error))
+  const windowLife = keepWindow(dataFolder, launch, nameable(systemClock.now()))
+  const announce = announceReady(() => Date.parse(systemClock.now()))
+  tellWindows(store, settings)
+  compactWhenIdle(store)
+
   registerHandlers(
     handlersOf({
       about: () => ({
         version: app.getVersion(),
-        platform: process.platform as 'linux',
+        platform: platformOf(process.platform),
         locale: app.getLocale(),
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        dataFolder: launch.dataFolder,
-        recovery: null,
+        zone: systemClock.zone(),
+        dataFolder,
+        recovery,
         isDemo: launch.isDemo,
       }),
       store,
       settings,
-      imports: { openImport: nope, previewImport: nope, commitImport: nope, closeImport: nope },
-      exportCsv: nope,
+      ...tablesOf({
+        pipeline: store.pipeline,
+        execute: (command) => store.execute(command),
+        readText: (sha256) => store.readText(sha256),
+        settings,
+        clock: systemClock,
+        workerUrl: new URL('./import-worker.js', import.meta.url),
+      }),
       system: {
         showInFolder,
-        openDataFolder: () => openFolder(launch.dataFolder),
+        openDataFolder: () => openFolder(dataFolder),
         openOutside,
-        ready,
+        ready: () => {
+          announce()
+          windowLife.handOver()
+        },
       },
     }),
     (request, error) => log.error(request, error),
   )
-  const acts: MenuActs = {
-    tellWindow: (action) => tell(window, 'menu', action),
-    openDataFolder: () => openFolder(launch.dataFolder),
-    setColourScheme: (colourScheme) => settings.change({ colourScheme }),
-  }
-  const follow = () => {
-    nativeTheme.themeSource = settings.read().colourScheme
-    showMenu(
-      { platform: process.platform, isDevelopment: !app.isPackaged, colourScheme: settings.read().colourScheme },
-      acts,
-    )
-  }
-  settings.subscribe(follow)
-  follow()
-  app.on('second-instance', (_event, argv, cwd) => {
-    bringToFront(window)
-    for (const path of tablesIn(argv, cwd)) tell(window, 'openFile', { path })
-  })
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) window = openMainWindow(launch.dataFolder, aside)
-  })
+  followTheMenu(settings, { tellWindow: windowLife.tell, openDataFolder: () => openFolder(dataFolder) })
+  windowLife.open()
+
+  // The last moment before the process ends, whatever ended it: the snapshot is written, the journal closed.
+  app.once('will-quit', () => store.close())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+}
+
+/** An instant that can stand in a file's name on every system. */
+function nameable(instant: string): string {
+  return instant.replaceAll(':', '-')
+}
+
+/** What isn't macOS or Windows is treated as Linux. */
+function platformOf(platform: NodeJS.Platform): 'linux' | 'darwin' | 'win32' {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux'
 }

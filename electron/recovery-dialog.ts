@@ -11,10 +11,14 @@ import {
 } from './recovery-page'
 import { backgroundColour, SECURE_PREFERENCES } from './window'
 
+/** Without a listener Electron would quit when the question is answered and its window goes. */
+const stay = (): void => undefined
+
 /** Asks in a small window of its own, without preload and without script. `null`: it was closed. */
 export const ask = (pages: OwnPages, question: Question): Promise<string | null> => {
   pages.set(RECOVERY_PATH, () => recoveryPage(question))
   pages.set(RECOVERY_STYLE_PATH, recoveryStyle)
+  if (!app.listeners('window-all-closed').includes(stay)) app.on('window-all-closed', stay)
   const window = new BrowserWindow({
     width: 640,
     height: 520,
@@ -26,12 +30,13 @@ export const ask = (pages: OwnPages, question: Question): Promise<string | null>
   })
   window.once('ready-to-show', () => window.show())
   return new Promise((resolve) => {
-    // The navigation itself is prevented, as everywhere; only what it asked for is taken.
-    window.webContents.on('will-navigate', ({ url }) => {
+    // The navigation itself is prevented, as everywhere; only what it asked for is taken. Being prevented at its first
+    // event, it never comes to `will-navigate`.
+    window.webContents.on('will-frame-navigate', ({ url }) => {
       const choice = choiceIn(url)
       if (!question.choices.some(({ id }) => id === choice)) return
       resolve(choice)
-      window.destroy()
+      setImmediate(() => window.destroy()) // not inside its own event
     })
     window.once('closed', () => {
       pages.delete(RECOVERY_PATH)

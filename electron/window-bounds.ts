@@ -12,7 +12,7 @@ export type Rectangle = {
 export type Placement = { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }
 
 export const MIN_SIZE = { width: 480, height: 400 } as const
-const USUAL_SIZE = { width: 1280, height: 820 } as const
+const USUAL_SIZE = { width: 1440, height: 900 } as const
 const VISIBLE_SHARE = 0.8
 /** No desktop is wider; keeps sums exact. */
 const FAR = 100_000

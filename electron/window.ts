@@ -5,7 +5,7 @@ import { openSmallStore } from './small-store'
 import { MIN_SIZE, placementOf } from './window-bounds'
 
 /** The page's own background, so that nothing flashes before it is drawn. */
-const BACKGROUND = { light: '#f8f9fa', dark: '#1a1b1e' } as const
+const BACKGROUND = { light: '#f4f5f8', dark: '#16181d' } as const
 /** While a window is dragged or sized, its place is written at most this often. */
 const SAVE_AFTER_MS = 500
 

@@ -5,6 +5,7 @@ import { ApplicationPanel } from './application/application-panel'
 import { Archive } from './archive/archive'
 import { Board } from './board/board'
 import { bridge } from './bridge'
+import { texts } from './i18n'
 import { Settings } from './settings/settings'
 import { Announcer } from './shell/announcer'
 import { Crash } from './shell/crash'
@@ -51,6 +52,7 @@ export const App = () => {
       </Shell>
       <Dialogs />
       <FileDrop />
+      <section id="overlays" aria-label={texts('shell.overlays')} />
       <Announcer />
     </MantineProvider>
   )

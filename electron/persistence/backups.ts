@@ -20,7 +20,9 @@ const HOUR_LENGTH = 13
 const DAY_LENGTH = 10
 const MONTH_LENGTH = 7
 
-const NAME = new RegExp(`^(\\d{4}-\\d{2}-\\d{2}T\\d{2})-(\\d{2})-(\\d{2}\\.\\d{3}Z)-(${BACKUP_REASONS.join('|')})\\.json$`)
+const NAME = new RegExp(
+  `^(\\d{4}-\\d{2}-\\d{2}T\\d{2})-(\\d{2})-(\\d{2}\\.\\d{3}Z)-(${BACKUP_REASONS.join('|')})\\.json$`,
+)
 
 /** Whole copies of the pipeline, each in a sealed file of its own. */
 export class Backups {
@@ -53,9 +55,17 @@ export class Backups {
   /** Keeps a copy, once it is on the disk and reads as it should. Throws otherwise; what is no valid pipeline isn't kept. */
   make(document: PipelineDocument, reason: BackupReason, now: Instant): void {
     if (!checked(document)) throw new Error('a pipeline that fails its own check is no backup')
+    this.#keep(Buffer.from(seal(document)), reason, now)
+  }
+
+  /** Keeps a snapshot file as it is: of an older version, before it is migrated. */
+  keepFile(path: string, reason: BackupReason, now: Instant): void {
+    this.#keep(this.#files.readFile(path), reason, now)
+  }
+
+  #keep(bytes: Buffer, reason: BackupReason, now: Instant): void {
     this.#files.makeFolder(this.#folder)
     const name = `${now.replaceAll(':', '-')}-${reason}.json`
-    const bytes = Buffer.from(seal(document))
     writeNewFile(this.#files, this.pathOf(name), bytes)
     syncFolder(this.#files, this.#folder)
     if (!this.#files.readFile(this.pathOf(name)).equals(bytes)) throw new Error(`${name} isn't as it was written`)

@@ -27,9 +27,7 @@ export type WholeSnapshot = Extract<Snapshot, { state: 'whole' }>
 
 /** Both snapshots, the newest whole one first. Reads only. */
 export const readSnapshots = (files: FileSystem, folder: string): readonly Snapshot[] =>
-  PATHS.snapshots
-    .map((slot) => readSnapshot(files, folder, slot))
-    .sort((a, b) => revisionOf(b) - revisionOf(a))
+  PATHS.snapshots.map((slot) => readSnapshot(files, folder, slot)).sort((a, b) => revisionOf(b) - revisionOf(a))
 
 const revisionOf = (snapshot: Snapshot): number => (snapshot.state === 'whole' ? snapshot.document.revision : -1)
 

@@ -53,17 +53,16 @@ export const readFolder = (files: FileSystem, folder: string): Reading => {
 }
 
 const furthest = (attempts: readonly Attempt[]): Attempt | null =>
-  attempts.reduce<Attempt | null>((best, each) => (!best || each.state.revision > best.state.revision ? each : best), null)
+  attempts.reduce<Attempt | null>(
+    (best, each) => (!best || each.state.revision > best.state.revision ? each : best),
+    null,
+  )
 
-const attemptFrom = (
-  base: WholeSnapshot,
-  replay: ReturnType<typeof readJournal>,
-  isRecovery: boolean,
-): Attempt => {
+const attemptFrom = (base: WholeSnapshot, replay: ReturnType<typeof readJournal>, isRecovery: boolean): Attempt => {
   const { lines, end, tornBytes, bytes } = replay
   const { state, failedAt } = applied(base.document, lines)
   const isWrong = failedAt !== null || (isRecovery && !checked(documentFrom(state, base.document)))
-  const problem = isWrong ? { reason: 'damaged', file: `${base.slot}.json` } as const : replay.problem
+  const problem = isWrong ? ({ reason: 'damaged', file: `${base.slot}.json` } as const) : replay.problem
   return { base, state, problem, end: problem ? null : end, tornBytes, lineCount: lines.length, bytes }
 }
 

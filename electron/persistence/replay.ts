@@ -43,7 +43,8 @@ export const readJournal = (files: FileSystem, segments: readonly Segment[], fro
     bytes += content.bytes.length
     let at = segment.begin
     for (const line of read.lines) {
-      if (isNewerThanThisProgram(line.schemaVersion)) return stop({ reason: 'newer', schemaVersion: line.schemaVersion })
+      if (isNewerThanThisProgram(line.schemaVersion))
+        return stop({ reason: 'newer', schemaVersion: line.schemaVersion })
       if (line.revision > limit) break
       if (line.revision !== at + 1) return stop({ reason: 'gap', file: segment.name })
       at = line.revision

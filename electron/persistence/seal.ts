@@ -40,11 +40,11 @@ export const unseal = (text: string): Unsealed => {
 const newerIn = (text: string): Unsealed => {
   try {
     const file: unknown = JSON.parse(text)
-    const document = isObject(file) && isObject(file['document']) ? file['document'] : file
+    const document = isObject(file) && isObject(file.document) ? file.document : file
     return isObject(document) &&
-      typeof document['schemaVersion'] === 'number' &&
-      isNewerThanThisProgram(document['schemaVersion'])
-      ? newerDocument({ ...document, schemaVersion: document['schemaVersion'] })
+      typeof document.schemaVersion === 'number' &&
+      isNewerThanThisProgram(document.schemaVersion)
+      ? newerDocument({ ...document, schemaVersion: document.schemaVersion })
       : { state: 'damaged' }
   } catch {
     return { state: 'damaged' }
@@ -54,7 +54,7 @@ const newerIn = (text: string): Unsealed => {
 const newerDocument = (document: { readonly schemaVersion: number; readonly [key: string]: unknown }): Unsealed => ({
   state: 'newer',
   schemaVersion: document.schemaVersion,
-  appVersion: typeof document['appVersion'] === 'string' ? document['appVersion'] : null,
+  appVersion: typeof document.appVersion === 'string' ? document.appVersion : null,
 })
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -62,6 +62,6 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isDocument = (value: unknown): value is SealedDocument =>
   isObject(value) &&
-  Number.isInteger(value['schemaVersion']) &&
-  Number.isInteger(value['revision']) &&
-  typeof value['savedAt'] === 'string'
+  Number.isInteger(value.schemaVersion) &&
+  Number.isInteger(value.revision) &&
+  typeof value.savedAt === 'string'

@@ -20,9 +20,7 @@ export const segmentsIn = (files: FileSystem, folder: string): readonly Segment[
   namesIn(files, folder)
     .flatMap((name) => {
       const parts = NAME.exec(name)
-      return parts
-        ? [{ path: join(folder, name), name, begin: Number(parts[1]), ordinal: Number(parts[2] ?? 0) }]
-        : []
+      return parts ? [{ path: join(folder, name), name, begin: Number(parts[1]), ordinal: Number(parts[2] ?? 0) }] : []
     })
     .sort((a, b) => a.begin - b.begin || a.ordinal - b.ordinal)
 

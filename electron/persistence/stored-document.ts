@@ -21,7 +21,7 @@ export const checked = (document: unknown): PipelineDocument | null => {
 
 /** What was done before a migration can't be taken back after it. */
 const migrated = (sealed: SealedDocument, migrations: readonly Migration[]): unknown => {
-  const lists = (sealed['records'] ?? {}) as Readonly<Record<string, unknown>> // its form is checked afterwards
+  const lists = (sealed.records ?? {}) as Readonly<Record<string, unknown>> // its form is checked afterwards
   return {
     ...sealed,
     schemaVersion: SCHEMA_VERSION,
@@ -32,8 +32,10 @@ const migrated = (sealed: SealedDocument, migrations: readonly Migration[]): unk
   }
 }
 
-const migratedList = (kind: Kind, list: unknown, from: number, migrations: readonly Migration[]): readonly Loose[] =>
-  (Array.isArray(list) ? list : []).flatMap((record: Loose) => migrateRecord(kind, record, from, migrations) ?? [])
+const migratedList = (kind: Kind, list: unknown, from: number, migrations: readonly Migration[]): readonly Loose[] => {
+  const records: readonly Loose[] = Array.isArray(list) ? list : []
+  return records.map((record) => migrateRecord(kind, record, from, migrations)).filter((record) => record !== null)
+}
 
 /** A line's changes in today's form. */
 export const migratedDiff = (

@@ -19,7 +19,7 @@ export class SavedField<T> {
   #saved: T
   #received: T
   #timer: ReturnType<typeof setTimeout> | null = null
-  #sending: { readonly value: T; readonly reply: Promise<void> } | null = null
+  #sending: { readonly value: T; readonly savedBefore: T; readonly reply: Promise<void> } | null = null
   readonly #submit: Setup<T>['submit']
   readonly #isSame: (a: T, b: T) => boolean
   readonly #delayMs: number | null
@@ -55,7 +55,7 @@ export class SavedField<T> {
     if (!isDirty) return Promise.resolve()
     if (this.#sending && this.#isSame(this.#sending.value, value)) return this.#sending.reply
     const reply: Promise<void> = this.#submit(value).then((error) => this.#answered(value, reply, error))
-    this.#sending = { value, reply }
+    this.#sending = { value, savedBefore: this.#saved, reply }
     return reply
   }
 
@@ -74,8 +74,9 @@ export class SavedField<T> {
   }
 
   #answered(value: T, reply: Promise<void>, error: string | null): void {
-    if (error === null && this.#sending?.reply === reply) this.#saved = value
     if (this.#sending?.reply !== reply) return
+    // What the record holds may have arrived already, spelled as it was saved.
+    if (error === null && this.#isSame(this.#saved, this.#sending.savedBefore)) this.#saved = value
     this.#sending = null
     if (!this.#isSame(this.#state.value, value)) return
     this.#set({ value: this.#state.value, error, isDirty: error !== null })

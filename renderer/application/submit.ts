@@ -5,11 +5,12 @@ import type { Id } from '../../shared/model/id'
 import { bridge } from '../bridge'
 import { texts } from '../i18n'
 import { announce } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
 
 /** How many changes are on their way, and how many have arrived: behind the quiet "Saved". */
 export const useSaving = create<{ readonly waiting: number; readonly saved: number }>(() => ({ waiting: 0, saved: 0 }))
 
-/** Sends what was typed into a field. Answers why it was not saved, in words that belong beneath that field, or `null`. */
+/** Sends what was typed into a field. Once this window shows its effect, answers why it was not saved, in words that belong beneath that field, or `null`. */
 export const submit = async (command: Command): Promise<string | null> => {
   useSaving.setState((state) => ({ waiting: state.waiting + 1 }))
   const reason = await reasonOf(command)
@@ -26,7 +27,9 @@ export const submit = async (command: Command): Promise<string | null> => {
 const reasonOf = async (command: Command) => {
   try {
     const reply = await bridge.request.send(command)
-    return reply.ok ? null : reply.reason
+    if (!reply.ok) return reply.reason
+    await replica.reached(reply.revision)
+    return null
   } catch {
     return 'not-saved' // main could not answer
   }

@@ -4,6 +4,7 @@ import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
 import { fieldError } from './field-error'
+import styles from './fields.module.css'
 import { useSavedField } from './use-saved-field'
 
 type Props = {
@@ -49,6 +50,7 @@ export const TagsEntry = ({ value, onChange, ...rest }: EntryProps) => {
     <TagsInput
       {...rest}
       label={texts('panel.details.tags')}
+      classNames={{ pill: styles.tag ?? '', inputField: styles.tagInput ?? '' }}
       placeholder={value.length === 0 ? texts('panel.details.tagsPlaceholder') : ''}
       value={[...value]}
       data={[...known]}

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Id } from '../../shared/model/id'
 import { timelineOf } from '../../shared/queries/timeline'
 import { texts } from '../i18n'
@@ -7,22 +9,33 @@ import { Section } from './section'
 import styles from './timeline.module.css'
 import { TimelineRow } from './timeline-row'
 
+/** What is further down is older than what is being waited for, as a rule. */
+const SHOWN_AT_FIRST = 6
+
 /** All that happened, the newest first. */
 export const Timeline = ({ applicationId }: { readonly applicationId: Id }) => {
+  const [isWhole, setWhole] = useState(false)
   const entries = usePipeline(
     (pipeline) => timelineOf(pipeline, applicationId).toReversed(),
     [watch.entriesOf(applicationId)],
   )
+  const isCut = !isWhole && entries.length > SHOWN_AT_FIRST + 1
+  const shown = isCut ? entries.slice(0, SHOWN_AT_FIRST) : entries
   return (
     <Section title={texts('panel.timeline.title')}>
       {entries.length === 0 ? (
         <p>{texts('panel.timeline.empty')}</p>
       ) : (
         <ol className={styles.list}>
-          {entries.map((entry) => (
+          {shown.map((entry) => (
             <TimelineRow key={entry.id} entry={entry} />
           ))}
         </ol>
+      )}
+      {isCut && (
+        <Button size="compact-sm" variant="subtle" mt={4} onClick={() => setWhole(true)}>
+          {texts('panel.timeline.showEarlier', { count: entries.length - SHOWN_AT_FIRST })}
+        </Button>
       )}
     </Section>
   )

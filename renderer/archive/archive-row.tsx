@@ -31,13 +31,7 @@ export const ArchiveRow = ({ application, isSelected, onToggle }: Props) => {
           onChange={onToggle}
         />
       </label>
-      <button
-        type="button"
-        className={styles.open}
-        data-open
-        aria-label={texts('archive.open', { company, role })}
-        onClick={() => openPanel(id)}
-      >
+      <button type="button" className={styles.open} data-open onClick={() => openPanel(id)}>
         <span className={styles.company}>{company}</span>
         <span className={styles.role}>{role}</span>
         <span className={styles.facts}>

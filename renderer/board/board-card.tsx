@@ -11,7 +11,7 @@ import { usePipeline, useRecord } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import styles from './board-card.module.css'
 import { cardsMeant } from './board-view'
-import { CardFace, cardLabel } from './card-face'
+import { CardFace } from './card-face'
 import { CardMenu } from './card-menu'
 import { carrying } from './dragged'
 import { selectTo, toggleSelected } from './selection'
@@ -40,7 +40,6 @@ export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
   const element = useRef<HTMLDivElement>(null)
   const face = useRef<HTMLButtonElement>(null)
   const [isDragged, setDragged] = useState(false)
-  const [isMenuOpen, setMenuOpen] = useState(false)
 
   useEffect(() => {
     if (focusRequest > 0 && useUi.getState().dialog === null && useUi.getState().openApplicationId === null)
@@ -77,7 +76,7 @@ export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
       data-ended={card.outcome !== null || undefined}
       onContextMenu={(event) => {
         event.preventDefault()
-        setMenuOpen(true)
+        useUi.setState({ menuCardId: applicationId })
       }}
     >
       <button
@@ -85,14 +84,13 @@ export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
         type="button"
         className={styles.face}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={cardLabel(card, isSelected)}
         aria-pressed={isSelected || undefined}
         onFocus={() => useUi.setState({ focusedCardId: applicationId })}
         onClick={onClick}
       >
-        <CardFace card={card} />
+        <CardFace card={card} isSelected={isSelected} />
       </button>
-      <CardMenu applicationId={applicationId} isTabStop={isTabStop} isOpen={isMenuOpen} setOpen={setMenuOpen} />
+      <CardMenu applicationId={applicationId} isTabStop={isTabStop} />
     </div>
   )
 })

@@ -8,44 +8,49 @@ const TAGS_SHOWN = 3
 const URGENT_DEADLINE_DAYS = 3
 
 /** What a card tells at a glance: who, what, the two clocks, and what stands out. */
-export const CardFace = ({ card }: { readonly card: Card }) => (
+export const CardFace = ({ card, isSelected }: { readonly card: Card; readonly isSelected: boolean }) => (
   <>
-    <span className={styles.company}>{card.companyName || texts('common.unknownCompany')}</span>
-    <span className={styles.role}>{card.role || texts('common.noRole')}</span>
-    <span className={styles.facts}>
-      {card.outcome !== null && <span className={styles.fact}>{texts(`labels.outcome.${card.outcome}`)}</span>}
-      {card.turn === 'mine' && <span className={styles.mine}>{texts('labels.turn.mine')}</span>}
-      <Deadline card={card} />
-      <span className={styles.fact}>
-        <IconClockHour4 size={13} stroke={1.6} />
-        {card.inStageDays === 0 ? texts('board.inStageToday') : texts('common.daysShort', { count: card.inStageDays })}
-      </span>
-      {card.quietDays !== null && (
+    <span className="visually-hidden">{sentenceOf(card, isSelected)}</span>
+    <span aria-hidden>
+      <span className={styles.company}>{card.companyName || texts('common.unknownCompany')}</span>
+      <span className={styles.role}>{card.role || texts('common.noRole')}</span>
+      <span className={styles.facts}>
+        {card.outcome !== null && <span className={styles.fact}>{texts(`labels.outcome.${card.outcome}`)}</span>}
+        {card.turn === 'mine' && <span className={styles.mine}>{texts('labels.turn.mine')}</span>}
+        <Deadline card={card} />
         <span className={styles.fact}>
-          <IconVolumeOff size={13} stroke={1.6} />
-          {card.quietDays === 0 ? texts('board.quietToday') : texts('board.quiet', { count: card.quietDays })}
-          {card.isFaded && ` · ${texts('board.faded')}`}
+          <IconClockHour4 size={13} stroke={1.6} />
+          {card.inStageDays === 0
+            ? texts('board.inStageToday')
+            : texts('common.daysShort', { count: card.inStageDays })}
         </span>
-      )}
-      {card.excitement !== null && (
-        <span className={styles.fact}>
-          <IconStarFilled size={12} />
-          {card.excitement}
+        {card.quietDays !== null && (
+          <span className={styles.fact}>
+            <IconVolumeOff size={13} stroke={1.6} />
+            {card.quietDays === 0 ? texts('board.quietToday') : texts('board.quiet', { count: card.quietDays })}
+            {card.isFaded && ` · ${texts('board.faded')}`}
+          </span>
+        )}
+        {card.excitement !== null && (
+          <span className={styles.fact}>
+            <IconStarFilled size={12} />
+            {card.excitement}
+          </span>
+        )}
+      </span>
+      {card.tags.length > 0 && (
+        <span className={styles.tags}>
+          {card.tags.slice(0, TAGS_SHOWN).map((tag) => (
+            <span key={tag} className={styles.tag}>
+              {tag}
+            </span>
+          ))}
+          {card.tags.length > TAGS_SHOWN && (
+            <span className={styles.tag}>{texts('board.moreTags', { count: card.tags.length - TAGS_SHOWN })}</span>
+          )}
         </span>
       )}
     </span>
-    {card.tags.length > 0 && (
-      <span className={styles.tags}>
-        {card.tags.slice(0, TAGS_SHOWN).map((tag) => (
-          <span key={tag} className={styles.tag}>
-            {tag}
-          </span>
-        ))}
-        {card.tags.length > TAGS_SHOWN && (
-          <span className={styles.tag}>{texts('board.moreTags', { count: card.tags.length - TAGS_SHOWN })}</span>
-        )}
-      </span>
-    )}
   </>
 )
 
@@ -66,7 +71,7 @@ const deadlineText = (days: number): string => {
 }
 
 /** The whole card in one sentence, for a screen reader. */
-export const cardLabel = (card: Card, isSelected: boolean): string =>
+const sentenceOf = (card: Card, isSelected: boolean): string =>
   [
     card.companyName,
     card.role || texts('common.noRole'),

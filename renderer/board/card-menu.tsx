@@ -15,39 +15,48 @@ import { stagesOf } from '../../shared/queries/board'
 import { texts } from '../i18n'
 import { openDialog, openPanel, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
+import { MenuGroup } from '../ui/menu-group'
 import styles from './board-card.module.css'
 import { cardsMeant, columnsShownNow } from './board-view'
 import columnStyles from './column.module.css'
 import { archiveCards, moveCards } from './move'
+import { placeAt } from './place-at'
 import { toggleSelected } from './selection'
-import { placeAt } from './use-column-drop'
 
-type Props = {
-  readonly applicationId: Id
-  readonly isTabStop: boolean
-  readonly isOpen: boolean
-  readonly setOpen: (isOpen: boolean) => void
-}
+type Props = { readonly applicationId: Id; readonly isTabStop: boolean }
+
+const CLICK_OUTSIDE = ['mousedown', 'touchstart']
 
 /** Everything that dragging does, without dragging. */
-export const CardMenu = ({ applicationId, isTabStop, isOpen, setOpen }: Props) => (
-  <Menu position="bottom-end" width={230} opened={isOpen} onChange={setOpen}>
-    <Menu.Target>
-      <ActionIcon
-        className={styles.menuButton}
-        data-card-menu
-        size={26}
-        variant="subtle"
-        color="gray"
-        tabIndex={isTabStop ? 0 : -1}
-        aria-label={texts('board.cardMenu', { company: companyNameOf(applicationId) })}
-      >
-        <IconDots size={16} stroke={1.6} />
-      </ActionIcon>
-    </Menu.Target>
-    {isOpen && <Items applicationId={applicationId} />}
-  </Menu>
-)
+export const CardMenu = ({ applicationId, isTabStop }: Props) => {
+  const isOpen = useUi((ui) => ui.menuCardId === applicationId)
+  const onChange = (willBeOpen: boolean): void => useUi.setState({ menuCardId: willBeOpen ? applicationId : null })
+  return (
+    <Menu
+      position="bottom-end"
+      width={230}
+      opened={isOpen}
+      onChange={onChange}
+      // Without keydown: the very key that opened it would close it again.
+      clickOutsideEvents={CLICK_OUTSIDE}
+    >
+      <Menu.Target>
+        <ActionIcon
+          className={styles.menuButton}
+          data-card-menu
+          size={26}
+          variant="subtle"
+          color="gray"
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={texts('board.cardMenu', { company: companyNameOf(applicationId) })}
+        >
+          <IconDots size={16} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      {isOpen && <Items applicationId={applicationId} />}
+    </Menu>
+  )
+}
 
 const Items = ({ applicationId }: { readonly applicationId: Id }) => {
   const application = replica.pipeline.get('application', applicationId)
@@ -68,17 +77,18 @@ const Items = ({ applicationId }: { readonly applicationId: Id }) => {
       <Menu.Item leftSection={<IconSquareCheck size={16} />} onClick={() => toggleSelected(applicationId)}>
         {texts(isSelected ? 'board.deselect' : 'board.select')}
       </Menu.Item>
-      <Menu.Label>{texts('board.moveTo')}</Menu.Label>
-      {stagesOf(replica.pipeline).map((stage) => (
-        <Menu.Item
-          key={stage.id}
-          leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}
-          disabled={stage.id === application.stageId && meant.length === 1 && stage.kind !== 'closed'}
-          onClick={() => void moveCards(meant, stage.id, 'top')}
-        >
-          {stage.name}
-        </Menu.Item>
-      ))}
+      <MenuGroup label={texts('board.moveTo')}>
+        {stagesOf(replica.pipeline).map((stage) => (
+          <Menu.Item
+            key={stage.id}
+            leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}
+            disabled={stage.id === application.stageId && meant.length === 1 && stage.kind !== 'closed'}
+            onClick={() => void moveCards(meant, stage.id, 'top')}
+          >
+            {stage.name}
+          </Menu.Item>
+        ))}
+      </MenuGroup>
       <Menu.Divider />
       <Menu.Item leftSection={<IconArrowUp size={16} />} disabled={index <= 0} onClick={move(index - 1)}>
         {texts('board.moveUp')}

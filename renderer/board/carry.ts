@@ -4,7 +4,7 @@ import { announce, focusCard, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { cardsMeant, columnsShownNow } from './board-view'
 import { moveCards } from './move'
-import { placeAt } from './use-column-drop'
+import { placeAt } from './place-at'
 
 /** Picks up the card, or all selected ones, to be carried by the arrow keys. */
 export const pickUp = (id: Id): void => {

@@ -12,6 +12,7 @@ import { STAGE_COLOURS, type Stage } from '../../shared/model/stage'
 import { texts } from '../i18n'
 import { send } from '../state/send'
 import { announce, openDialog } from '../state/ui-store'
+import { MenuGroup } from '../ui/menu-group'
 import styles from './column.module.css'
 import { setCollapsed } from './set-collapsed'
 
@@ -68,26 +69,27 @@ export const ColumnHeader = ({ stage, index, stages, count }: Props) => (
         <Menu.Item leftSection={<IconSquareChevronsLeft size={16} />} onClick={() => void setCollapsed(stage.id, true)}>
           {texts('board.collapse')}
         </Menu.Item>
-        <Menu.Label>{texts('board.colour')}</Menu.Label>
-        <Group gap={6} px="sm" pb="xs">
-          {STAGE_COLOURS.map((colour) => (
-            <Menu.Item
-              key={colour}
-              p={2}
-              w="auto"
-              aria-label={texts(`labels.stageColour.${colour}`)}
-              aria-current={colour === stage.colour || undefined}
-              onClick={() => void send({ type: 'stage/update', payload: { id: stage.id, changes: { colour } } })}
-            >
-              <ColorSwatch
-                component="span"
-                size={22}
-                color={`var(--mantine-color-${colour}-6)`}
-                withShadow={colour === stage.colour}
-              />
-            </Menu.Item>
-          ))}
-        </Group>
+        <MenuGroup label={texts('board.colour')}>
+          <Group gap={6} px="sm" pb="xs" role="presentation">
+            {STAGE_COLOURS.map((colour) => (
+              <Menu.Item
+                key={colour}
+                p={2}
+                w="auto"
+                aria-label={texts(`labels.stageColour.${colour}`)}
+                aria-current={colour === stage.colour || undefined}
+                onClick={() => void send({ type: 'stage/update', payload: { id: stage.id, changes: { colour } } })}
+              >
+                <ColorSwatch
+                  component="span"
+                  size={22}
+                  color={`var(--mantine-color-${colour}-6)`}
+                  withShadow={colour === stage.colour}
+                />
+              </Menu.Item>
+            ))}
+          </Group>
+        </MenuGroup>
         <Menu.Divider />
         <Menu.Item
           color="red"

@@ -38,7 +38,7 @@ export const moveCardsWith = async (
     toastUndo(
       movedText(ids, stageId),
       undo,
-      <>{isAppliedDayMissing(ids, stageId) && <AskAppliedDay applicationId={first} />}</>,
+      isAppliedDayMissing(ids, stageId) && <AskAppliedDay applicationId={first} />,
     )
 }
 

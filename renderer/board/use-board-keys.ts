@@ -33,7 +33,7 @@ export const useBoardKeys = () => (event: KeyboardEvent) => {
 /** The card whose face has the focus (not its menu button). */
 const cardIdOf = (target: EventTarget): Id | null => {
   if (!(target instanceof HTMLElement) || target.hasAttribute('data-card-menu')) return null
-  return target.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? null
+  return target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
 }
 
 const onCarryKey = (event: KeyboardEvent): boolean => {
@@ -54,8 +54,8 @@ const onCardKey = (event: KeyboardEvent, id: Id): boolean => {
   if (event.key === ' ') pickUp(id)
   else if (event.key === 'Delete') void archiveCards(cardsMeant(id))
   else if (event.key === 'Escape' && useUi.getState().selection.size > 0) clearSelection()
-  else if (event.key === 'F10' && event.shiftKey) openMenuOf(event.currentTarget, id)
-  else if (event.key === 'ContextMenu') openMenuOf(event.currentTarget, id)
+  else if (event.key === 'F10' && event.shiftKey) useUi.setState({ menuCardId: id })
+  else if (event.key === 'ContextMenu') useUi.setState({ menuCardId: id })
   else return useSettings.getState().singleKeyShortcuts && onSingleKey(event, id)
   return true
 }
@@ -68,7 +68,7 @@ const onSingleKey = (event: KeyboardEvent, id: Id): boolean => {
   else if (event.key === 'e') openPanel(id)
   else if (event.key === 'r') openPanel(id, 'reply')
   else if (event.key === 'f') openPanel(id, 'follow-up')
-  else if (event.key === 'm') openMenuOf(event.currentTarget, id)
+  else if (event.key === 'm') useUi.setState({ menuCardId: id })
   else if (event.key === 'z') void undoAndTell()
   else return false
   return true
@@ -91,9 +91,4 @@ const walk = (id: Id, [columns, cards]: Step, isSelecting: boolean): void => {
 const moveToColumn = (id: Id, number: number): void => {
   const stage = stagesOf(replica.pipeline)[number - 1]
   if (stage) void moveCards(cardsMeant(id), stage.id, 'top')
-}
-
-const openMenuOf = (board: EventTarget, id: Id): void => {
-  if (!(board instanceof HTMLElement)) return
-  board.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] [data-card-menu]`)?.click()
 }

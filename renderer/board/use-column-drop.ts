@@ -2,11 +2,11 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Place } from '../../shared/commands/placing'
 import type { Application } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
 import { draggedIds } from './dragged'
 import { moveCards } from './move'
+import { placeAt } from './place-at'
 
 /** Lets cards be dropped into a column, between any two of its cards; scrolls at its edges. */
 export const useColumnDrop = (
@@ -45,17 +45,9 @@ const gapAt = (list: HTMLElement, clientY: number, count: number): number => {
   let last = -1
   for (const item of list.querySelectorAll<HTMLElement>('[data-index]')) {
     const box = item.getBoundingClientRect()
-    const index = Number(item.dataset['index'])
+    const index = Number(item.dataset.index)
     if (clientY < box.top + box.height / 2) return index
     last = Math.max(last, index)
   }
   return Math.min(last + 1, count)
-}
-
-/** The same gap in words that stay true when a filter hides cards. */
-export const placeAt = (cards: readonly Application[], index: number): Place => {
-  const above = cards[index - 1]
-  if (above) return { below: above.id }
-  const below = cards[index]
-  return below ? { above: below.id } : 'top'
 }

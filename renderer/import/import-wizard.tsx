@@ -14,7 +14,7 @@ import { MappingStep } from './mapping-step'
 import { PreviewStep } from './preview-step'
 import { SourceStep } from './source-step'
 import { type Step, StepList } from './step-list'
-import { useImportHunt } from './use-import-hunt'
+import { huntWithCards, useImportHunt } from './use-import-hunt'
 import { usePreview } from './use-preview'
 import { type ReadTable, useReading } from './use-reading'
 
@@ -42,7 +42,12 @@ export const ImportWizard = ({ paths, onClose }: Props) => {
   const reading = useReading(onRead, isKept)
   const { table } = reading
   const hunts = useImportHunt(chosenHuntId)
-  const { preview, isFresh } = usePreview(table?.importId ?? null, mapping, hunts.huntId)
+  const lose = (): void => {
+    setWantsNext(false)
+    reading.lose()
+    setStep('source')
+  }
+  const { preview, isFresh } = usePreview(table?.importId ?? null, mapping, hunts.huntId, lose)
 
   const firstPaths = useRef(paths)
   useEffect(() => {
@@ -66,12 +71,13 @@ export const ImportWizard = ({ paths, onClose }: Props) => {
     if (!table || !mapping || !preview || hunts.huntId === null) return
     setAdding(true)
     isKept.current = true
-    const reply = await bridge.request.commitImport(table.importId, mapping, hunts.huntId)
+    const reply = await bridge.request.commitImport(table.importId, mapping, hunts.huntId).catch(() => null)
     isKept.current = false
     setAdding(false)
+    if (reply === null) return lose()
     if (!reply.ok) return toastProblem(texts(`refusals.${reply.reason}`))
     select([], null)
-    await changeSettings({ huntId: hunts.huntId })
+    await changeSettings({ huntId: huntWithCards(hunts) })
     showScreen('board')
     onClose()
     toastUndo(texts('importWizard.added', { count: preview.applications }), undo)

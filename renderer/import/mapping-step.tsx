@@ -38,14 +38,14 @@ export const MappingStep = ({ table, mapping, preview, isBlocked, hunts, onHunt,
       {table.isDateOrderOpen && (
         <DateQuestion order={mapping.dateOrder} onChange={(dateOrder) => onChange({ ...mapping, dateOrder })} />
       )}
-      <ColumnMapping table={table} mapping={mapping} onChange={onChange} />
       <StageMapping
         mapping={mapping}
         words={preview?.stageWords ?? table.stageWords}
         undecided={preview?.undecidedWords ?? []}
         onChange={onChange}
       />
-      {hunts.hunts.length > 1 && (
+      <ColumnMapping table={table} mapping={mapping} onChange={onChange} />
+      {hunts.hunts.length > 1 && table.preset !== 'callback' && (
         <NativeSelect
           className={styles.hunt}
           label={texts('importWizard.huntLabel')}
@@ -69,17 +69,11 @@ const Blocked = ({ table, mapping, preview }: BlockedProps) => {
     undecided.map((word) => (word === '' ? texts('importWizard.stageWordNone') : `“${word}”`)),
   )
   return (
-    <Alert
-      ref={alert}
-      role="alert"
-      color="orange"
-      icon={<IconAlertTriangle />}
-      classNames={{ message: styles.message }}
-    >
+    <Notice>
       {isCompanyMissing
         ? texts('importWizard.companyNeeded')
         : texts('importWizard.undecided', { count: undecided.length, words })}
-    </Alert>
+    </Notice>
   )
 }
 

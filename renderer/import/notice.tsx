@@ -4,11 +4,13 @@ import styles from './notice.module.css'
 
 type Props = { readonly title?: string; readonly children: ReactNode }
 
-/** What keeps the import from going on: read out at once and brought into view. */
+/** What keeps the import from going on: read out at once, and the first field that it is about takes the focus. */
 export const Notice = ({ title, children }: Props) => {
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => {
     notice.current?.scrollIntoView({ block: 'center' })
+    const dialog = notice.current?.closest('[role="dialog"]')
+    dialog?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [])
   return (
     <div ref={notice} role="alert" className={styles.notice}>

@@ -76,7 +76,8 @@ const StageRow = ({ word, count, target, isUndecided, hasOutcomes, stages, onCha
       <div className={styles.target}>
         <NativeSelect
           aria-label={word === '' ? texts('importWizard.stageTargetNone') : texts('importWizard.stageTarget', { word })}
-          aria-invalid={isUndecided && target === null}
+          error={isUndecided && target === null}
+          withErrorStyles={false}
           value={choiceOf(target)}
           onChange={(event) => onChange(targetOfChoice(event.currentTarget.value, word, target, stages))}
         >
@@ -93,7 +94,8 @@ const StageRow = ({ word, count, target, isUndecided, hasOutcomes, stages, onCha
         {target !== null && target.to !== 'skip' && endsThere(target, stages) && (
           <NativeSelect
             aria-label={texts('importWizard.stageOutcome', { word: shownWord })}
-            aria-invalid={isUndecided}
+            error={isUndecided}
+            withErrorStyles={false}
             value={target.outcome ?? ''}
             onChange={(event) => {
               const outcome = outcomeSchema.safeParse(event.currentTarget.value)

@@ -3,7 +3,7 @@ import type { Id } from '../../shared/model/id'
 import { huntShown } from '../../shared/queries/board'
 import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
-import { usePipeline } from '../state/use-pipeline'
+import { replica, usePipeline } from '../state/use-pipeline'
 
 export type ImportHunts = { readonly hunts: readonly Hunt[]; readonly huntId: Id | null }
 
@@ -21,4 +21,12 @@ export const useImportHunt = (chosenId: Id | null): ImportHunts => {
     [watch.kind('hunt')],
     [chosenId, shownId],
   )
+}
+
+/** What to show once a table is in: the hunt it was meant for, unless Callback's own export brought its hunts along. */
+export const huntWithCards = ({ huntId }: ImportHunts): Id | null => {
+  const applications = [...replica.pipeline.all('application').values()]
+  if (applications.some((application) => application.huntId === huntId)) return huntId
+  const other = applications.find(({ huntId: id }) => !replica.pipeline.get('hunt', id)?.isSample)
+  return other?.huntId ?? huntId
 }

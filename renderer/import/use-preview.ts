@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportMapping, ImportPreview } from '../../shared/csv/import-contract'
 import type { Id } from '../../shared/model/id'
 import { bridge } from '../bridge'
@@ -13,8 +13,11 @@ export const usePreview = (
   importId: Id | null,
   mapping: ImportMapping | null,
   huntId: Id | null,
+  onLost: () => void,
 ): { readonly preview: ImportPreview | null; readonly isFresh: boolean } => {
   const [known, setKnown] = useState<Known | null>(null)
+  const lost = useRef(onLost)
+  lost.current = onLost
   useEffect(() => {
     if (importId === null || mapping === null || huntId === null) {
       setKnown(null)
@@ -22,9 +25,14 @@ export const usePreview = (
     }
     let isCurrent = true
     const timer = setTimeout(() => {
-      void bridge.request.previewImport(importId, mapping, huntId).then((preview) => {
-        if (isCurrent) setKnown({ mapping, huntId, preview })
-      })
+      bridge.request.previewImport(importId, mapping, huntId).then(
+        (preview) => {
+          if (isCurrent) setKnown({ mapping, huntId, preview })
+        },
+        () => {
+          if (isCurrent) lost.current()
+        },
+      )
     }, SETTLE_MS)
     return () => {
       isCurrent = false

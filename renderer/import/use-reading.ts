@@ -10,6 +10,8 @@ export type Reading = {
   /** From 0 to 1 while a table is read; `null` when none is. */
   readonly progress: number | null
   readonly read: (source: ImportSource) => void
+  /** The table is no longer there in main: it has to be read again. */
+  readonly lose: () => void
 }
 
 /**
@@ -57,5 +59,10 @@ export const useReading = (onRead: (table: ReadTable) => void, isKept: { readonl
     })
   }, [])
 
-  return { table, failure, progress, read }
+  const lose = useCallback((): void => {
+    setTable(null)
+    setFailure('unreadable')
+  }, [])
+
+  return { table, failure, progress, read, lose }
 }

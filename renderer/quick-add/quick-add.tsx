@@ -132,6 +132,7 @@ export const QuickAdd = ({ stageId, onClose }: Props) => {
         )}
         <SourceEntry value={draft.source} onChange={(source) => change({ source })} />
         <TextInput
+          className={styles.wide ?? ''}
           label={texts('quickAdd.url')}
           inputMode="url"
           value={draft.url}

@@ -68,7 +68,7 @@ const HuntRow = ({ hunt, isShown }: { readonly hunt: Hunt; readonly isShown: boo
         ) : (
           <Button
             variant="subtle"
-            size="compact-sm"
+            size="xs"
             aria-label={texts('settings.huntShowNamed', { name: hunt.name })}
             onClick={show}
           >
@@ -77,7 +77,7 @@ const HuntRow = ({ hunt, isShown }: { readonly hunt: Hunt; readonly isShown: boo
         )}
         <Button
           variant="default"
-          size="compact-sm"
+          size="xs"
           aria-label={texts('settings.huntEdit', { name: hunt.name })}
           onClick={() => openDialog({ kind: 'hunt', huntId: hunt.id })}
         >

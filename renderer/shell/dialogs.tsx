@@ -26,6 +26,7 @@ export const Dialogs = () => {
       title={titleOf(dialog)}
       size={dialog.kind === 'import' ? 'xl' : 'md'}
       closeButtonProps={{ 'aria-label': texts('common.close') }}
+      closeOnClickOutside={dialog.kind !== 'import'}
       returnFocus
     >
       {contentOf(dialog)}

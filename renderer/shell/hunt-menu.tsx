@@ -17,10 +17,9 @@ export const HuntMenu = () => {
   return (
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
-        <button type="button" className={styles.target} aria-label={`${texts('shell.hunt')}: ${shown.name}`}>
-          <span className={styles.initial} aria-hidden>
-            {[...shown.name][0]?.toLocaleUpperCase()}
-          </span>
+        <button type="button" className={styles.target}>
+          <span className="visually-hidden">{texts('shell.hunt')}</span>
+          <span className={styles.initial} data-initial={[...shown.name][0]?.toLocaleUpperCase()} />
           <span className={styles.name}>{shown.name}</span>
           <IconSelector className={styles.arrow} size={16} stroke={1.6} />
         </button>

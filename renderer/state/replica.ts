@@ -23,6 +23,7 @@ export class Replica {
   readonly #versions = new Map<WatchKey, number>()
   readonly #reload: () => Promise<LoadedPipeline>
   #early: Changed[] = []
+  #loads = 0
 
   constructor(reload: () => Promise<LoadedPipeline>) {
     this.#reload = reload
@@ -42,7 +43,10 @@ export class Replica {
 
   /** Fetches everything. What arrives meanwhile is applied after it. */
   async load(): Promise<void> {
+    this.#revision = -1
     const loaded = await this.#reload()
+    if (loaded.revision < this.#revision) return // another load was faster, and more has come since
+    this.#loads++
     this.#pipeline = Pipeline.of(loaded.records)
     this.#revision = loaded.revision
     this.#history = loaded.history
@@ -56,10 +60,7 @@ export class Replica {
     if (changed.revision <= this.#revision) return
     if (this.#revision < 0 || changed.revision > this.#revision + 1) {
       this.#early.push(changed)
-      if (this.#revision >= 0) {
-        this.#revision = -1
-        void this.load()
-      }
+      if (this.#revision >= 0) void this.load()
       return
     }
     this.#pipeline.apply(changed.diff)
@@ -80,9 +81,9 @@ export class Replica {
     })
   }
 
-  /** Grows with each change of what is watched. */
+  /** Grows with each change of what is watched, and with each load. */
   versionOf(keys: readonly WatchKey[]): number {
-    let version = 0
+    let version = this.#loads
     for (const key of keys) version += this.#versions.get(key) ?? 0
     return version
   }

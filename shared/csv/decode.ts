@@ -37,7 +37,9 @@ export const decodeCsv = (
 }
 
 const ROWS_PER_PROGRESS = 1_000
-/** Each costs a search to the end of the text. */
+/** No cell is this long: its quote is a stray one. */
+const QUOTED_LENGTH_LIMIT = 1_000_000
+/** Each costs a search. */
 const UNCLOSED_QUOTES_SOUGHT = 5
 const QUOTE = 34
 const LINE_FEED = 10
@@ -68,22 +70,17 @@ class CellReader {
 
   #readQuoted(): string {
     if (this.#unclosedQuotes > UNCLOSED_QUOTES_SOUGHT) return ''
-    let begin = this.position + 1
-    let cell = ''
-    for (;;) {
-      const quote = this.#text.indexOf('"', begin)
-      if (quote < 0) {
-        this.#unclosedQuotes++
-        return ''
-      }
-      cell += this.#text.slice(begin, quote)
+    const begin = this.position + 1
+    const limit = begin + QUOTED_LENGTH_LIMIT
+    for (let quote = this.#text.indexOf('"', begin); quote >= 0 && quote < limit; ) {
       if (this.#text.charCodeAt(quote + 1) !== QUOTE) {
         this.position = quote + 1
-        return cell
+        return this.#text.slice(begin, quote).replaceAll('""', '"')
       }
-      cell += '"'
-      begin = quote + 2
+      quote = this.#text.indexOf('"', quote + 2)
     }
+    this.#unclosedQuotes++
+    return ''
   }
 
   #isBoundary(code: number): boolean {

@@ -50,12 +50,14 @@ export const proposeColumns = (table: Table, preset: Preset | null): readonly (I
     }
     return columns
   }
+  const free = (alias: string): number => keys.findIndex((key, column) => key === alias && columns[column] === null)
   for (const field of ORDER)
     for (const alias of FIELD_ALIASES[field]) {
-      const column = keys.findIndex((key, index) => key === alias && columns[index] === null)
+      const column = free(alias)
       if (column < 0 || !agrees(field, sampleOf(table, column))) continue
       take(field, column)
       if (field !== 'notes') break
+      for (let next = free(alias); next >= 0; next = free(alias)) take(field, next) // all that was noted is kept
     }
   return columns
 }

@@ -18,12 +18,20 @@ export const companyKey = (name: string): string => {
   const words = name
     .normalize('NFKC')
     .toLocaleLowerCase('en')
-    .replace(/[^\p{L}\p{N}&+#]+/gu, ' ')
+    .replace(DOT_OF_INITIALS, '')
+    .replace(/[^\p{L}\p{M}\p{N}&+#]+/gu, ' ')
     .trim()
     .split(' ')
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) {
+    words.pop()
+    // "GmbH & Co. KG" is one legal form.
+    if (words.length > 1 && words.at(-1) === '&') words.pop()
+  }
   return words.join(' ')
 }
+
+/** "S.A." is "SA", and "Booking.com" stays two words. */
+const DOT_OF_INITIALS = /(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu
 
 const LEGAL_FORMS = new Set(
   'inc incorporated llc ltd limited corp corporation co gmbh ag kg se ug ev plc bv nv sa sas sarl srl spa oy ab as aps'.split(

@@ -31,8 +31,8 @@ export const cardOf = (pipeline: Pipeline, applicationId: Id, today: Day, fadedA
   const application = pipeline.get('application', applicationId)
   if (!application) return null
   const timeline = timelineOf(pipeline, applicationId)
-  const { inStageDays, quietDays } = clocksOf(application, timeline, today)
   const stageKind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
+  const { inStageDays, quietDays } = clocksOf(application, stageKind, timeline, today)
   const turn = whoseTurn(application, stageKind, timeline)
   return {
     id: application.id,

@@ -1,4 +1,5 @@
 import type { Application } from '../model/application'
+import type { StageKind } from '../model/stage'
 import { type Day, daysBetween } from '../model/time'
 import { compareEntries, type TimelineEntry } from '../model/timeline-entry'
 import { appliedDayOf } from './timeline'
@@ -6,14 +7,22 @@ import { appliedDayOf } from './timeline'
 /** The two clocks of a card, in calendar days. */
 export type Clocks = {
   readonly inStageDays: number
-  /** Since the employer last spoke, else since applying; `null` when nobody is waiting: not applied, or closed. */
+  /** Since the employer last spoke, else since applying; `null` when nobody is waiting: never applied, or closed. */
   readonly quietDays: number | null
 }
 
 /** Day arithmetic uses the days of the entries alone, whatever zone each was noted in. Neither clock runs below zero. */
-export const clocksOf = (application: Application, entries: Iterable<TimelineEntry>, today: Day): Clocks => {
+export const clocksOf = (
+  application: Application,
+  stageKind: StageKind,
+  entries: Iterable<TimelineEntry>,
+  today: Day,
+): Clocks => {
   const all = [...entries]
-  const quietSince = application.outcome === null ? (lastSpokenDay(all) ?? appliedDayOf(all)) : null
+  const applied = appliedDayOf(all)
+  // A card that stands past applying without a dated entry (an import) was applied for all the same.
+  const isWaiting = application.outcome === null && (applied !== null || stageKind !== 'saved')
+  const quietSince = isWaiting ? (lastSpokenDay(all) ?? applied) : null
   return {
     inStageDays: elapsed(enteredStageDay(application, all), today),
     quietDays: quietSince === null ? null : elapsed(quietSince, today),

@@ -9,9 +9,12 @@ import { appliedDayOf, timelineOf } from './timeline'
 /** Known companies that what was typed may mean: names that begin so, then words that do, then any place; the most used first. */
 export const companySuggestions = (pipeline: Pipeline, typed: string, limit: number): readonly Company[] => {
   const key = foldText(companyKey(typed))
+  const whole = foldText(typed.trim())
+  if (key === '' && whole !== '') return []
   const found: { company: Company; grade: number; uses: number }[] = []
   for (const company of pipeline.all('company').values()) {
-    const grade = gradeOf(foldText(companyKey(company.name)), key)
+    // While a legal form is being typed, only the name as it is written begins so.
+    const grade = foldText(company.name).startsWith(whole) ? 0 : gradeOf(foldText(companyKey(company.name)), key)
     if (grade !== null) found.push({ company, grade, uses: [...pipeline.applicationsOf(company.id)].length })
   }
   return found

@@ -19,7 +19,7 @@ export const needsNudge = (
   const stageKind = pipeline.get('stage', application.stageId)?.kind
   if (application.archivedAt !== null || !stageKind || !NUDGED_KINDS.has(stageKind)) return false
   const timeline = timelineOf(pipeline, application.id)
-  const { quietDays } = clocksOf(application, timeline, today)
+  const { quietDays } = clocksOf(application, stageKind, timeline, today)
   if (quietDays === null || quietDays < NUDGE_AFTER_DAYS || quietDays >= fadedAfterDays) return false
   return whoseTurn(application, stageKind, timeline) === 'theirs'
 }

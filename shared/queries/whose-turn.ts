@@ -1,5 +1,6 @@
 import type { Application } from '../model/application'
 import type { StageKind } from '../model/stage'
+import { daysBetween } from '../model/time'
 import type { ReplyKind, TimelineEntry } from '../model/timeline-entry'
 
 /** In whose court the ball lies; `null`: in nobody's. */
@@ -10,8 +11,12 @@ export const whoseTurn = (application: Application, stageKind: StageKind, timeli
   if (application.outcome !== null || stageKind === 'saved' || stageKind === 'closed') return null
   if (stageKind === 'offer') return 'mine'
   // A card that stands past applying without a dated entry (an import) waits all the same.
-  return timeline.reduce<Turn>(turnAfter, 'theirs')
+  return [...timeline].sort(compareDays).reduce<Turn>(turnAfter, 'theirs')
 }
+
+/** A reply of the day of applying answers it, whatever time either was noted with. */
+const compareDays = (a: TimelineEntry, b: TimelineEntry): number =>
+  daysBetween(b.at.day, a.at.day) || Number(b.kind === 'applied') - Number(a.kind === 'applied')
 
 const turnAfter = (turn: Turn, entry: TimelineEntry): Turn => {
   switch (entry.kind) {

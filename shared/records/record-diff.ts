@@ -1,4 +1,6 @@
+import type { Pipeline } from './pipeline'
 import type { RecordChange, RecordDiff } from './record'
+import { isSame } from './same'
 
 /** The diff that takes this one back. */
 export const reverse = (diff: RecordDiff): RecordDiff =>
@@ -18,3 +20,7 @@ export const squash = (first: RecordDiff, second: RecordDiff): RecordDiff => {
 }
 
 export const isEmpty = (diff: RecordDiff): boolean => diff.length === 0
+
+/** Whether every record is still as the diff left it: only then can it be taken back. */
+export const hasRecordsAfter = (pipeline: Pipeline, diff: RecordDiff): boolean =>
+  diff.every(({ kind, id, after }) => isSame(pipeline.get(kind, id) ?? null, after))

@@ -4,6 +4,7 @@ import type { Id } from '../model/id'
 import type { TimelineEntry } from '../model/timeline-entry'
 import type { Pipeline } from './pipeline'
 import type { Kind, RecordChange, RecordDiff, RecordTypes } from './record'
+import { isSame } from './same'
 
 /** What a command sees: the records as they would be after it. Nothing is changed until its diff is applied. */
 export class Transaction {
@@ -68,7 +69,7 @@ export class Transaction {
     const key = keyOf(kind, id)
     const before = this.#pipeline.get(kind, id) ?? null
     this.#noteEntry(kind, id, before, after)
-    if (before === after) this.#changes.delete(key)
+    if (isSame(before, after)) this.#changes.delete(key)
     else this.#changes.set(key, { kind, id, before, after } as RecordChange) // all three are of one kind
   }
 

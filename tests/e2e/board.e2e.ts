@@ -40,6 +40,14 @@ const order = async (page: Page, stageId: string): Promise<readonly string[]> =>
       .map((application) => names.get(application.companyId) ?? '')
   }, stageId)
 
+test.beforeEach(async ({ callback, page }) => {
+  // So wide that all columns are in sight, and none scrolls while a card is dragged.
+  await callback
+    .current()
+    .electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1680, 900))
+  await page.waitForFunction(() => window.innerWidth > 1600)
+})
+
 test('start empty, add, drag to Interviewing, quit, start: it is there', async ({ callback, page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+n')
@@ -202,9 +210,13 @@ test('B1 with 10,000 cards a few dozen are in the document', async ({ page }) =>
       type: 'import/applications',
       payload: {
         huntId: 'first-hunt',
+        newHunts: [],
         newStages: [],
         applications: Array.from({ length: 10_000 }, (_each, index) => ({
+          huntId: null,
           fields: { company: `Company ${index}`, role: 'Engineer' },
+          website: '',
+          companyNotes: '',
           stageId: stages[index % stages.length] ?? '',
           outcome: null,
           archivedAt: null,
@@ -221,7 +233,7 @@ test('B1 with 10,000 cards a few dozen are in the document', async ({ page }) =>
   expect(await page.locator('[data-card]').count()).toBeLessThan(80)
   await column(page, 'applied').locator('[data-card]').first().hover()
   await page.mouse.wheel(0, 60_000)
-  await expect(card(page, 'Company 1').first()).toBeHidden()
+  await expect(page.locator('[data-card]', { hasText: /Company 1\b/ })).toHaveCount(0)
   expect(await page.locator('[data-card]').count()).toBeLessThan(80)
   await page.getByLabel('Filter the cards').fill('company 9999')
   await expect(page.locator('[data-card]')).toHaveCount(1)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import type { Command } from '../../shared/commands'
 import { expect, test } from './fixtures'
 
 /** How often the app is killed; the long form of the promise kills it 500 times. */
@@ -34,10 +35,10 @@ const beginBurst = (page: Page, seed: number): Promise<void> =>
           const id = `card-${next(cards)}`
           const stageId = stages[next(stages.length)] ?? ''
           const text = `${seed}/${count} `.repeat(count % 4 === 0 ? 400 : 3)
-          const command =
+          const command: Command =
             count % 2 === 0
-              ? ({ type: 'application/move', payload: { ids: [id], stageId, place: 'top', outcome: null } } as const)
-              : ({ type: 'application/update', payload: { id, changes: { notes: text } } } as const)
+              ? { type: 'application/move', payload: { ids: [id], stageId, place: 'top', outcome: null } }
+              : { type: 'application/update', payload: { id, changes: { notes: text } } }
           const reply = await window.bridge.request.send(command)
           if (reply.ok)
             console.log(

@@ -19,7 +19,7 @@ describe('F4: the window is never lost', () => {
   })
 
   test('a display that was removed takes the place with it', () => {
-    expect(placementOf({ x: 2000, y: 100, width: 900, height: 700 }, [SCREEN])).toEqual({ width: 1280, height: 820 })
+    expect(placementOf({ x: 2000, y: 100, width: 900, height: 700 }, [SCREEN])).toEqual({ width: 1440, height: 900 })
   })
 
   test.each([
@@ -35,7 +35,7 @@ describe('F4: the window is never lost', () => {
     ['words for numbers', { x: '0', y: '0', width: '900', height: '700' }],
     ['above the screen', { x: 0, y: -600, width: 900, height: 700 }],
   ])('%s: the usual size', (_name, remembered) => {
-    expect(placementOf(remembered, [SCREEN])).toEqual({ width: 1280, height: 820 })
+    expect(placementOf(remembered, [SCREEN])).toEqual({ width: 1440, height: 900 })
   })
 
   test('on a small display the usual size fits into it', () => {
@@ -43,7 +43,7 @@ describe('F4: the window is never lost', () => {
   })
 
   test('with no display at all there is still a size', () => {
-    expect(placementOf({ x: 0, y: 0, width: 900, height: 700 }, [])).toEqual({ width: 1280, height: 820 })
+    expect(placementOf({ x: 0, y: 0, width: 900, height: 700 }, [])).toEqual({ width: 1440, height: 900 })
   })
 
   test('whatever was remembered, four fifths can be seen, in 2,000 cases', () => {

@@ -21,8 +21,11 @@ export async function findStrangers(files) {
   return files.filter((file) => file.endsWith('.map') || !isExpected(file, allowed))
 }
 
+// The icon of the windows on Linux.
+const SINGLE_FILES = ['package.json', 'build/icon.png']
+
 function isExpected(file, allowedPlaces) {
-  if (file === 'package.json') return true
+  if (SINGLE_FILES.includes(file)) return true
   if (file.startsWith('out/')) return file !== 'out/.stamp'
   const [, place] = /^(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(file) ?? []
   return allowedPlaces.has(place)

@@ -111,6 +111,17 @@ describe('a field that saves as it is typed', () => {
     expect(field.state().isDirty).toBe(false)
   })
 
+  it('shows what was saved when that arrives before the reply', async () => {
+    const sent = new Sent()
+    const field = fieldOf(sent, 'Acme', null)
+    field.change('  brightwater')
+    void field.settle()
+    field.receive('Brightwater')
+    expect(field.state().value).toBe('  brightwater')
+    await sent.answer()
+    expect(field.state()).toEqual({ value: 'Brightwater', error: null, isDirty: false })
+  })
+
   it('without a pause is sent only when it is left, and then shows what was saved', async () => {
     const sent = new Sent()
     const field = fieldOf(sent, 'Acme', null)

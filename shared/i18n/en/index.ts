@@ -3,11 +3,13 @@ import { board } from './board'
 import { common } from './common'
 import { dialogs } from './dialogs'
 import { exporting } from './export'
+import { importing } from './import'
 import { importWizard } from './import-wizard'
 import { labels } from './labels'
 import { menu } from './menu'
 import { panel } from './panel'
 import { quickAdd } from './quick-add'
+import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -23,9 +25,11 @@ export const en = {
   menu,
   panel,
   quickAdd,
+  recovery,
   refusals,
   shell,
   shortcuts,
+  import: importing,
   importWizard,
   exporting,
   settings,

@@ -58,6 +58,8 @@ export const panel = {
     removedStage: 'a removed column',
     recordedOn: 'noted on {{day}}',
     showAll: 'Show all of it',
+    showEarlier_one: 'Show {{count}} earlier entry',
+    showEarlier_other: 'Show {{count}} earlier entries',
     textMissing: 'The rest of this text can’t be read: its file is missing or damaged.',
   },
   people: {

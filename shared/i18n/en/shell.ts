@@ -33,7 +33,6 @@ export const shell = {
   exportTitle: 'Export to CSV',
   deleteTitle: 'Delete for good',
   newHuntTitle: 'New hunt',
+  overlays: 'Open menus',
   dropFile: 'Drop the file to import it',
-  openMenu: 'Show the navigation',
-  loading: 'Opening your pipeline…',
 } as const

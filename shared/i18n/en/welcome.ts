@@ -2,6 +2,7 @@
 export const welcome = {
   title: 'Welcome to Callback',
   titleHunt: 'A fresh board for “{{name}}”',
+  titleArchived: 'The board of “{{name}}” is clear',
   what: 'Callback keeps every application in its place, and remembers who answered, when, and how long it has been quiet.',
   local: 'Everything stays on this computer: no account, no network.',
   ways: 'Three ways to begin',

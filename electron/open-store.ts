@@ -1,0 +1,107 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import { v7 } from 'uuid'
+import type { OwnPages } from './app-protocol'
+import type { Clock } from './clock'
+import { t } from './i18n'
+import type { Launch } from './launch'
+import { log } from './log'
+import { PATHS } from './paths'
+import { type Backup, Backups } from './persistence/backups'
+import { nodeFileSystem } from './persistence/file-system'
+import { type Opened, type OpenFailure, openRepository, type Place } from './persistence/opening'
+import { recoverRepository } from './persistence/recovery'
+import { ask } from './recovery-dialog'
+import { mendedInWords, questionAbout } from './recovery-question'
+import { PipelineStore } from './store'
+
+/** The pipeline, open, and where it is. */
+export type OpenedStore = {
+  readonly store: PipelineStore
+  readonly dataFolder: string
+  readonly recovery: string | null
+}
+
+/** Opens the pipeline; asks the user for as long as it can't be opened. `null`: they chose to quit. */
+export const openStore = async (pages: OwnPages, launch: Launch, clock: Clock): Promise<OpenedStore | null> => {
+  let place: Place = { files: nodeFileSystem, folder: launch.dataFolder, clock, appVersion: app.getVersion() }
+  let opened = openRepository(place)
+  while (!opened.ok) {
+    log.warn('the pipeline could not be opened', opened.failure.reason)
+    const next = await askAbout(pages, place, opened.failure)
+    if (!next) return null
+    place = next.place
+    opened = next.opened
+  }
+  const store = new PipelineStore(opened.repository, opened.state, {
+    clock,
+    newId: () => v7(),
+    onProblem: (what, error) => log.error(what, error),
+  })
+  store.compactIfWorthwhile('open')
+  if (launch.isDemo && store.load().revision === 0) store.execute({ type: 'sample/add', payload: {} })
+  return { store, dataFolder: place.folder, recovery: mendedInWords(opened.notes) }
+}
+
+type Next = { readonly place: Place; readonly opened: Opened }
+
+const askAbout = async (pages: OwnPages, place: Place, failure: OpenFailure): Promise<Next | null> => {
+  const backups = new Backups(place.files, place.folder)
+  const choice = await ask(
+    pages,
+    questionAbout({
+      folder: place.folder,
+      ownVersion: place.appVersion,
+      failure,
+      readableBackup: failure.reason === 'newer-schema' ? (backups.list().find(isReadableIn(backups)) ?? null) : null,
+      when: ({ at }) => new Date(at).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
+    }),
+  )
+  const [kind, name = ''] = choice?.split(/:(.*)/s) ?? ['quit']
+  switch (kind) {
+    case 'again':
+      return { place, opened: openRepository(place) }
+    case 'read':
+      return { place, opened: recoverRepository(place, { from: 'what-could-be-read' }) }
+    case 'backup':
+      return { place, opened: recoverRepository(place, { from: 'backup', name }) }
+    case 'copy':
+      return openCopy(place, name)
+    case 'other-folder':
+      return (await restartElsewhere()) ? null : { place, opened: openRepository(place) }
+    default:
+      return null
+  }
+}
+
+const isReadableIn =
+  (backups: Backups) =>
+  ({ name }: Backup): boolean =>
+    backups.read(name) !== null
+
+/** A folder of its own for what a backup holds; the newer files stay as they are. The same backup is opened there again. */
+const openCopy = (place: Place, name: string): Next => {
+  const folder = join(place.folder, 'copies', name.replace(/\.json$/, ''))
+  const copy: Place = { ...place, folder }
+  if (existsSync(folder)) return { place: copy, opened: openRepository(copy) }
+  mkdirSync(join(folder, PATHS.backups), { recursive: true, mode: 0o700 })
+  cpSync(join(place.folder, PATHS.backups, name), join(folder, PATHS.backups, name))
+  const texts = join(place.folder, PATHS.texts)
+  if (existsSync(texts)) cpSync(texts, join(folder, PATHS.texts), { recursive: true })
+  return { place: copy, opened: recoverRepository(copy, { from: 'backup', name }) }
+}
+
+/** Another folder has a lock of its own, so it is opened by another process. `false`: none was chosen. */
+const restartElsewhere = async (): Promise<boolean> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: t('recovery.chooseFolder'),
+    buttonLabel: t('recovery.chooseFolderButton'),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  const [folder] = filePaths
+  if (canceled || folder === undefined) return false
+  process.env.CALLBACK_USER_DATA = folder // what is started next inherits it
+  app.relaunch({ args: process.argv.slice(1).filter((word) => word !== '--demo') })
+  return true
+}

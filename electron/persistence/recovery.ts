@@ -1,0 +1,70 @@
+import type { PipelineDocument } from '../../shared/document/document'
+import { otherSlot, PATHS, type Slot, snapshotPath } from '../paths'
+import { setAside } from './aside'
+import { Backups } from './backups'
+import { codeOf } from './file-system'
+import { Journal } from './journal'
+import { type Opened, openRepository, type Place } from './opening'
+import { documentFrom, type Reading, readFolder } from './reading'
+import { segmentsIn } from './segments'
+import { writeSnapshot } from './snapshot'
+import { checked } from './stored-document'
+
+/** What the user chose of the offers. */
+export type RecoveryChoice =
+  /** What could be read, up to the first problem. */
+  { readonly from: 'what-could-be-read' } | { readonly from: 'backup'; readonly name: string }
+
+/**
+ * Goes on from what the user chose. A new generation is written first, its revision beyond all that is there; then what
+ * stood before is set aside. A crash between leaves either the old failure or the new pipeline.
+ */
+export const recoverRepository = (place: Place, choice: RecoveryChoice): Opened => {
+  try {
+    const reading = readFolder(place.files, place.folder)
+    const chosen = reading.newer ? null : chosenDocument(place, reading, choice)
+    if (chosen) writeGeneration(place, reading, chosen)
+  } catch (error) {
+    const failure = {
+      reason: 'unwritable',
+      file: null,
+      code: codeOf(error),
+      offers: { asFarAsRead: null, backups: [] },
+    } as const
+    return { ok: false, failure }
+  }
+  return openRepository(place)
+}
+
+const chosenDocument = (
+  { files, folder }: Place,
+  { best }: Reading,
+  choice: RecoveryChoice,
+): PipelineDocument | null => {
+  if (choice.from === 'backup') return new Backups(files, folder).read(choice.name)
+  return best && checked(documentFrom(best.state, best.base.document))
+}
+
+const writeGeneration = (place: Place, reading: Reading, chosen: PipelineDocument): void => {
+  const { files, folder, clock, appVersion } = place
+  const segments = segmentsIn(files, folder)
+  const revision =
+    Math.max(chosen.revision, reading.best?.state.revision ?? 0, ...segments.map(({ begin }) => begin)) + 1
+  const slot = slotFor(reading)
+  const now = clock.now()
+  const setAsideSnapshot = (each: Slot) => {
+    if (files.sizeOf(snapshotPath(folder, each)) !== null) setAside(files, folder, `${each}.json`, now)
+  }
+  setAsideSnapshot(slot)
+  const history = { undo: [], redo: [] } // what was done to another state can't be taken back from this one
+  writeSnapshot(files, folder, slot, { ...chosen, revision, history, savedAt: now, appVersion })
+  const journal = new Journal(files, folder, revision, null)
+  if (!journal.beginSegment(revision)) throw new Error('no new journal could be begun')
+  journal.close()
+  setAsideSnapshot(otherSlot(slot))
+  for (const { name } of segments) setAside(files, folder, name, now)
+}
+
+/** The one that can be spared: not the generation that reads best. */
+const slotFor = ({ best, snapshots }: Reading): Slot =>
+  best ? otherSlot(best.base.slot) : (snapshots.find(({ state }) => state !== 'missing')?.slot ?? PATHS.snapshots[0])

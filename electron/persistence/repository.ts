@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { type PipelineDocument, SCHEMA_VERSION } from '../../shared/document/document'
+import type { JournalLine } from '../../shared/document/journal-line'
+import type { Clock } from '../clock'
+import { otherSlot, PATHS, type Slot } from '../paths'
+import { type BackupReason, Backups } from './backups'
+import type { FileSystem } from './file-system'
+import { Journal } from './journal'
+import { type Attempt, documentFrom, type State } from './reading'
+import { namesIn } from './segments'
+import { writeSnapshot } from './snapshot'
+import { Texts } from './texts'
+
+type Place = {
+  readonly files: FileSystem
+  readonly folder: string
+  readonly clock: Clock
+  readonly appVersion: string
+}
+
+/** When a journal is long: the next start would read it for a noticeable time. */
+const LONG_JOURNAL = { lines: 2_000, bytes: 8 * 1024 * 1024 } as const
+const WORTH_AN_IDLE_MOMENT_LINES = 500
+
+/** The writing side of a data folder: the journal, the two snapshots, the texts and the backups. */
+export class Repository {
+  readonly texts: Texts
+  readonly backups: Backups
+  readonly #place: Place
+  readonly #journal: Journal
+  #newest: { readonly slot: Slot; readonly revision: number }
+  #lines: number
+  #bytes: number
+  /** There is but one generation on the disk, or it is of an older version. */
+  #isUrgent: boolean
+  #isSwept = false
+
+  constructor(
+    place: Place,
+    { base, state, end, lineCount, bytes }: Pick<Attempt, 'base' | 'state' | 'end' | 'lineCount' | 'bytes'>,
+    isRecovered: boolean,
+  ) {
+    const { files, folder } = place
+    this.#place = place
+    this.texts = new Texts(files, folder)
+    this.backups = new Backups(files, folder)
+    this.#journal = new Journal(files, folder, state.revision, end)
+    this.#newest = { slot: base.slot, revision: base.document.revision }
+    this.#lines = lineCount
+    this.#bytes = bytes
+    this.#isUrgent = isRecovered || base.isMigrated
+  }
+
+  /** The line, and the texts that it names, are on the disk when this returns; otherwise it throws and nothing has changed. */
+  append(line: JournalLine): void {
+    this.texts.flush()
+    this.#bytes += this.#journal.append(line)
+    this.#lines++
+  }
+
+  /** Whether a snapshot is due at this moment. */
+  isWorthCompacting(moment: 'open' | 'idle' | 'close'): boolean {
+    switch (moment) {
+      case 'open':
+        return this.#isUrgent || this.#lines >= LONG_JOURNAL.lines || this.#bytes >= LONG_JOURNAL.bytes
+      case 'idle':
+        return this.#isUrgent || this.#lines >= WORTH_AN_IDLE_MOMENT_LINES || this.#bytes >= LONG_JOURNAL.bytes
+      case 'close':
+        return this.#isUrgent || this.#lines > 0
+    }
+  }
+
+  /** Writes a snapshot over the older one; only when it reads back as it was written may the lines before the other go. */
+  compact(state: State): void {
+    const { files, folder } = this.#place
+    const previous = this.#newest
+    if (state.revision === previous.revision && !this.#isUrgent) return
+    const slot = otherSlot(previous.slot)
+    writeSnapshot(files, folder, slot, this.documentOf(state))
+    this.#newest = { slot, revision: state.revision }
+    this.#isUrgent = false
+    this.#lines = 0
+    this.#bytes = 0
+    if (this.#journal.beginSegment(state.revision)) this.#journal.prune(previous.revision)
+  }
+
+  backUp(state: State, reason: BackupReason): void {
+    this.backups.make(this.documentOf(state), reason, this.#place.clock.now())
+  }
+
+  /** Removes the texts that no generation, change or backup names. Once in a run is enough. */
+  sweepTexts(): void {
+    if (this.#isSwept) return
+    this.#isSwept = true
+    const { texts, temporary } = this.texts.names()
+    this.texts.remove(temporary)
+    const orphans = new Set(texts)
+    for (const path of this.#filesThatNameTexts()) {
+      if (orphans.size === 0) return
+      const content = this.#place.files.readFile(path).toString('latin1')
+      for (const [, sha256] of content.matchAll(/"sha256":"([0-9a-f]{64})"/g)) if (sha256) orphans.delete(sha256)
+    }
+    this.texts.remove(orphans)
+  }
+
+  documentOf(state: State): PipelineDocument {
+    const { clock, appVersion } = this.#place
+    return documentFrom(state, { schemaVersion: SCHEMA_VERSION, savedAt: clock.now(), appVersion })
+  }
+
+  close(): void {
+    this.#journal.close()
+  }
+
+  /** What was set aside, too. */
+  #filesThatNameTexts(): readonly string[] {
+    const { files, folder } = this.#place
+    return [
+      ...namesIn(files, folder)
+        .filter((name) => name.startsWith('pipeline-') || name.startsWith('journal-'))
+        .map((name) => join(folder, name)),
+      ...namesIn(files, join(folder, PATHS.backups)).map((name) => this.backups.pathOf(name)),
+    ]
+  }
+}

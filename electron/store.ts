@@ -1,0 +1,172 @@
+import type { Command } from '../shared/commands'
+import { execute, isUndoable } from '../shared/commands/execute'
+import { type Change, type History, SCHEMA_VERSION } from '../shared/document/document'
+import { historyAfter, type JournalLine } from '../shared/document/journal-line'
+import type { Changed, HistoryState, LoadedPipeline, Reply, Storage, Unsubscribe } from '../shared/ipc'
+import type { Id } from '../shared/model/id'
+import type { Pipeline } from '../shared/records/pipeline'
+import type { RecordDiff } from '../shared/records/record'
+import { hasRecordsAfter, isEmpty, reverse } from '../shared/records/record-diff'
+import type { Clock } from './clock'
+import type { BackupReason } from './persistence/backups'
+import type { State } from './persistence/reading'
+import type { Repository } from './persistence/repository'
+
+export type StoreContext = {
+  readonly clock: Clock
+  /** A new id each time, later ones sorting after earlier ones. */
+  readonly newId: () => Id
+  /** Told of what went wrong with the disk; the user is told in words elsewhere. */
+  readonly onProblem: (what: string, error: unknown) => void
+}
+
+/** The truth: takes commands one after the other, each on the disk before anyone sees what it did. */
+export class PipelineStore {
+  readonly #repository: Repository
+  readonly #context: StoreContext
+  readonly #pipeline: Pipeline
+  #history: History
+  #revision: number
+  #storage: Storage = 'writable'
+  readonly #listeners = new Set<(changed: Changed) => void>()
+  readonly #storageListeners = new Set<(storage: Storage) => void>()
+
+  constructor(repository: Repository, state: State, context: StoreContext) {
+    this.#repository = repository
+    this.#context = context
+    this.#pipeline = state.pipeline
+    this.#history = state.history
+    this.#revision = state.revision
+  }
+
+  execute(command: Command): Reply {
+    const { clock, newId } = this.#context
+    const { texts } = this.#repository
+    texts.forget()
+    const executed = execute(this.#pipeline, command, {
+      now: clock.now(),
+      zone: clock.zone(),
+      newId,
+      keepText: (text) => texts.keep(text),
+    })
+    if (!executed.ok) return executed
+    if (isEmpty(executed.diff)) return { ok: true, revision: this.#revision }
+    const reason = BACKED_UP[command.type]
+    if (reason && !this.#backUp(reason)) return NOT_SAVED
+    return this.#commit(command.type, isUndoable(command) ? 'do' : 'final', executed.diff)
+  }
+
+  undo(): Reply {
+    const change = this.#history.undo.at(-1)
+    if (!change) return { ok: false, reason: 'nothing-to-undo' }
+    return this.#commit(change.type, 'undo', reverse(change.diff))
+  }
+
+  redo(): Reply {
+    const change = this.#history.redo.at(-1)
+    if (!change) return { ok: false, reason: 'nothing-to-redo' }
+    return this.#commit(change.type, 'redo', change.diff)
+  }
+
+  load(): LoadedPipeline {
+    return { revision: this.#revision, records: this.#pipeline.toLists(), history: this.#historyState() }
+  }
+
+  /** For queries in main. It changes with the next command. */
+  get pipeline(): Pipeline {
+    return this.#pipeline
+  }
+
+  get storage(): Storage {
+    return this.#storage
+  }
+
+  readText(sha256: string): string | null {
+    return this.#repository.texts.read(sha256)
+  }
+
+  /** Called after each change, in the order of the revisions. */
+  subscribe(listener: (changed: Changed) => void): Unsubscribe {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Called when changes can no longer be saved, and when they can again. */
+  onStorage(listener: (storage: Storage) => void): Unsubscribe {
+    this.#storageListeners.add(listener)
+    return () => this.#storageListeners.delete(listener)
+  }
+
+  /** Writes a snapshot when this is a good moment for one. When it fails the journal holds everything as before. */
+  compactIfWorthwhile(moment: 'open' | 'idle' | 'close'): void {
+    const isWorthwhile = this.#repository.isWorthCompacting(moment)
+    if (isWorthwhile) this.#attempt('snapshot', () => this.#repository.compact(this.#state()))
+    if (moment === 'close' || !isWorthwhile) return
+    this.#attempt('texts', () => this.#repository.sweepTexts())
+    if (this.#repository.backups.isDue(this.#context.clock.now())) this.#backUp('regular')
+  }
+
+  close(): void {
+    this.compactIfWorthwhile('close')
+    this.#repository.close()
+  }
+
+  #commit(type: Command['type'], history: JournalLine['history'], records: RecordDiff): Reply {
+    if (history !== 'do' && history !== 'final' && !hasRecordsAfter(this.#pipeline, reverse(records)))
+      throw new Error(`the records aren't as ${type} left them`)
+    const { clock } = this.#context
+    const revision = this.#revision + 1
+    const line: JournalLine = { schemaVersion: SCHEMA_VERSION, revision, at: clock.now(), type, history, records }
+    if (!this.#isOnDisk(line)) return NOT_SAVED
+    this.#pipeline.apply(records)
+    this.#revision = revision
+    this.#history = historyAfter(this.#history, line)
+    const changed: Changed = { revision, diff: records, history: this.#historyState() }
+    for (const listener of this.#listeners) this.#attempt('listener', () => listener(changed))
+    return { ok: true, revision }
+  }
+
+  #isOnDisk(line: JournalLine): boolean {
+    const isOnDisk = this.#attempt('journal', () => this.#repository.append(line))
+    this.#become(isOnDisk ? 'writable' : 'failing')
+    return isOnDisk
+  }
+
+  #backUp(reason: BackupReason): boolean {
+    return this.#attempt('backup', () => this.#repository.backUp(this.#state(), reason))
+  }
+
+  #become(storage: Storage): void {
+    if (storage === this.#storage) return
+    this.#storage = storage
+    for (const listener of this.#storageListeners) this.#attempt('listener', () => listener(storage))
+  }
+
+  #attempt(what: string, act: () => void): boolean {
+    try {
+      act()
+      return true
+    } catch (error) {
+      this.#context.onProblem(what, error)
+      return false
+    }
+  }
+
+  #state(): State {
+    return { pipeline: this.#pipeline, history: this.#history, revision: this.#revision }
+  }
+
+  #historyState(): HistoryState {
+    return { undo: typeOf(this.#history.undo), redo: typeOf(this.#history.redo) }
+  }
+}
+
+const typeOf = (changes: readonly Change[]): Command['type'] | null => changes.at(-1)?.type ?? null
+
+const NOT_SAVED: Reply = { ok: false, reason: 'not-saved' }
+
+/** What is kept a whole copy before. */
+const BACKED_UP: Readonly<Partial<Record<Command['type'], BackupReason>>> = {
+  'application/delete': 'delete',
+  'import/applications': 'import',
+}

@@ -1,0 +1,58 @@
+import { app, type BrowserWindow } from 'electron'
+import type { MenuAction } from '../shared/ipc'
+import { tell } from './ipc/broadcast'
+import { type Launch, tablesIn } from './launch'
+import { bringToFront, openMainWindow } from './window'
+
+/** The one main window over the life of the app, and what is waiting to be given to it. */
+export type WindowLife = {
+  readonly open: () => void
+  readonly tell: (action: MenuAction) => void
+  /** The window listens now: it gets the files that came before. */
+  readonly handOver: () => void
+}
+
+/** Opens, closes and brings back the window as each system is used to. */
+export const keepWindow = (dataFolder: string, launch: Launch, suffixOfDamaged: string): WindowLife => {
+  let window: BrowserWindow | null = null
+  let isListening = false
+  let waiting: readonly string[] = launch.files
+
+  const open = () => {
+    if (window) return bringToFront(window)
+    isListening = false
+    window = openMainWindow(dataFolder, suffixOfDamaged)
+    window.once('closed', () => {
+      window = null
+    })
+  }
+  const handOver = () => {
+    isListening = true
+    const files = waiting
+    waiting = []
+    if (window) for (const path of files) tell(window, 'openFile', { path })
+  }
+  const take = (files: readonly string[]) => {
+    waiting = [...waiting, ...files]
+    open()
+    if (isListening) handOver()
+  }
+
+  app.on('second-instance', (_event, argv, cwd) => take(tablesIn(argv, cwd)))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    take([path])
+  })
+  app.on('activate', open)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  return {
+    open,
+    tell: (action) => {
+      if (window) tell(window, 'menu', action)
+      else open()
+    },
+    handOver,
+  }
+}

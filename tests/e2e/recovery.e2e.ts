@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect, test, violationsOn } from './fixtures'
+import { startApp } from './running-app'
+
+/** Everything in the folder that belongs to the pipeline, byte for byte. */
+const bytesOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => /^(pipeline|journal)-/.test(name))
+      .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+  )
+
+const nameHunt = (page: Page) =>
+  page.evaluate(() => window.bridge.request.send({ type: 'hunt/create', payload: { id: 'autumn', name: 'Autumn' } }))
+
+test('A11: a newer file is refused with what can be done, its bytes unchanged', async ({ callback, page }) => {
+  expect(page.url()).toContain('app://callback/')
+  await callback.quit()
+  const path = join(callback.dataFolder, 'pipeline-a.json')
+  const file = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify({ ...file.document, schemaVersion: 6, appVersion: '9.8.7', unknown: [1] }))
+  const before = bytesOf(callback.dataFolder)
+
+  const app = await startApp(callback.dataFolder, { until: 'first window' })
+  await expect(app.page.getByRole('heading')).toHaveText('This data was written by a newer Callback')
+  await expect(app.page.getByText('9.8.7')).toBeVisible()
+  await expect(app.page.getByRole('button', { name: 'Choose another folder…' })).toBeVisible()
+  expect(await violationsOn(app.page)).toEqual([])
+  const ended = new Promise((resolve) => app.electron.process().once('exit', resolve))
+  await app.page.getByRole('button', { name: 'Quit' }).click({ noWaitAfter: true })
+  expect(await ended).toBe(0)
+  expect(bytesOf(callback.dataFolder)).toEqual(before)
+})
+
+test('A5: a damaged snapshot opens a dialog, nothing is overwritten', async ({ callback, page }) => {
+  await nameHunt(page)
+  await callback.quit()
+  const damaged = readdirSync(callback.dataFolder).filter((name) => /^pipeline-[ab]\.json$/.test(name))
+  for (const name of damaged) writeFileSync(join(callback.dataFolder, name), '{"half a fi')
+  const before = bytesOf(callback.dataFolder)
+
+  const app = await startApp(callback.dataFolder, { until: 'first window' })
+  await expect(app.page.getByRole('heading')).toHaveText('Your data could not be read whole')
+  expect(await violationsOn(app.page)).toEqual([])
+  const ended = new Promise((resolve) => app.electron.process().once('exit', resolve))
+  await app.page.getByRole('button', { name: 'Quit' }).click({ noWaitAfter: true })
+  expect(await ended).toBe(0)
+  expect(bytesOf(callback.dataFolder)).toEqual(before)
+})

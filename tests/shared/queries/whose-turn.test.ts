@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { compareEntries, REPLY_KINDS, type TimelineEntry } from '../../../shared/model/timeline-entry'
+import { type Turn, whoseTurn } from '../../../shared/queries/whose-turn'
+import {
+  added,
+  application,
+  applied,
+  ended,
+  entry,
+  followedUp,
+  held,
+  moved,
+  noted,
+  offered,
+  reply,
+} from '../../support/query-builders'
+
+const start = entry('2026-03-01', applied)
+const turnOf = (entries: readonly TimelineEntry[], kind: Parameters<typeof whoseTurn>[1] = 'applied'): Turn =>
+  whoseTurn(application('card'), kind, [...entries].sort(compareEntries))
+
+describe('whose turn it is', () => {
+  const rows: readonly (readonly [rule: string, after: readonly TimelineEntry[], turn: Turn])[] = [
+    ['theirs after applying', [start], 'theirs'],
+    ['theirs past applying without a dated entry', [], 'theirs'],
+    ['theirs after a receipt', [start, entry('2026-03-02', reply('acknowledgement'))], 'theirs'],
+    ['theirs after a holding reply', [start, entry('2026-03-02', reply('holding'))], 'theirs'],
+    ['mine after a question', [start, entry('2026-03-02', reply('question'))], 'mine'],
+    ['mine after an invitation', [start, entry('2026-03-02', reply('invitation'))], 'mine'],
+    ['mine after an offer in a reply', [start, entry('2026-03-02', reply('offer'))], 'mine'],
+    ['mine after an offer', [start, entry('2026-03-02', offered)], 'mine'],
+    ["nobody's after a no", [start, entry('2026-03-02', reply('no'))], null],
+    ["nobody's after the role was cancelled", [start, entry('2026-03-02', reply('cancelled'))], null],
+    [
+      'theirs again when I answered',
+      [start, entry('2026-03-02', reply('question')), entry('2026-03-03', followedUp)],
+      'theirs',
+    ],
+    ['still theirs after my follow-up', [start, entry('2026-03-03', followedUp)], 'theirs'],
+    [
+      "still nobody's after my thanks for a no",
+      [start, entry('2026-03-02', reply('no')), entry('2026-03-03', followedUp)],
+      null,
+    ],
+    [
+      'theirs after the interview',
+      [start, entry('2026-03-02', reply('invitation')), entry('2026-03-05', held)],
+      'theirs',
+    ],
+    [
+      'still mine when a receipt follows the question',
+      [start, entry('2026-03-02', reply('question')), entry('2026-03-03', reply('acknowledgement'))],
+      'mine',
+    ],
+    [
+      'still mine when they put me off after the question',
+      [start, entry('2026-03-02', reply('question')), entry('2026-03-03', reply('holding'))],
+      'mine',
+    ],
+    [
+      'still mine after a note or a move',
+      [
+        start,
+        entry('2026-03-02', reply('question')),
+        entry('2026-03-03', noted),
+        entry('2026-03-04', moved('applied', 'screening')),
+      ],
+      'mine',
+    ],
+    [
+      'theirs after re-opening',
+      [
+        start,
+        entry('2026-03-02', reply('no')),
+        entry('2026-03-02', ended('rejected')),
+        entry('2026-03-09', ended(null)),
+      ],
+      'theirs',
+    ],
+    [
+      'theirs after applying once more',
+      [start, entry('2026-03-02', reply('no')), entry('2026-03-09', applied)],
+      'theirs',
+    ],
+    ['not changed by the adding', [entry('2026-03-05', added), start, entry('2026-03-02', reply('question'))], 'mine'],
+    [
+      'C6 mine when they asked on the day of applying, also when applying was noted with a later time',
+      [entry('2026-03-01', applied, { time: '10:00' }), entry('2026-03-01', reply('question'), { time: '09:30' })],
+      'mine',
+    ],
+    [
+      'C6 mine when they asked on the day of applying at an unknown time',
+      [entry('2026-03-01', applied, { time: '10:00' }), entry('2026-03-01', reply('question'))],
+      'mine',
+    ],
+  ]
+
+  it.each(rows)('%s', (_rule, entries, turn) => {
+    expect(turnOf(entries)).toBe(turn)
+  })
+
+  it("nobody's before applying, whatever was said", () => {
+    for (const kind of REPLY_KINDS) expect(turnOf([entry('2026-03-02', reply(kind))], 'saved')).toBeNull()
+    expect(turnOf([], 'saved')).toBeNull()
+  })
+
+  it("nobody's after the end", () => {
+    expect(turnOf([start], 'closed')).toBeNull()
+    expect(whoseTurn(application('card', { outcome: 'ghosted' }), 'applied', [start])).toBeNull()
+  })
+
+  it('mine in a stage of the kind offer', () => {
+    expect(turnOf([start], 'offer')).toBe('mine')
+    expect(turnOf([start, entry('2026-03-02', followedUp)], 'offer')).toBe('mine')
+  })
+
+  it('leaves the timeline that it was given as it was', () => {
+    const timeline = Object.freeze([entry('2026-03-01', reply('question')), start])
+    expect(whoseTurn(application('card'), 'screening', timeline)).toBe('mine')
+  })
+})

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import type { Command, CommandType } from '../../shared/commands'
+import { OUTCOMES } from '../../shared/model/application'
+import { REPLY_KINDS } from '../../shared/model/timeline-entry'
+
+/** Few ids, so that commands often meet the same record; the last ones are mostly unknown. */
+const pick = (prefix: string, count: number) => fc.integer({ min: 1, max: count }).map((number) => `${prefix}${number}`)
+const card = pick('card', 8)
+const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 4 })
+const contact = pick('person', 4)
+const entry = pick('entry', 12)
+const stage = fc.constantFrom('wishlist', 'applied', 'screening', 'interviewing', 'offer', 'closed', 'own1', 'own2')
+const hunt = fc.constantFrom('first-hunt', 'first-hunt', 'first-hunt', 'hunt1')
+const outcome = fc.option(fc.constantFrom(...OUTCOMES))
+const company = fc.constantFrom('Lumen Foods', 'lumen foods GmbH', 'Tidewater', 'Ørsund & Co', '')
+const text = fc.oneof(fc.string({ maxLength: 40 }), fc.constant('A long text: '.repeat(200)))
+const name = fc.string({ minLength: 1, maxLength: 20 })
+const day = fc.integer({ min: 20, max: 28 }).map((number) => `2026-02-${number}`)
+const at = fc.record({
+  day: fc.oneof(day, fc.constant('2031-01-01')),
+  time: fc.constantFrom(null, '09:15', '23:59'),
+  zone: fc.constant('Europe/Vienna'),
+})
+const fields = fc.record(
+  { role: name, posting: text, notes: text, tags: fc.uniqueArray(name, { maxLength: 2 }), agency: company },
+  { requiredKeys: [] },
+)
+
+type Payloads = { readonly [T in CommandType]: fc.Arbitrary<Extract<Command, { type: T }>['payload']> }
+
+/** Every command but those that bring in a lot at once; refused ones too. */
+const payloads = {
+  'application/create': fc
+    .record({ id: card, huntId: hunt, stageId: stage, fields, company, appliedOn: fc.option(day), outcome })
+    .map(({ company: companyName, ...rest }) => ({ ...rest, fields: { ...rest.fields, company: companyName } })),
+  'application/update': fc
+    .record({ id: card, fields, company: fc.option(company, { nil: undefined }) })
+    .map((each) => ({
+      id: each.id,
+      changes: { ...each.fields, ...(each.company === undefined ? {} : { company: each.company }) },
+    })),
+  'application/move': fc.record({
+    ids: cards,
+    stageId: stage,
+    place: fc.oneof(
+      fc.constantFrom('top' as const, 'bottom' as const),
+      card.map((below) => ({ below })),
+      card.map((above) => ({ above })),
+    ),
+    outcome,
+  }),
+  'application/archive': fc.record({ ids: cards }),
+  'application/unarchive': fc.record({ ids: cards }),
+  'application/delete': fc.record({ ids: cards }),
+  'application/tag': fc.record({
+    ids: cards,
+    add: fc.uniqueArray(name, { maxLength: 2 }),
+    remove: fc.uniqueArray(name, { maxLength: 2 }),
+  }),
+  'company/update': fc.record({ id: pick('id-0000000', 9), changes: fc.record({ website: name, notes: text }) }),
+  'contact/link': fc.record({
+    applicationId: card,
+    contactId: contact,
+    role: fc.constantFrom('recruiter' as const, 'referrer' as const),
+    newContact: fc.option(fc.record({ name, notes: text })),
+  }),
+  'contact/unlink': fc.record({ applicationId: card, contactId: contact }),
+  'contact/update': fc.record({ id: contact, changes: fc.record({ title: name, notes: text }, { requiredKeys: [] }) }),
+  'entry/add': fc.record({
+    id: entry,
+    applicationId: card,
+    happening: fc.oneof(
+      fc.constantFrom({ kind: 'applied' as const }, { kind: 'note' as const }, { kind: 'interview-held' as const }),
+      fc.constantFrom(...REPLY_KINDS).map((reply) => ({ kind: 'reply' as const, reply })),
+    ),
+    at,
+    text,
+  }),
+  'entry/correct': fc.record({ id: entry, at, text }, { requiredKeys: ['id'] }),
+  'entry/remove': fc.record({ id: entry }),
+  'hunt/create': fc.record({ id: fc.constant('hunt1'), name }),
+  'hunt/update': fc.record({ id: hunt, changes: fc.record({ name, endedOn: fc.option(day) }, { requiredKeys: [] }) }),
+  'stage/add': fc.record({
+    id: fc.constantFrom('own1', 'own2'),
+    name,
+    kind: fc.constantFrom('saved' as const, 'screening' as const, 'closed' as const),
+    colour: fc.constant('teal' as const),
+    afterId: fc.option(stage),
+  }),
+  'stage/update': fc.record({ id: stage, changes: fc.record({ name }, { requiredKeys: [] }) }),
+  'stage/reorder': fc.record({ id: stage, afterId: fc.option(stage) }),
+  'stage/remove': fc.record({ id: stage, moveCardsTo: fc.option(stage), outcome }),
+} satisfies Partial<Payloads>
+
+const commandOf = (type: keyof typeof payloads): fc.Arbitrary<Command> =>
+  (payloads[type] as fc.Arbitrary<unknown>).map((payload) => ({ type, payload }) as Command) // the payload is that of the type
+
+const anyOf = (types: readonly (keyof typeof payloads)[]) => fc.oneof(...types.map(commandOf))
+const types = Object.keys(payloads) as (keyof typeof payloads)[] // the keys of a constant
+
+/** Mostly what fills a board and moves it about. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: anyOf(['application/create']) },
+  { weight: 4, arbitrary: anyOf(['application/move']) },
+  { weight: 8, arbitrary: anyOf(types) },
+)
+
+/** Those that can be taken back. */
+export const undoableCommand = anyCommand.filter(({ type }) => type !== 'application/delete')
