@@ -2,7 +2,6 @@ import type { Command } from '../../shared/commands'
 import type { CommandContext } from '../../shared/commands/define-command'
 import { type Executed, execute } from '../../shared/commands/execute'
 import { firstDocument } from '../../shared/document/document'
-import { NO_TEXT } from '../../shared/model/text'
 import { Pipeline, type RecordLists } from '../../shared/records/pipeline'
 import { FakeClock } from './fake-clock'
 
@@ -62,7 +61,7 @@ export class Bench {
   }
 }
 
-const KEPT = { sha256: 'a'.repeat(64), length: 2_001, beginning: NO_TEXT.inline }
+const KEPT = { sha256: 'a'.repeat(64), length: 2_001, beginning: '' }
 
 /** The records by kind and id: a pipeline's state whatever the order in which it came about. */
 export const stateOf = (records: RecordLists): Readonly<Record<string, unknown>> =>

@@ -1,7 +1,7 @@
-import { type OpenedPipeline, openPipeline, type PipelineOptions } from '../../electron/persistence/open-pipeline'
 import type { RecoveryChoice } from '../../electron/persistence/recovery'
 import type { PipelineStore } from '../../electron/store'
 import { FakeClock } from './fake-clock'
+import { type OpenedPipeline, openPipeline, type PipelineOptions } from './open-pipeline'
 
 type Options = Partial<PipelineOptions>
 

@@ -1,6 +1,5 @@
-import { type Fault, withFault } from '../../support/faulty-node-fs'
-
-// after the import above, which must see node:fs before electron-store does
+// first of all: it must see node:fs before electron-store does
+import '../../support/faulty-node-fs'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +7,7 @@ import type { PipelineStore } from '../../../electron/store'
 import type { Reply } from '../../../shared/ipc'
 import { countingIds, stateOf } from '../../support/builders'
 import { FakeClock } from '../../support/fake-clock'
+import { type Fault, withFault } from '../../support/faulty-node-fs'
 import { addCard, openedStore, tryOpening } from '../../support/opened-store'
 import { memoryFolder } from '../../support/temporary-folder'
 

@@ -134,17 +134,21 @@ describe('hunts and imports', () => {
   })
 
   const imported = (company: string, stageId = 'applied', outcome: 'rejected' | null = null) => ({
+    huntId: null,
     fields: { company },
+    website: '',
+    companyNotes: '',
     stageId,
     outcome,
-    isArchived: false,
+    archivedAt: null,
+    createdAt: null,
     entries: [
       { happening: { kind: 'applied' as const }, at: at('2025-11-03'), text: '', recordedAt: null, known: null },
     ],
     contacts: [],
   })
   const bring = (on: Bench, applications: ReturnType<typeof imported>[], huntId = HUNT) =>
-    on.run('import/applications', { huntId, newStages: [], applications })
+    on.run('import/applications', { huntId, newHunts: [], newStages: [], applications })
 
   test('an import keeps its order below what is there, and its past is imported, not observed', () => {
     const on = new Bench()

@@ -48,7 +48,7 @@ const withSample = (now: string, zone: string) => {
 
 const ENDING = REPLY_KINDS.filter((kind) => kind !== 'acknowledgement' && kind !== 'holding')
 const endsWait = (entry: TimelineEntry): boolean =>
-  entry.kind === 'offer' || (entry.kind === 'reply' && ENDING.includes(entry.reply))
+  entry.kind === 'offer' || (entry.kind === 'reply' && ENDING.some((kind) => kind === entry.reply))
 const heldIn = (timeline: readonly TimelineEntry[]): number =>
   timeline.filter((entry) => entry.kind === 'interview-held').length
 const gaps = (timeline: readonly TimelineEntry[]): (number | null)[] =>

@@ -1,9 +1,9 @@
 import { v7 } from 'uuid'
-import type { Clock } from '../clock'
-import { PipelineStore, type StoreContext } from '../store'
-import { type FileSystem, nodeFileSystem } from './file-system'
-import { type Note, type OpenFailure, openRepository } from './opening'
-import { type RecoveryChoice, recoverRepository } from './recovery'
+import type { Clock } from '../../electron/clock'
+import { type FileSystem, nodeFileSystem } from '../../electron/persistence/file-system'
+import { type Note, type OpenFailure, openRepository } from '../../electron/persistence/opening'
+import { type RecoveryChoice, recoverRepository } from '../../electron/persistence/recovery'
+import { PipelineStore, type StoreContext } from '../../electron/store'
 
 export type PipelineOptions = {
   /** The data folder. */
