@@ -3,6 +3,7 @@ import { app, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { systemClock } from './clock'
 import { keepDataIn } from './data-folder'
+import { prepareDemo } from './demo'
 import { reportUncaughtErrors } from './error-dialog'
 import { compactWhenIdle } from './idle-compaction'
 import { handlersOf } from './ipc/handlers'
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   const { store, dataFolder, recovery } = opened
 
   const settings = openSettings(dataFolder, nameable(systemClock.now()), (error) => log.warn('settings', error))
+  if (launch.isDemo) prepareDemo(store, settings)
   const windowLife = keepWindow(dataFolder, launch, nameable(systemClock.now()))
   const announce = announceReady(() => Date.parse(systemClock.now()))
   tellWindows(store, settings)

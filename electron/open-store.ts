@@ -40,7 +40,6 @@ export const openStore = async (pages: OwnPages, launch: Launch, clock: Clock): 
     onProblem: (what, error) => log.error(what, error),
   })
   store.compactIfWorthwhile('open')
-  if (launch.isDemo && store.load().revision === 0) store.execute({ type: 'sample/add', payload: {} })
   return { store, dataFolder: place.folder, recovery: mendedInWords(opened.notes) }
 }
 

@@ -51,7 +51,7 @@ export class PipelineStore {
     })
     if (!executed.ok) return executed
     if (isEmpty(executed.diff)) return { ok: true, revision: this.#revision }
-    const reason = BACKED_UP[command.type]
+    const reason = backupBefore(command)
     if (reason && !this.#backUp(reason)) return NOT_SAVED
     return this.#commit(command.type, isUndoable(command) ? 'do' : 'final', executed.diff)
   }
@@ -165,8 +165,14 @@ const typeOf = (changes: readonly Change[]): Command['type'] | null => changes.a
 
 const NOT_SAVED: Reply = { ok: false, reason: 'not-saved' }
 
-/** What is kept a whole copy before. */
-const BACKED_UP: Readonly<Partial<Record<Command['type'], BackupReason>>> = {
-  'application/delete': 'delete',
-  'import/applications': 'import',
+/** A whole copy is kept before much is brought in or removed for good; of a single card it isn't worth the wait. */
+const backupBefore = (command: Command): BackupReason | null => {
+  switch (command.type) {
+    case 'import/applications':
+      return 'import'
+    case 'application/delete':
+      return command.payload.ids.length > 1 ? 'delete' : null
+    default:
+      return null
+  }
 }

@@ -31,76 +31,87 @@ export const ColumnHeader = ({ stage, index, stages, count }: Props) => (
       {stage.name}
     </h2>
     <span className={styles.count}>{count}</span>
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      aria-label={texts('board.addHere', { name: stage.name })}
-      onClick={() => openDialog({ kind: 'quick-add', stageId: stage.id })}
-    >
-      <IconPlus size={18} stroke={1.6} />
-    </ActionIcon>
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={texts('board.columnMenu', { name: stage.name })}>
-          <IconDots size={18} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={16} />}
-          onClick={() => openDialog({ kind: 'stage-rename', stageId: stage.id })}
-        >
-          {texts('board.rename')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowLeft size={16} />}
-          disabled={index === 0}
-          onClick={() => void reorder(stages, index, index - 1)}
-        >
-          {texts('board.moveLeft')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowRight size={16} />}
-          disabled={index === stages.length - 1}
-          onClick={() => void reorder(stages, index, index + 1)}
-        >
-          {texts('board.moveRight')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconSquareChevronsLeft size={16} />} onClick={() => void setCollapsed(stage.id, true)}>
-          {texts('board.collapse')}
-        </Menu.Item>
-        <MenuGroup label={texts('board.colour')}>
-          <Group gap={6} px="sm" pb="xs" role="presentation">
-            {STAGE_COLOURS.map((colour) => (
-              <Menu.Item
-                key={colour}
-                p={2}
-                w="auto"
-                aria-label={texts(`labels.stageColour.${colour}`)}
-                aria-current={colour === stage.colour || undefined}
-                onClick={() => void send({ type: 'stage/update', payload: { id: stage.id, changes: { colour } } })}
-              >
-                <ColorSwatch
-                  component="span"
-                  size={22}
-                  color={`var(--mantine-color-${colour}-6)`}
-                  withShadow={colour === stage.colour}
-                />
-              </Menu.Item>
-            ))}
-          </Group>
-        </MenuGroup>
-        <Menu.Divider />
-        <Menu.Item
-          color="red"
-          leftSection={<IconTrash size={16} />}
-          disabled={stages.length === 1}
-          onClick={() => openDialog({ kind: 'stage-remove', stageId: stage.id })}
-        >
-          {texts('board.removeColumn')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Group gap={0} wrap="nowrap">
+      <ActionIcon
+        size={26}
+        variant="subtle"
+        color="gray"
+        aria-label={texts('board.addHere', { name: stage.name })}
+        onClick={() => openDialog({ kind: 'quick-add', stageId: stage.id })}
+      >
+        <IconPlus size={18} stroke={1.6} />
+      </ActionIcon>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <ActionIcon
+            size={26}
+            variant="subtle"
+            color="gray"
+            aria-label={texts('board.columnMenu', { name: stage.name })}
+          >
+            <IconDots size={18} stroke={1.6} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconPencil size={16} />}
+            onClick={() => openDialog({ kind: 'stage-rename', stageId: stage.id })}
+          >
+            {texts('board.rename')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowLeft size={16} />}
+            disabled={index === 0}
+            onClick={() => void reorder(stages, index, index - 1)}
+          >
+            {texts('board.moveLeft')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowRight size={16} />}
+            disabled={index === stages.length - 1}
+            onClick={() => void reorder(stages, index, index + 1)}
+          >
+            {texts('board.moveRight')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconSquareChevronsLeft size={16} />}
+            onClick={() => void setCollapsed(stage.id, true)}
+          >
+            {texts('board.collapse')}
+          </Menu.Item>
+          <MenuGroup label={texts('board.colour')}>
+            <Group gap={6} px="sm" pb="xs" role="presentation">
+              {STAGE_COLOURS.map((colour) => (
+                <Menu.Item
+                  key={colour}
+                  p={2}
+                  w="auto"
+                  aria-label={texts(`labels.stageColour.${colour}`)}
+                  aria-current={colour === stage.colour || undefined}
+                  onClick={() => void send({ type: 'stage/update', payload: { id: stage.id, changes: { colour } } })}
+                >
+                  <ColorSwatch
+                    component="span"
+                    size={22}
+                    color={`var(--mantine-color-${colour}-6)`}
+                    withShadow={colour === stage.colour}
+                  />
+                </Menu.Item>
+              ))}
+            </Group>
+          </MenuGroup>
+          <Menu.Divider />
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size={16} />}
+            disabled={stages.length === 1}
+            onClick={() => openDialog({ kind: 'stage-remove', stageId: stage.id })}
+          >
+            {texts('board.removeColumn')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
   </div>
 )
 

@@ -15,7 +15,6 @@ export const settingsSchema = z.strictObject({
   defaultCurrency: salarySchema.shape.currency,
   /** Proposed by the next save dialog. */
   exportFolder: z.string().nullable(),
-  hasSeenWelcome: z.boolean(),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -27,5 +26,4 @@ export const DEFAULT_SETTINGS: Settings = {
   fadedAfterDays: 30,
   defaultCurrency: 'EUR',
   exportFolder: null,
-  hasSeenWelcome: false,
 }

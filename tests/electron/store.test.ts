@@ -42,12 +42,13 @@ describe('the store', () => {
     expect(second.pipeline.all('company').size).toBe(0)
   })
 
-  test('deleting for good empties the history and leaves a backup', () => {
+  test('deleting several for good empties the history and leaves a backup', () => {
     const folder = temporaryFolder()
     const store = openedStore(folder)
     addCard(store, 'one')
-    store.execute({ type: 'application/archive', payload: { ids: ['one'] } })
-    expect(store.execute({ type: 'application/delete', payload: { ids: ['one'] } }).ok).toBe(true)
+    addCard(store, 'two')
+    store.execute({ type: 'application/archive', payload: { ids: ['one', 'two'] } })
+    expect(store.execute({ type: 'application/delete', payload: { ids: ['one', 'two'] } }).ok).toBe(true)
     expect(store.undo()).toEqual({ ok: false, reason: 'nothing-to-undo' })
     expect(readdirSync(join(folder, 'backups'))).toHaveLength(1)
   })
@@ -82,8 +83,9 @@ describe('the store', () => {
     const folder = join(temporaryFolder(), 'data')
     const store = openedStore(folder)
     addCard(store, 'one', LONG)
-    store.execute({ type: 'application/archive', payload: { ids: ['one'] } })
-    store.execute({ type: 'application/delete', payload: { ids: ['one'] } })
+    addCard(store, 'two')
+    store.execute({ type: 'application/archive', payload: { ids: ['one', 'two'] } })
+    store.execute({ type: 'application/delete', payload: { ids: ['one', 'two'] } })
     store.close()
     const modes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
       const found = lstatSync(join(folder, name))

@@ -40,7 +40,7 @@ export const board = {
   emptyFiltered: 'No card matches here.',
   inStageToday: 'today',
   quiet: 'quiet {{count}} d',
-  quietToday: 'heard today',
+  quietToday: 'quiet 0 d',
   inStageLong_one: 'In this stage for {{count}} day',
   inStageLong_other: 'In this stage for {{count}} days',
   quietLong_one: 'Quiet for {{count}} day: nothing from them since',

@@ -87,8 +87,8 @@ describe('A5: a damaged file never wipes data', () => {
     (what) => {
       const { folder, newest, older } = prepared()
       const store = openedStore(folder)
-      store.execute({ type: 'application/archive', payload: { ids: ['one'] } })
-      store.execute({ type: 'application/delete', payload: { ids: ['one'] } })
+      store.execute({ type: 'application/archive', payload: { ids: ['one', 'two'] } })
+      store.execute({ type: 'application/delete', payload: { ids: ['one', 'two'] } })
       for (const name of [newest, older])
         write(join(folder, name), MUTATIONS[what]?.(readFileSync(join(folder, name)), 0) ?? 'missing')
       const before = readdirSync(folder)

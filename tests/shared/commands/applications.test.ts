@@ -109,11 +109,11 @@ describe('application/move', () => {
     expect(move(bench, ids, stageId)).toEqual({ ok: false, reason })
   })
 
-  test('ranks: 2,000 cards squeezed into one gap are spread again and stay in order', () => {
+  test('ranks: 600 cards squeezed into one gap are spread again and stay in order', () => {
     const bench = new Bench()
     for (const id of ['last', 'squeezed-b', 'squeezed-a', 'first']) bench.card(id)
     let [upper, lower] = ['squeezed-a', 'squeezed-b']
-    for (let count = 0; count < 2_000; count++) {
+    for (let count = 0; count < 600; count++) {
       move(bench, [lower], 'applied', { below: 'first' })
       expect(bench.column('applied')).toEqual(['first', lower, upper, 'last'])
       ;[upper, lower] = [lower, upper]
