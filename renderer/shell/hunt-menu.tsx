@@ -18,9 +18,11 @@ export const HuntMenu = () => {
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
         <button type="button" className={styles.target}>
-          <span className="visually-hidden">{texts('shell.hunt')}</span>
+          <span className="visually-hidden">{texts('shell.huntShown', { name: shown.name })}</span>
           <span className={styles.initial} data-initial={[...shown.name][0]?.toLocaleUpperCase()} />
-          <span className={styles.name}>{shown.name}</span>
+          <span className={styles.name} aria-hidden>
+            {shown.name}
+          </span>
           <IconSelector className={styles.arrow} size={16} stroke={1.6} />
         </button>
       </Menu.Target>

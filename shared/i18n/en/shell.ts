@@ -10,6 +10,7 @@ export const shell = {
   shortcuts: 'Keyboard shortcuts',
   skipToContent: 'Skip to the content',
   hunt: 'Hunt',
+  huntShown: 'Hunt: {{name}}',
   newHunt: 'New hunt…',
   editHunt: 'Edit this hunt…',
   huntName: 'Name of the hunt',
