@@ -7,6 +7,7 @@ import { restoreApplications } from '../archive/restore'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { closePanel, useUi } from '../state/ui-store'
+import { useHuntShown } from '../state/use-hunt-shown'
 import { useRecord } from '../state/use-pipeline'
 import { Details } from './details'
 import { Notes } from './notes'
@@ -26,11 +27,13 @@ export const ApplicationPanel = () => {
 
 const OpenPanel = ({ id }: { readonly id: Id }) => {
   const application = useRecord('application', id)
-  const isGone = application === undefined
+  const shown = useHuntShown()
+  // Another hunt on screen: its panel would stand beside cards that it has nothing to do with.
+  const isGone = application === undefined || (shown !== null && shown.id !== application.huntId)
   useEffect(() => {
     if (isGone) closePanel()
   }, [isGone])
-  return application ? <Panel application={application} /> : null
+  return application && !isGone ? <Panel application={application} /> : null
 }
 
 const Panel = ({ application }: { readonly application: Application }) => {
@@ -39,6 +42,11 @@ const Panel = ({ application }: { readonly application: Application }) => {
   useEffect(() => {
     if (useUi.getState().panelStart === 'top') heading.current?.focus()
   }, [])
+  const { archivedAt } = application
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that archives or restores goes with it
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [archivedAt])
   return (
     <section
       className={styles.panel}

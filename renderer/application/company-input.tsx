@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core'
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useState } from 'react'
 import { companySuggestions } from '../../shared/queries/known-company'
 import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
@@ -26,6 +26,7 @@ export const CompanyInput = ({
   error,
   isRequired,
   hasInitialFocus,
+  onBlur,
   onChosen,
   onEnter,
   inputRef,
@@ -36,6 +37,8 @@ export const CompanyInput = ({
     [watch.kind('company')],
     [value],
   )
+  // An open list without suggestions isn't seen, but would take the Escape that is meant for the dialog or the panel.
+  const [isOpen, setOpen] = useState(false)
   return (
     <Autocomplete
       {...rest}
@@ -45,6 +48,13 @@ export const CompanyInput = ({
       data={names}
       filter={({ options }) => options}
       openOnFocus={false}
+      dropdownOpened={isOpen && names.length > 0}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      onBlur={() => {
+        setOpen(false)
+        onBlur?.()
+      }}
       maxLength={500}
       {...(isRequired ? { withAsterisk: true, 'aria-required': true } : {})}
       {...(hasInitialFocus ? { 'data-autofocus': true } : {})}

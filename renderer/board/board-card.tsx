@@ -4,6 +4,7 @@ import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../shared/model/id'
 import { cardOf } from '../../shared/queries/card'
 import { texts } from '../i18n'
+import { isTyping } from '../shell/typing'
 import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { openPanel, useUi } from '../state/ui-store'
@@ -17,6 +18,9 @@ import { carrying } from './dragged'
 import { selectTo, toggleSelected } from './selection'
 
 type Props = { readonly applicationId: Id; readonly isTabStop: boolean }
+
+/** Each request is answered once: a card that comes back into the document must not take the focus from a field. */
+let lastAnswered = 0
 
 /** One application on the board: opens on click, is dragged, selected with Shift and Ctrl, and has a menu for the rest. */
 export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
@@ -42,8 +46,13 @@ export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
   const [isDragged, setDragged] = useState(false)
 
   useEffect(() => {
-    if (focusRequest > 0 && useUi.getState().dialog === null && useUi.getState().openApplicationId === null)
-      face.current?.focus({ preventScroll: true })
+    if (focusRequest <= lastAnswered) return
+    lastAnswered = focusRequest
+    const { dialog, openApplicationId } = useUi.getState()
+    if (dialog !== null || openApplicationId !== null || isTyping(document.activeElement)) return
+    // The column scrolls by itself; the row of columns is brought along here.
+    face.current?.focus({ preventScroll: true })
+    face.current?.closest('section')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [focusRequest])
 
   useEffect(() => {

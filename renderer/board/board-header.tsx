@@ -19,7 +19,7 @@ export const BoardHeader = ({ hunt, stages, filter }: Props) => {
   const nudgeOnly = useUi((ui) => ui.nudgeOnly)
   const counts = usePipeline(
     (pipeline) => sum([...columnCounts(pipeline, hunt.id, filter ?? undefined).values()]),
-    [watch.kind('application'), watch.kind('stage')],
+    [watch.kind('application'), watch.kind('stage'), ...(filter ? FILTERED_BY : [])],
     [hunt.id, filter],
   )
   return (
@@ -71,6 +71,9 @@ export const BoardHeader = ({ hunt, stages, filter }: Props) => {
     </header>
   )
 }
+
+/** What a filter looks at besides the application itself. */
+const FILTERED_BY = [watch.kind('entry'), watch.kind('company'), watch.kind('contact')]
 
 type Counts = { readonly shown: number; readonly total: number }
 

@@ -31,7 +31,10 @@ type Props = {
 export const Column = ({ huntId, stage, index, stages, filter }: Props) => {
   const cards = usePipeline(
     (pipeline) => cardsShown(pipeline, huntId, stage.id, filter),
-    [watch.column(huntId, stage.id), ...(filter ? [watch.kind('entry'), watch.kind('company')] : [])],
+    [
+      watch.column(huntId, stage.id),
+      ...(filter ? [watch.kind('entry'), watch.kind('company'), watch.kind('contact')] : []),
+    ],
     [filter],
   )
   const scroller = useRef<HTMLDivElement>(null)
@@ -54,7 +57,9 @@ export const Column = ({ huntId, stage, index, stages, filter }: Props) => {
   }, [focusedId, focusRequest])
   const carriedIndex = useUi((ui) => (ui.carried?.stageId === stage.id ? ui.carried.index : null))
   useEffect(() => {
-    if (carriedIndex !== null) virtualizer.scrollToIndex(Math.min(carriedIndex, Math.max(0, cards.length - 1)))
+    if (carriedIndex === null) return
+    virtualizer.scrollToIndex(Math.min(carriedIndex, Math.max(0, cards.length - 1)))
+    scroller.current?.closest('section')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [carriedIndex, cards.length, virtualizer])
   const { column, dropIndex } = useColumnDrop(stage.id, cards, scroller)
   const lineIndex = dropIndex ?? carriedIndex

@@ -9,6 +9,8 @@ import { announce, focusCard, openDialog } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { toastUndo } from '../ui/toasts'
 import { AskAppliedDay } from './ask-applied-day'
+import { keepingFocus } from './keep-focus'
+import { deselect } from './selection'
 
 /** Moves cards; a closed stage asks for the outcome first. */
 export const moveCards = async (ids: readonly Id[], stageId: Id, place: Place): Promise<void> => {
@@ -29,10 +31,13 @@ export const moveCardsWith = async (
 ): Promise<void> => {
   const { pipeline } = replica
   const isReorder = ids.every((id) => pipeline.get('application', id)?.stageId === stageId)
-  const reply = await send({ type: 'application/move', payload: { ids: [...ids], stageId, place, outcome } })
   const [first] = ids
+  const reply = await keepingFocus(async () => {
+    const moved = await send({ type: 'application/move', payload: { ids: [...ids], stageId, place, outcome } })
+    if (moved.ok && first !== undefined) focusCard(first)
+    return moved
+  })
   if (!reply.ok || first === undefined) return
-  focusCard(first)
   if (isReorder && outcome === null) announce(positionText(first))
   else
     toastUndo(
@@ -81,6 +86,8 @@ export const archiveCards = async (ids: readonly Id[]): Promise<void> => {
   const [first] = ids
   if (first === undefined) return
   const company = nameOf(first)
-  const reply = await send({ type: 'application/archive', payload: { ids: [...ids] } })
-  if (reply.ok) toastUndo(texts('board.archived', { count: ids.length, company }), undo)
+  const reply = await keepingFocus(() => send({ type: 'application/archive', payload: { ids: [...ids] } }))
+  if (!reply.ok) return
+  deselect(ids)
+  toastUndo(texts('board.archived', { count: ids.length, company }), undo)
 }

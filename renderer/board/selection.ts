@@ -26,4 +26,12 @@ export const selectTo = (id: Id): void => {
   tell()
 }
 
+/** Cards that have left the board are no longer selected. */
+export const deselect = (ids: readonly Id[]): void => {
+  const { selection, selectionAnchorId } = useUi.getState()
+  const left = new Set(selection)
+  for (const id of ids) left.delete(id)
+  if (left.size < selection.size) select(left, selectionAnchorId)
+}
+
 export const clearSelection = (): void => select([], null)

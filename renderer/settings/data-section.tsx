@@ -4,11 +4,9 @@ import { bridge } from '../bridge'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { watch } from '../state/replica'
-import { send, undo } from '../state/send'
-import { changeSettings, useSettings } from '../state/settings'
 import { openDialog } from '../state/ui-store'
 import { usePipeline } from '../state/use-pipeline'
-import { toastUndo } from '../ui/toasts'
+import { removeSample } from '../welcome/show-sample'
 import { Section } from './section'
 import styles from './settings.module.css'
 
@@ -67,11 +65,4 @@ export const DataSection = () => {
       </div>
     </Section>
   )
-}
-
-const removeSample = async (huntId: string): Promise<void> => {
-  const reply = await send({ type: 'sample/remove', payload: { huntId } })
-  if (!reply.ok) return
-  if (useSettings.getState().huntId === huntId) await changeSettings({ huntId: null })
-  toastUndo(texts('settings.sampleRemoved'), undo)
 }

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { DeleteDialog } from '../archive/delete-dialog'
 import { OutcomeDialog } from '../board/outcome-dialog'
 import { StageAddDialog } from '../board/stage-add-dialog'
@@ -11,27 +11,43 @@ import { texts } from '../i18n'
 import { ImportWizard } from '../import/import-wizard'
 import { QuickAdd } from '../quick-add/quick-add'
 import { HuntDialog } from '../settings/hunt-dialog'
-import { closeDialog, type Dialog, useUi } from '../state/ui-store'
+import { closeDialog, type Dialog, refocusCard, useUi } from '../state/ui-store'
 import { Shortcuts } from './shortcuts'
 
 /** The one question that may stand on top of the screen. */
 export const Dialogs = () => {
   const dialog = useUi((ui) => ui.dialog)
-  if (!dialog) return null
+  return dialog && <OpenDialog key={JSON.stringify(dialog)} dialog={dialog} />
+}
+
+const OpenDialog = ({ dialog }: { readonly dialog: Dialog }) => {
+  useFocusReturn()
   return (
     <Modal
-      key={JSON.stringify(dialog)}
       opened
       onClose={closeDialog}
       title={titleOf(dialog)}
       size={dialog.kind === 'import' ? 'xl' : 'md'}
       closeButtonProps={{ 'aria-label': texts('common.close') }}
       closeOnClickOutside={dialog.kind !== 'import'}
-      returnFocus
+      returnFocus={false}
     >
       {contentOf(dialog)}
     </Modal>
   )
+}
+
+/** Mantine's own waits for `opened` to become false, but a dialog of ours is taken away whole. */
+const useFocusReturn = (): void => {
+  useEffect(() => {
+    const opener = document.activeElement
+    return () => {
+      if (document.activeElement !== document.body) return
+      // A menu that led here is gone; then the card is the nearest place.
+      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus()
+      if (document.activeElement === document.body) refocusCard()
+    }
+  }, [])
 }
 
 const titleOf = (dialog: Dialog): string => {

@@ -3,9 +3,8 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
-import { send } from '../state/send'
-import { changeSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
+import { removeSample } from '../welcome/show-sample'
 import { Navigation } from './navigation'
 import styles from './shell.module.css'
 
@@ -53,9 +52,4 @@ const Banners = () => {
       )}
     </>
   )
-}
-
-const removeSample = async (huntId: string): Promise<void> => {
-  const reply = await send({ type: 'sample/remove', payload: { huntId } })
-  if (reply.ok) await changeSettings({ huntId: null })
 }

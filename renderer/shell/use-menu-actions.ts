@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { MenuAction } from '../../shared/ipc'
 import { bridge } from '../bridge'
-import { openDialog, showScreen } from '../state/ui-store'
+import { openDialog, showScreen, useUi } from '../state/ui-store'
 import { focusFilter, quickAdd, redoAndTell, undoAndTell } from './actions'
 import { isTyping } from './typing'
 
@@ -21,7 +21,11 @@ const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
 /** Does what the menu bar asks for: in a text field undo is the field's own. */
 export const useMenuActions = (): void => {
   useEffect(() => {
-    const offMenu = bridge.on('menu', (action) => ACTIONS[action]())
+    const offMenu = bridge.on('menu', (action) => {
+      // A dialog may hold what was typed or half an import: nothing takes its place, nothing changes beneath it.
+      const isOfField = (action === 'undo' || action === 'redo') && isTyping(document.activeElement)
+      if (isOfField || useUi.getState().dialog === null) ACTIONS[action]()
+    })
     const offFile = bridge.on('openFile', ({ path }) => openDialog({ kind: 'import', paths: [path] }))
     return () => {
       offMenu()

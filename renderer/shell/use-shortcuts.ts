@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
-import { openDialog, useUi } from '../state/ui-store'
+import { closePanel, openDialog, useUi } from '../state/ui-store'
 import { focusFilter, quickAdd, redoAndTell, undoAndTell } from './actions'
 import { isTyping } from './typing'
 
@@ -35,6 +35,9 @@ const modifiedAction = (event: KeyboardEvent): (() => void) | null => {
 }
 
 const plainAction = (event: KeyboardEvent): (() => void) | null => {
+  // What was clicked last can't hold the focus: the panel is meant.
+  const isNowhere = event.target === document.body || (event.target instanceof Element && event.target.id === 'content')
+  if (event.key === 'Escape' && isNowhere && useUi.getState().openApplicationId !== null) return closePanel
   if (event.key !== '?' || isTyping(event.target) || !useSettings.getState().singleKeyShortcuts) return null
   return () => openDialog({ kind: 'shortcuts' })
 }

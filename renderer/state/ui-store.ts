@@ -74,6 +74,9 @@ export const closePanel = (): void =>
 export const focusCard = (focusedCardId: Id): void =>
   useUi.setState((ui) => ({ focusedCardId, focusRequest: ui.focusRequest + 1 }))
 
+/** The focus goes back to the card that had it last, unless something else has it. */
+export const refocusCard = (): void => useUi.setState((ui) => ({ focusRequest: ui.focusRequest + 1 }))
+
 export const select = (ids: Iterable<Id>, selectionAnchorId: Id | null): void =>
   useUi.setState({ selection: new Set(ids), selectionAnchorId })
 

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
-import { announce } from '../state/ui-store'
+import { announce, refocusCard } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 
 const UNDO_TOAST_MS = 8_000
@@ -44,7 +44,9 @@ export const toastUndo = (message: string, undo: () => Promise<unknown>, more?: 
           variant="light"
           onClick={() => {
             notifications.hide(id)
-            void undo()
+            void undo().then(() => {
+              if (document.activeElement === document.body) refocusCard()
+            })
           }}
         >
           {texts('common.undo')}

@@ -1,9 +1,11 @@
 import type { Id } from '../../shared/model/id'
+import { texts } from '../i18n'
 import { watch } from '../state/replica'
-import { send } from '../state/send'
-import { changeSettings } from '../state/settings'
+import { send, undo } from '../state/send'
+import { changeSettings, useSettings } from '../state/settings'
 import { select } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
+import { toastUndo } from '../ui/toasts'
 
 const sampleId = (): Id | null => [...replica.pipeline.all('hunt').values()].find((hunt) => hunt.isSample)?.id ?? null
 
@@ -26,3 +28,12 @@ const sampleComes = (): Promise<Id> =>
       resolve(id)
     })
   })
+
+/** Removes it with all that was added to it, and offers to take that back. */
+export const removeSample = async (huntId: Id): Promise<void> => {
+  const reply = await send({ type: 'sample/remove', payload: { huntId } })
+  if (!reply.ok) return
+  select([], null)
+  if (useSettings.getState().huntId === huntId) await changeSettings({ huntId: null })
+  toastUndo(texts('settings.sampleRemoved'), undo)
+}
