@@ -8,6 +8,7 @@ import { zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { closePanel, useUi } from '../state/ui-store'
 import { useRecord } from '../state/use-pipeline'
+import { Attachments } from './attachments'
 import { Details } from './details'
 import { Notes } from './notes'
 import styles from './panel.module.css'
@@ -66,6 +67,7 @@ const Panel = ({ application }: { readonly application: Application }) => {
         <People application={application} />
         <Details application={application} />
         <Notes application={application} />
+        <Attachments application={application} />
         <Posting application={application} />
       </div>
     </section>
