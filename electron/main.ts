@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { attachmentsOf } from './attachments/attachments'
+import { chooseWhatToAttach, chooseWhereToSave, openFile } from './attachments/dialogs'
+import { OpenedCopies } from './attachments/opened-copies'
 import { systemClock } from './clock'
 import { keepDataIn } from './data-folder'
 import { prepareDemo } from './demo'
@@ -43,6 +46,7 @@ async function start(): Promise<void> {
   const announce = announceReady(() => Date.parse(systemClock.now()))
   tellWindows(store, settings)
   compactWhenIdle(store)
+  const copies = new OpenedCopies(app.getPath('temp'))
 
   registerHandlers(
     handlersOf({
@@ -65,6 +69,17 @@ async function start(): Promise<void> {
         clock: systemClock,
         workerUrl: new URL('./import-worker.js', import.meta.url),
       }),
+      attachments: attachmentsOf({
+        pipeline: store.pipeline,
+        execute: (command) => store.execute(command),
+        files: store.attachedFiles,
+        copies,
+        chooseFiles: chooseWhatToAttach,
+        chooseFile: chooseWhereToSave,
+        openFile,
+        showInFolder,
+        onProblem: (what, error) => log.warn(what, error),
+      }),
       system: {
         showInFolder,
         openDataFolder: () => openFolder(dataFolder),
@@ -81,7 +96,10 @@ async function start(): Promise<void> {
   windowLife.open()
 
   // The last moment before the process ends, whatever ended it: the snapshot is written, the journal closed.
-  app.once('will-quit', () => store.close())
+  app.once('will-quit', () => {
+    store.close()
+    copies.remove()
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 }
 

@@ -86,8 +86,10 @@ const openCopy = (place: Place, name: string): Next => {
   if (existsSync(folder)) return { place: copy, opened: openRepository(copy) }
   mkdirSync(join(folder, PATHS.backups), { recursive: true, mode: 0o700 })
   cpSync(join(place.folder, PATHS.backups, name), join(folder, PATHS.backups, name))
-  const texts = join(place.folder, PATHS.texts)
-  if (existsSync(texts)) cpSync(texts, join(folder, PATHS.texts), { recursive: true })
+  for (const named of [PATHS.texts, PATHS.files]) {
+    const from = join(place.folder, named)
+    if (existsSync(from)) cpSync(from, join(folder, named), { recursive: true })
+  }
   return { place: copy, opened: recoverRepository(copy, { from: 'backup', name }) }
 }
 

@@ -5,6 +5,8 @@ export const PATHS = {
   /** Two electron-store files, written in turn: the snapshots. */
   snapshots: ['pipeline-a', 'pipeline-b'],
   texts: 'texts',
+  /** What the user attached. */
+  files: 'files',
   backups: 'backups',
 } as const
 

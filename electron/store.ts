@@ -8,6 +8,7 @@ import type { Pipeline } from '../shared/records/pipeline'
 import type { RecordDiff } from '../shared/records/record'
 import { hasRecordsAfter, isEmpty, reverse } from '../shared/records/record-diff'
 import type { Clock } from './clock'
+import type { AttachedFiles } from './persistence/attached-files'
 import type { BackupReason } from './persistence/backups'
 import type { State } from './persistence/reading'
 import type { Repository } from './persistence/repository'
@@ -85,6 +86,11 @@ export class PipelineStore {
     return this.#repository.texts.read(sha256)
   }
 
+  /** Where the files lie that applications name. */
+  get attachedFiles(): AttachedFiles {
+    return this.#repository.attachedFiles
+  }
+
   /** Called after each change, in the order of the revisions. */
   subscribe(listener: (changed: Changed) => void): Unsubscribe {
     this.#listeners.add(listener)
@@ -102,7 +108,7 @@ export class PipelineStore {
     const isWorthwhile = this.#repository.isWorthCompacting(moment)
     if (isWorthwhile) this.#attempt('snapshot', () => this.#repository.compact(this.#state()))
     if (moment === 'close' || !isWorthwhile) return
-    this.#attempt('texts', () => this.#repository.sweepTexts())
+    this.#attempt('orphans', () => this.#repository.sweepOrphans())
     if (this.#repository.backups.isDue(this.#context.clock.now())) this.#backUp('regular')
   }
 

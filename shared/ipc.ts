@@ -1,3 +1,4 @@
+import type { Attached, OpenedAttachment, SavedAttachment } from './attachment-contract'
 import type { Command } from './commands'
 import type { RefusalReason } from './commands/refusal'
 import type { Exported, ExportRequest } from './csv/export-request'
@@ -74,6 +75,12 @@ export type Requests = {
   readonly closeImport: (importId: Id) => void
   /** Asks where to save (`null`: cancelled). */
   readonly exportCsv: (request: ExportRequest) => Exported | null
+  /** Keeps files and puts them on an application; `paths` were dropped, without them a file chooser opens (`null`: cancelled). */
+  readonly attachFiles: (applicationId: Id, paths: readonly string[] | null) => Attached | null
+  /** Opens a read-only copy, or only shows it in its folder where opening it might run it. */
+  readonly openAttachment: (applicationId: Id, sha256: string) => OpenedAttachment
+  /** Asks where to save a copy (`null`: cancelled). */
+  readonly saveAttachment: (applicationId: Id, sha256: string) => SavedAttachment | null
   readonly showInFolder: (path: string) => void
   readonly openDataFolder: () => void
   /** Opens a web, mail or telephone address outside. Anything else is refused: `false`. */
@@ -108,6 +115,9 @@ export const REQUEST_NAMES = [
   'commitImport',
   'closeImport',
   'exportCsv',
+  'attachFiles',
+  'openAttachment',
+  'saveAttachment',
   'showInFolder',
   'openDataFolder',
   'openOutside',

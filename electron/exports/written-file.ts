@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { flushFolder } from '../persistence/file-copy'
 
 /** Rows are gathered to this length before they are written. */
 const PART_LENGTH = 256_000
@@ -29,15 +30,4 @@ export const writeWhole = async (path: string, parts: AsyncIterable<string>): Pr
     throw error
   }
   await flushFolder(dirname(path))
-}
-
-/** So that the new name survives a power cut. Windows knows no such thing. */
-const flushFolder = async (folder: string): Promise<void> => {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

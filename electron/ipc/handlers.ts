@@ -4,6 +4,7 @@ import type { About, Reply, Requests } from '../../shared/ipc'
 import type { SettingsStore } from '../settings-store'
 import { type Handlers, NotUnderstood } from './register'
 import {
+  attachPathsSchema,
   exportRequestSchema,
   idSchema,
   importMappingSchema,
@@ -21,6 +22,7 @@ export type Services = {
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
+  readonly attachments: Promised<Pick<Requests, 'attachFiles' | 'openAttachment' | 'saveAttachment'>>
   readonly system: Pick<Requests, 'showInFolder' | 'openDataFolder' | 'ready'> & {
     readonly openOutside: (url: unknown) => boolean
   }
@@ -35,7 +37,15 @@ type Promised<R> = {
 const NOT_UNDERSTOOD: Reply = { ok: false, reason: 'not-understood' }
 
 /** Parses what comes in and hands it on. */
-export const handlersOf = ({ about, store, settings, imports, exportCsv, system }: Services): Handlers => ({
+export const handlersOf = ({
+  about,
+  store,
+  settings,
+  imports,
+  exportCsv,
+  attachments,
+  system,
+}: Services): Handlers => ({
   about,
   load: () => store.load(),
   send: (input) => {
@@ -65,6 +75,12 @@ export const handlersOf = ({ about, store, settings, imports, exportCsv, system 
   },
   closeImport: (importId) => imports.closeImport(parse(idSchema, importId)),
   exportCsv: (request) => exportCsv(parse(exportRequestSchema, request)),
+  attachFiles: (applicationId, paths) =>
+    attachments.attachFiles(parse(idSchema, applicationId), parse(attachPathsSchema, paths)),
+  openAttachment: (applicationId, sha256) =>
+    attachments.openAttachment(parse(idSchema, applicationId), parse(sha256Schema, sha256)),
+  saveAttachment: (applicationId, sha256) =>
+    attachments.saveAttachment(parse(idSchema, applicationId), parse(sha256Schema, sha256)),
   showInFolder: (path) => system.showInFolder(parse(pathSchema, path)),
   openDataFolder: () => system.openDataFolder(),
   openOutside: (url) => system.openOutside(url),

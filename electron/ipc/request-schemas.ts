@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ExportRequest } from '../../shared/csv/export-request'
 import { IMPORT_FIELDS, type ImportMapping, type ImportSource } from '../../shared/csv/import-contract'
 import { outcomeSchema } from '../../shared/model/application'
+import { ATTACHMENTS_MAX } from '../../shared/model/attachment'
 import { idSchema } from '../../shared/model/id'
 import { stageKindSchema } from '../../shared/model/stage'
 import { shortTextSchema } from '../../shared/model/text'
@@ -42,6 +43,8 @@ export const exportRequestSchema = z.strictObject({
   flavour: z.enum(['plain', 'excel']),
 }) satisfies z.ZodType<ExportRequest>
 
+/** What was dropped; `null`: the user is asked. */
+export const attachPathsSchema = z.array(pathSchema).min(1).max(ATTACHMENTS_MAX).nullable()
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 export const settingsChangesSchema = z.record(z.string(), z.unknown())
 export { idSchema, pathSchema }

@@ -3,6 +3,7 @@ import { type PipelineDocument, SCHEMA_VERSION } from '../../shared/document/doc
 import type { JournalLine } from '../../shared/document/journal-line'
 import type { Clock } from '../clock'
 import { otherSlot, PATHS, type Slot } from '../paths'
+import { AttachedFiles } from './attached-files'
 import { type BackupReason, Backups } from './backups'
 import type { FileSystem } from './file-system'
 import { Journal } from './journal'
@@ -22,9 +23,10 @@ type Place = {
 const LONG_JOURNAL = { lines: 2_000, bytes: 8 * 1024 * 1024 } as const
 const WORTH_AN_IDLE_MOMENT_LINES = 500
 
-/** The writing side of a data folder: the journal, the two snapshots, the texts and the backups. */
+/** The writing side of a data folder: the journal, the two snapshots, the texts, the attached files and the backups. */
 export class Repository {
   readonly texts: Texts
+  readonly attachedFiles: AttachedFiles
   readonly backups: Backups
   readonly #place: Place
   readonly #journal: Journal
@@ -43,6 +45,7 @@ export class Repository {
     const { files, folder } = place
     this.#place = place
     this.texts = new Texts(files, folder)
+    this.attachedFiles = new AttachedFiles(files, folder)
     this.backups = new Backups(files, folder)
     this.#journal = new Journal(files, folder, state.revision, end)
     this.#newest = { slot: base.slot, revision: base.document.revision }
@@ -88,19 +91,22 @@ export class Repository {
     this.backups.make(this.documentOf(state), reason, this.#place.clock.now())
   }
 
-  /** Removes the texts that no generation, change or backup names. Once in a run is enough. */
-  sweepTexts(): void {
+  /** Removes the texts and files that no generation, change or backup names. Once in a run is enough. */
+  sweepOrphans(): void {
     if (this.#isSwept) return
     this.#isSwept = true
     const { texts, temporary } = this.texts.names()
+    const attached = this.attachedFiles.names()
     this.texts.remove(temporary)
-    const orphans = new Set(texts)
-    for (const path of this.#filesThatNameTexts()) {
+    this.attachedFiles.remove(attached.temporary)
+    const orphans = new Set([...texts, ...attached.files])
+    for (const path of this.#filesThatNameOthers()) {
       if (orphans.size === 0) return
       const content = this.#place.files.readFile(path).toString('latin1')
       for (const [, sha256] of content.matchAll(/"sha256":"([0-9a-f]{64})"/g)) if (sha256) orphans.delete(sha256)
     }
-    this.texts.remove(orphans)
+    this.texts.remove(texts.filter((name) => orphans.has(name)))
+    this.attachedFiles.remove(attached.files.filter((name) => orphans.has(name)))
   }
 
   documentOf(state: State): PipelineDocument {
@@ -113,7 +119,7 @@ export class Repository {
   }
 
   /** What was set aside, too. */
-  #filesThatNameTexts(): readonly string[] {
+  #filesThatNameOthers(): readonly string[] {
     const { files, folder } = this.#place
     return [
       ...namesIn(files, folder)

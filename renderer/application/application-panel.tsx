@@ -9,6 +9,7 @@ import { texts } from '../i18n'
 import { closePanel, useUi } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { useRecord } from '../state/use-pipeline'
+import { Attachments } from './attachments'
 import { Details } from './details'
 import { Notes } from './notes'
 import styles from './panel.module.css'
@@ -74,6 +75,7 @@ const Panel = ({ application }: { readonly application: Application }) => {
         <People application={application} />
         <Details application={application} />
         <Notes application={application} />
+        <Attachments application={application} />
         <Posting application={application} />
       </div>
     </section>

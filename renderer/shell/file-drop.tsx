@@ -6,21 +6,26 @@ import styles from './file-drop.module.css'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** A file dropped anywhere on the window is offered to the import. */
+/** Whether a part of the screen takes the file itself. */
+const isTakenElsewhere = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest('[data-takes-files]') !== null
+
+/** A file dropped anywhere else on the window is offered to the import. */
 export const FileDrop = () => {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const onDragOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return
-      event.preventDefault()
-      setOver(useUi.getState().dialog === null)
+      const isTaken = isTakenElsewhere(event)
+      setOver(!isTaken && useUi.getState().dialog === null)
+      if (!isTaken) event.preventDefault()
     }
     const onDragLeave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false)
     }
     const onDrop = (event: DragEvent): void => {
       setOver(false)
-      if (!hasFiles(event)) return
+      if (!hasFiles(event) || isTakenElsewhere(event)) return
       event.preventDefault()
       const paths = [...(event.dataTransfer?.files ?? [])]
         .map((file) => bridge.pathOf(file))

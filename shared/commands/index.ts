@@ -8,6 +8,7 @@ import {
   unarchiveApplications,
   updateApplication,
 } from './applications'
+import { attachFiles, detachFile } from './attachments'
 import { updateCompany } from './companies'
 import { linkContact, unlinkContact, updateContact } from './contacts'
 import type { CommandDefinition } from './define-command'
@@ -26,6 +27,8 @@ export const COMMANDS = {
   'application/unarchive': unarchiveApplications,
   'application/delete': deleteApplications,
   'application/tag': tagApplications,
+  'application/attach': attachFiles,
+  'application/detach': detachFile,
   'company/update': updateCompany,
   'contact/link': linkContact,
   'contact/unlink': unlinkContact,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ATTACHMENTS_MAX, attachmentSchema } from './attachment'
 import { contactRoleSchema } from './contact'
 import { idSchema } from './id'
 import { longTextSchema, shortTextSchema } from './text'
@@ -46,15 +47,7 @@ export const applicationSchema = z.strictObject({
   posting: longTextSchema,
   cvVersion: shortTextSchema,
   letterVersion: shortTextSchema,
-  attachments: z
-    .array(
-      z.strictObject({
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        name: shortTextSchema.min(1),
-        bytes: z.number().int().nonnegative(),
-      }),
-    )
-    .max(200),
+  attachments: z.array(attachmentSchema).max(ATTACHMENTS_MAX),
   contacts: z.array(z.strictObject({ contactId: idSchema, role: contactRoleSchema })).max(200),
   /** Markdown. */
   notes: longTextSchema,

@@ -9,6 +9,7 @@ const card = pick('card', 8)
 const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 4 })
 const contact = pick('person', 4)
 const entry = pick('entry', 12)
+const file = fc.constantFrom('a', 'b', 'c').map((digit) => digit.repeat(64))
 const stage = fc.constantFrom('wishlist', 'applied', 'screening', 'interviewing', 'offer', 'closed', 'own1', 'own2')
 const hunt = fc.constantFrom('first-hunt', 'first-hunt', 'first-hunt', 'hunt1')
 const outcome = fc.option(fc.constantFrom(...OUTCOMES))
@@ -57,6 +58,11 @@ const payloads = {
     add: fc.uniqueArray(name, { maxLength: 2 }),
     remove: fc.uniqueArray(name, { maxLength: 2 }),
   }),
+  'application/attach': fc.record({
+    id: card,
+    attachments: fc.array(fc.record({ sha256: file, name, bytes: fc.nat() }), { minLength: 1, maxLength: 3 }),
+  }),
+  'application/detach': fc.record({ id: card, sha256: file }),
   'company/update': fc.record({ id: pick('id-0000000', 9), changes: fc.record({ website: name, notes: text }) }),
   'contact/link': fc.record({
     applicationId: card,

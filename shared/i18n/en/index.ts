@@ -1,4 +1,5 @@
 import { archive } from './archive'
+import { attachments } from './attachments'
 import { board } from './board'
 import { common } from './common'
 import { dialogs } from './dialogs'
@@ -18,6 +19,7 @@ import { welcome } from './welcome'
 /** Every visible text in English, one object for each area. Another language has the same form. */
 export const en = {
   archive,
+  attachments,
   board,
   common,
   dialogs,
