@@ -46,13 +46,19 @@ export const CollapsedColumn = ({ huntId, stage, filter }: Props) => {
       data-over={isOver || undefined}
       data-testid={`column-${stage.id}`}
       aria-expanded={false}
-      aria-label={`${texts('board.expand', { name: stage.name })}, ${texts('common.applications', { count })}`}
       onClick={() => void setCollapsed(stage.id, false)}
     >
+      <span className="visually-hidden">
+        {texts('board.expand', { name: stage.name })}, {texts('common.applications', { count })}
+      </span>
       <IconChevronRight size={16} stroke={1.6} />
       <span className={styles.dot} data-colour={stage.colour} />
-      <span className={styles.collapsedCount}>{count}</span>
-      <span className={styles.collapsedName}>{stage.name}</span>
+      <span className={styles.collapsedCount} aria-hidden>
+        {count}
+      </span>
+      <span className={styles.collapsedName} aria-hidden>
+        {stage.name}
+      </span>
     </button>
   )
 }
