@@ -125,6 +125,7 @@ class SampleWriter {
       notes: this.#context.keepText(isLiked || random.isLucky(0.15) ? random.pick(NOTES) : ''),
       rank: '',
       archivedAt: null,
+      isProtocolOff: false,
       externalId: '',
       ...ending,
     })
