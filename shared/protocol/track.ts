@@ -9,7 +9,7 @@ import { isPast, type Standing, type Track } from './waits'
 import { addWorkingDays, followUpDue, workingDayFrom } from './working-days'
 
 /** One link of the chain, and when it is due if the link before it was dealt with at `from`. */
-type Link = { readonly name: ProtocolStep; readonly timesFrom: (from: At) => Times }
+export type Link = { readonly name: ProtocolStep; readonly timesFrom: (from: At) => Times }
 
 /** The one next step of the open wait's track. */
 export const trackSteps = (
@@ -24,7 +24,7 @@ export const trackSteps = (
   const followUps = [...track.followUps]
   let from = track.at
   let past = track.isPast
-  for (const link of linksOf(application, track, settings)) {
+  for (const link of linksOf(track, settings, isNudged(application, settings))) {
     if (!settings.steps[link.name]) continue
     const id = stepIdOf(track.causeId, link.name)
     const dealt = dealtWith(states.get(id), followUps, link.name)
@@ -53,8 +53,11 @@ const dealtWith = (state: StepState | undefined, followUps: TimelineEntry[], nam
   return { at: next.at, entry: next }
 }
 
-const linksOf = (application: Application, track: Track, settings: ProtocolSettings): readonly Link[] => {
-  if (track.begins === 'applying') return isNudged(application, settings) ? [applyNudge(settings)] : []
+type Begun = Pick<Track, 'at' | 'promise' | 'missed' | 'begins'>
+
+/** The whole chain, from its first link. */
+export const linksOf = (track: Begun, settings: ProtocolSettings, isNudgeWanted: boolean): readonly Link[] => {
+  if (track.begins === 'applying') return isNudgeWanted ? [applyNudge(settings)] : []
   const asksCall = track.promise?.time != null || track.missed !== null
   return [...(asksCall ? [didTheyCall(track, settings)] : []), followUp1(track, settings), ...laterLinks(settings)]
 }
@@ -76,7 +79,7 @@ const applyNudge = (settings: ProtocolSettings): Link => ({
   timesFrom: ({ day }) => followUpTimes(addDays(day, settings.intervals.applyNudgeDays), settings),
 })
 
-const didTheyCall = ({ promise, missed, at }: Track, { intervals }: ProtocolSettings): Link => ({
+const didTheyCall = ({ promise, missed, at }: Begun, { intervals }: ProtocolSettings): Link => ({
   name: 'did-they-call',
   timesFrom: () => {
     const zone = isKnownZone(at.zone) ? at.zone : 'UTC'
@@ -86,7 +89,7 @@ const didTheyCall = ({ promise, missed, at }: Track, { intervals }: ProtocolSett
 })
 
 /** After their promise; a promise of a day off counts as the next working day. Without one, after the conversation. */
-const followUp1 = ({ promise, at }: Track, settings: ProtocolSettings): Link => ({
+const followUp1 = ({ promise, at }: Begun, settings: ProtocolSettings): Link => ({
   name: 'follow-up-1',
   timesFrom: (from) => {
     const { afterPromiseWorkingDays, followUp1WorkingDays } = settings.intervals
