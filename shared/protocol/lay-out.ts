@@ -50,14 +50,20 @@ const NOTHING: Layout = { steps: [], done: [] }
 const interviewStep = (interview: Interview, settings: ProtocolSettings): LaidOut =>
   laidOutStep(interview.id, 'interview', interviewTimes(interview, settings), false)
 
-/** Of the last interview held: an older one is no longer fresh in the mind. */
+/** Of the last interview held, unless the application has ended since: an older one is no longer fresh in the mind. */
 const debriefs = ({ entries, interviews }: Situation, settings: ProtocolSettings): readonly LaidOut[] => {
   const held = interviews.filter(({ state, debrief }) => state === 'held' && debrief === null)
-  const last = held.reduce<Interview | null>((a, b) => (a && endOf(a) >= endOf(b) ? a : b), null)
+  const last = held.reduce<Interview | null>((a, b) => (a && keyOf(a) > keyOf(b) ? a : b), null)
   if (!last) return []
   const entry = entries.find(({ id }) => id === heldEntryId(last.id))
+  const hasEnded = entries.some(
+    (each) => each.kind === 'outcome' && each.outcome !== null && each.at.day >= (entry?.at.day ?? ''),
+  )
+  if (hasEnded) return []
   return [laidOutStep(heldEntryId(last.id), 'debrief', debriefTimes(last, settings), entry ? isPast(entry) : true)]
 }
+
+const keyOf = (interview: Interview): string => `${endOf(interview)} ${interview.id}`
 
 /** One for each interviewer of each interview to which no answer has come yet. */
 const thankYous = (

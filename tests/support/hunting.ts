@@ -41,7 +41,7 @@ export class Hunting {
 
   /** Runs a command that has to be accepted. */
   do<T extends Command['type']>(type: T, payload: Extract<Command, { type: T }>['payload']): this {
-    const executed = this.bench.run(type, payload)
+    const executed = this.bench.run(type, payload as never) // the payload is that of the type
     if (!executed.ok) throw new Error(`${type} was refused: ${executed.reason}`)
     return this
   }
