@@ -78,7 +78,8 @@ export class Transaction {
   #set<K extends Kind>(kind: K, id: Id, after: RecordTypes[K] | null): void {
     const key = keyOf(kind, id)
     const before = this.#pipeline.get(kind, id) ?? null
-    this.#noteOwner(kind, id, before, after)
+    // What this command made itself and removes again is known to it alone.
+    this.#noteOwner(kind, id, this.get(kind, id) ?? before, after)
     if (isSame(before, after)) this.#changes.delete(key)
     else this.#changes.set(key, { kind, id, before, after } as RecordChange) // all three are of one kind
   }
