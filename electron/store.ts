@@ -1,5 +1,5 @@
 import type { Command } from '../shared/commands'
-import { execute, isUndoable } from '../shared/commands/execute'
+import { execute, historyOf } from '../shared/commands/execute'
 import { type Change, type History, SCHEMA_VERSION } from '../shared/document/document'
 import { historyAfter, type JournalLine } from '../shared/document/journal-line'
 import type { Changed, HistoryState, LoadedPipeline, Reply, Storage, Unsubscribe } from '../shared/ipc'
@@ -54,7 +54,7 @@ export class PipelineStore {
     if (isEmpty(executed.diff)) return { ok: true, revision: this.#revision }
     const reason = backupBefore(command)
     if (reason && !this.#backUp(reason)) return NOT_SAVED
-    return this.#commit(command.type, isUndoable(command) ? 'do' : 'final', executed.diff)
+    return this.#commit(command.type, historyOf(command), executed.diff)
   }
 
   undo(): Reply {
@@ -118,7 +118,7 @@ export class PipelineStore {
   }
 
   #commit(type: Command['type'], history: JournalLine['history'], records: RecordDiff): Reply {
-    if (history !== 'do' && history !== 'final' && !hasRecordsAfter(this.#pipeline, reverse(records)))
+    if ((history === 'undo' || history === 'redo') && !hasRecordsAfter(this.#pipeline, reverse(records)))
       throw new Error(`the records aren't as ${type} left them`)
     const { clock } = this.#context
     const revision = this.#revision + 1

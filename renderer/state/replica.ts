@@ -8,6 +8,8 @@ export const watch = {
   kind: (kind: string): WatchKey => kind,
   record: (kind: string, id: string): WatchKey => `${kind}/${id}`,
   entriesOf: (applicationId: string): WatchKey => `entries/${applicationId}`,
+  interviewsOf: (applicationId: string): WatchKey => `interviews/${applicationId}`,
+  stepsOf: (applicationId: string): WatchKey => `steps/${applicationId}`,
   column: (huntId: string, stageId: string): WatchKey => `column/${huntId}/${stageId}`,
   history: 'history',
 } as const
@@ -125,6 +127,13 @@ const keysOf = (diff: RecordDiff): ReadonlySet<WatchKey> => {
       const applicationId = (change.after ?? change.before)?.applicationId
       if (applicationId) keys.add(watch.entriesOf(applicationId))
     }
+    if (change.kind === 'interview') {
+      const applicationId = (change.after ?? change.before)?.applicationId
+      if (applicationId) keys.add(watch.interviewsOf(applicationId))
+    }
+    if (change.kind === 'step')
+      for (const step of [change.before, change.after])
+        if (step?.applicationId) keys.add(watch.stepsOf(step.applicationId))
     if (change.kind === 'application')
       for (const card of [change.before, change.after]) if (card) keys.add(watch.column(card.huntId, card.stageId))
   }

@@ -3,12 +3,14 @@ import { applicationSchema, outcomeSchema } from '../model/application'
 import { idSchema } from '../model/id'
 import { ranksBetween } from '../model/rank'
 import { atOf, dayOf, daySchema } from '../model/time'
+import { reconcile } from '../protocol/reconcile'
 import { applicationFieldsSchema, filledIn, given } from './application-fields'
 import { companyNamed, removeCompanyIfUnused } from './companies'
 import { defineCommand } from './define-command'
-import { entryNow } from './entries'
+import { entryNow } from './entry-now'
 import { placeCards } from './placing'
 import { refuse } from './refusal'
+import { removeApplication } from './remove-application'
 import { requireApplication, requireStage } from './require-record'
 
 /** A new card at the top of its column, with its first timeline entries. */
@@ -45,6 +47,7 @@ export const createApplication = defineCommand({
       rank: ranksBetween(null, tx.columnOf(huntId, stageId)[0]?.rank ?? null, 1)[0] ?? '',
       outcome: stage.kind === 'closed' ? outcome : null,
       archivedAt: null,
+      isProtocolOff: false,
       createdAt: context.now,
     })
     const added = { ...entryNow(id, context), kind: 'added' } as const
@@ -59,6 +62,7 @@ export const createApplication = defineCommand({
       })
     }
     if (stage.kind === 'closed') tx.put('entry', { ...entryNow(id, context), kind: 'outcome', outcome })
+    reconcile(tx, id, context)
   },
 })
 
@@ -76,6 +80,7 @@ export const updateApplication = defineCommand({
       if (notes !== undefined) draft.notes = context.keepText(notes)
     })
     if (companyId !== before.companyId) removeCompanyIfUnused(tx, before.companyId)
+    reconcile(tx, id, context)
   },
 })
 
@@ -120,7 +125,10 @@ export const moveApplications = defineCommand({
         draft.outcome = becomes
       })
     }
-    for (const [huntId, ofHunt] of idsOfHunt) placeCards(tx, ofHunt, huntId, stageId, place)
+    for (const [huntId, ofHunt] of idsOfHunt) {
+      placeCards(tx, ofHunt, huntId, stageId, place)
+      for (const id of ofHunt) reconcile(tx, id, context)
+    }
   },
 })
 
@@ -129,24 +137,26 @@ const idsSchema = z.strictObject({ ids: z.array(idSchema).min(1).max(10_000) })
 /** Puts cards out of sight. They stay in every report. */
 export const archiveApplications = defineCommand({
   payload: idsSchema,
-  run: (tx, { ids }, { now }) => {
+  run: (tx, { ids }, context) => {
     for (const id of ids) {
       requireApplication(tx, id)
       tx.update('application', id, (draft) => {
-        draft.archivedAt ??= now
+        draft.archivedAt ??= context.now
       })
+      reconcile(tx, id, context)
     }
   },
 })
 
 export const unarchiveApplications = defineCommand({
   payload: idsSchema,
-  run: (tx, { ids }) => {
+  run: (tx, { ids }, context) => {
     for (const id of ids) {
       requireApplication(tx, id)
       tx.update('application', id, (draft) => {
         draft.archivedAt = null
       })
+      reconcile(tx, id, context)
     }
   },
 })
@@ -159,8 +169,7 @@ export const deleteApplications = defineCommand({
     for (const id of new Set(ids)) {
       const application = requireApplication(tx, id)
       if (application.archivedAt === null) refuse('not-archived')
-      for (const entry of [...tx.entriesOf(id)]) tx.remove('entry', entry.id)
-      tx.remove('application', id)
+      removeApplication(tx, id)
       removeCompanyIfUnused(tx, application.companyId)
     }
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contactRoleSchema } from '../model/contact'
 import { idSchema } from '../model/id'
 import { shortTextSchema, typedTextSchema } from '../model/text'
+import { reconcile } from '../protocol/reconcile'
 import { defineCommand } from './define-command'
 import { refuse } from './refusal'
 import { requireApplication } from './require-record'
@@ -45,20 +46,30 @@ export const linkContact = defineCommand({
       if (link) link.role = role
       else draft.contacts.push({ contactId, role })
     })
+    reconcile(tx, applicationId, context)
   },
 })
 
 /** Takes a person off an application; a person who is then nobody's is removed. */
 export const unlinkContact = defineCommand({
   payload: z.strictObject({ applicationId: idSchema, contactId: idSchema }),
-  run: (tx, { applicationId, contactId }) => {
+  run: (tx, { applicationId, contactId }, context) => {
     requireApplication(tx, applicationId)
+    for (const interview of [...tx.interviewsOf(applicationId)])
+      if (interview.interviewerIds.includes(contactId))
+        tx.put('interview', {
+          ...interview,
+          interviewerIds: interview.interviewerIds.filter((each) => each !== contactId),
+        })
     tx.update('application', applicationId, (draft) => {
       const place = draft.contacts.findIndex((each) => each.contactId === contactId)
       if (place >= 0) draft.contacts.splice(place, 1)
     })
+    reconcile(tx, applicationId, context)
     for (const application of tx.all('application'))
       if (application.contacts.some((each) => each.contactId === contactId)) return
+    for (const step of tx.all('step'))
+      if (step.name === 'own' && step.contactId === contactId) tx.put('step', { ...step, contactId: null })
     tx.remove('contact', contactId)
   },
 })

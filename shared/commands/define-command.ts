@@ -17,8 +17,8 @@ export type CommandContext = {
 
 export type CommandDefinition<Payload extends z.ZodType> = {
   readonly payload: Payload
-  /** Only what removes for good says `false`: it empties the undo history. */
-  readonly isUndoable?: false
+  /** Only what removes for good says `false`: it empties the undo history. `aside`: the program did it, not the user. */
+  readonly isUndoable?: false | 'aside'
   /** Changes the transaction, or refuses; returns nothing. */
   readonly run: (tx: Transaction, payload: z.output<Payload>, context: CommandContext) => void
 }

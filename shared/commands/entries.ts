@@ -1,36 +1,26 @@
 import { z } from 'zod'
 import { outcomeSchema } from '../model/application'
 import { type Id, idSchema } from '../model/id'
-import { NO_TEXT, typedTextSchema } from '../model/text'
-import { type At, atOf, atSchema, compareAt, dayOf, daysBetween } from '../model/time'
-import { followUpWaySchema, type Known, replyKindSchema, type TimelineEntry } from '../model/timeline-entry'
+import { interviewIdOf } from '../model/interview'
+import { promiseSchema } from '../model/promise'
+import { typedTextSchema } from '../model/text'
+import { type At, atSchema, compareAt, dayOf } from '../model/time'
+import { bySchema, followUpWaySchema, replyKindSchema, type TimelineEntry } from '../model/timeline-entry'
+import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { type CommandContext, defineCommand } from './define-command'
+import { knownAs } from './entry-now'
+import { takeLateAnswer } from './late-answer'
 import { refuse } from './refusal'
 import { requireApplication, requireEntry } from './require-record'
-
-/** What every entry that is written at this moment begins with. */
-export const entryNow = (applicationId: Id, context: CommandContext) =>
-  ({
-    id: context.newId(),
-    applicationId,
-    at: atOf(context.now, context.zone),
-    recordedAt: context.now,
-    known: 'observed',
-    text: NO_TEXT,
-  }) as const
-
-/** Noted on a later day than it happened: back-dated. */
-const knownAs = (at: At, context: CommandContext): Known =>
-  daysBetween(at.day, dayOf(context.now, context.zone)) > 0 ? 'back-dated' : 'observed'
 
 /** What the user writes down; moves, endings and the first day are written by their own commands. */
 export const notableSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('applied') }),
-  z.strictObject({ kind: z.literal('reply'), reply: replyKindSchema }),
+  z.strictObject({ kind: z.literal('reply'), reply: replyKindSchema, by: bySchema }),
   z.strictObject({ kind: z.literal('interview-held') }),
   z.strictObject({ kind: z.literal('follow-up'), way: followUpWaySchema }),
-  z.strictObject({ kind: z.literal('offer') }),
+  z.strictObject({ kind: z.literal('offer'), by: bySchema }),
   z.strictObject({ kind: z.literal('note') }),
 ])
 
@@ -57,6 +47,8 @@ export const addEntry = defineCommand({
       text: context.keepText(text),
     })
     refuseEarlyReplies(tx, applicationId)
+    if (happening.kind === 'reply') takeLateAnswer(tx, applicationId, happening.reply, at, context)
+    reconcile(tx, applicationId, context)
   },
 })
 
@@ -69,9 +61,12 @@ export const correctEntry = defineCommand({
     reply: replyKindSchema.optional(),
     way: followUpWaySchema.optional(),
     outcome: outcomeSchema.optional(),
+    /** `null`: no day was named after all. */
+    by: promiseSchema.nullable().optional(),
   }),
-  run: (tx, { id, at, text, reply, way, outcome }, context) => {
+  run: (tx, { id, at, text, reply, way, outcome, by }, context) => {
     const entry = requireEntry(tx, id)
+    if (at && isOfInterview(tx, id) && compareAt(at, entry.at) !== 0) refuse('entry-of-interview')
     if (at) refuseTheFuture(at, context)
     tx.update('entry', id, (draft) => {
       if (at && compareAt(at, draft.at) !== 0) {
@@ -80,25 +75,38 @@ export const correctEntry = defineCommand({
       }
       if (text !== undefined) draft.text = context.keepText(text)
       if (reply && draft.kind === 'reply') draft.reply = reply
+      if (by !== undefined && (draft.kind === 'reply' || draft.kind === 'offer')) {
+        if (by === null) delete draft.by
+        else draft.by = by
+      }
       if (way && draft.kind === 'follow-up') draft.way = way
       if (outcome && draft.kind === 'outcome' && draft.outcome !== null) draft.outcome = outcome
     })
     if (outcome && entry.kind === 'outcome') correctOutcome(tx, entry.applicationId)
     refuseEarlyReplies(tx, entry.applicationId)
+    reconcile(tx, entry.applicationId, context)
   },
 })
 
 /** Takes an entry off the timeline. What the board itself wrote (added, moves, endings) stays: its day can be corrected. */
 export const removeEntry = defineCommand({
   payload: z.strictObject({ id: idSchema }),
-  run: (tx, { id }) => {
+  run: (tx, { id }, context) => {
     const entry = requireEntry(tx, id)
+    if (isOfInterview(tx, id)) refuse('entry-of-interview')
     if (entry.kind === 'added' || entry.kind === 'stage-transition' || entry.kind === 'outcome')
       refuse('entry-is-fixed')
     tx.remove('entry', id)
     refuseEarlyReplies(tx, entry.applicationId)
+    reconcile(tx, entry.applicationId, context)
   },
 })
+
+/** Its day and its being there follow from the interview. */
+const isOfInterview = (tx: Transaction, entryId: Id): boolean => {
+  const interviewId = interviewIdOf(entryId)
+  return interviewId !== null && tx.get('interview', interviewId) !== undefined
+}
 
 /** The card shows the last ending that its timeline tells. */
 const correctOutcome = (tx: Transaction, applicationId: Id): void => {

@@ -23,8 +23,9 @@ export const execute = (pipeline: Pipeline, command: Command, context: CommandCo
   return { ok: true, diff: tx.diff() }
 }
 
-/** Whether Ctrl/Cmd+Z takes it back. What removes for good empties the history instead. */
-export const isUndoable = (command: Command): boolean => {
+/** How a command stands in the undo history. `final`: it removes for good; `aside`: Ctrl/Cmd+Z passes it over. */
+export const historyOf = (command: Command): 'do' | 'final' | 'aside' => {
   const definition: CommandDefinition<z.ZodType> = COMMANDS[command.type]
-  return definition.isUndoable !== false
+  if (definition.isUndoable === undefined) return 'do'
+  return definition.isUndoable === 'aside' ? 'aside' : 'final'
 }

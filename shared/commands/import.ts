@@ -9,6 +9,7 @@ import { stageSchema } from '../model/stage'
 import { isEmptyText, shortTextSchema, typedTextSchema } from '../model/text'
 import { atSchema, instantSchema } from '../model/time'
 import { happeningSchema, knownSchema } from '../model/timeline-entry'
+import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { applicationFieldsSchema, filledIn } from './application-fields'
 import { addCompany } from './companies'
@@ -131,6 +132,7 @@ const addImported = (
     rank: ranks.next(huntId, stage.id),
     outcome: stage.kind === 'closed' ? imported.outcome : null,
     archivedAt: imported.archivedAt,
+    isProtocolOff: false,
     createdAt: imported.createdAt ?? context.now,
   }
   tx.put('application', application)
@@ -144,6 +146,7 @@ const addImported = (
       known: known ?? 'imported',
       text: context.keepText(text),
     })
+  reconcile(tx, id, context)
 }
 
 /** Companies by name and people by key, looked up once for the whole table. */

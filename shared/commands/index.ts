@@ -15,8 +15,11 @@ import type { CommandDefinition } from './define-command'
 import { addEntry, correctEntry, removeEntry } from './entries'
 import { createHunt, updateHunt } from './hunts'
 import { importApplications } from './import'
+import { cancelInterview, holdDueInterviews, markInterview, planInterview, updateInterview } from './interviews'
+import { switchProtocol, updateProtocol, updateTemplate } from './protocol'
 import { addSample, removeSample } from './sample'
 import { addStage, removeStage, reorderStage, updateStage } from './stages'
+import { addOwnStep, doStep, editStep, removeOwnStep, skipStep, snoozeStep } from './steps'
 
 /** Every command there is. */
 export const COMMANDS = {
@@ -29,6 +32,7 @@ export const COMMANDS = {
   'application/tag': tagApplications,
   'application/attach': attachFiles,
   'application/detach': detachFile,
+  'application/protocol': switchProtocol,
   'company/update': updateCompany,
   'contact/link': linkContact,
   'contact/unlink': unlinkContact,
@@ -39,12 +43,25 @@ export const COMMANDS = {
   'hunt/create': createHunt,
   'hunt/update': updateHunt,
   'import/applications': importApplications,
+  'interview/plan': planInterview,
+  'interview/update': updateInterview,
+  'interview/cancel': cancelInterview,
+  'interview/mark': markInterview,
+  'interview/hold-due': holdDueInterviews,
+  'protocol/update': updateProtocol,
   'sample/add': addSample,
   'sample/remove': removeSample,
   'stage/add': addStage,
   'stage/update': updateStage,
   'stage/reorder': reorderStage,
   'stage/remove': removeStage,
+  'step/done': doStep,
+  'step/skip': skipStep,
+  'step/snooze': snoozeStep,
+  'step/edit': editStep,
+  'step/add-own': addOwnStep,
+  'step/remove-own': removeOwnStep,
+  'template/update': updateTemplate,
 } as const
 
 type Commands = typeof COMMANDS

@@ -4,6 +4,7 @@ import { sampleHuntOf } from '../sample/sample-hunt'
 import { removeCompanyIfUnused } from './companies'
 import type { CommandContext } from './define-command'
 import { defineCommand } from './define-command'
+import { removeApplication } from './remove-application'
 
 /** Adds the invented hunt, its dates relative to today. Does nothing when one is there. */
 export const addSample = defineCommand({
@@ -26,8 +27,7 @@ export const removeSample = defineCommand({
       companies.add(application.companyId)
       if (application.agencyId) companies.add(application.agencyId)
       for (const { contactId } of application.contacts) contacts.add(contactId)
-      for (const entry of [...tx.entriesOf(application.id)]) tx.remove('entry', entry.id)
-      tx.remove('application', application.id)
+      removeApplication(tx, application.id)
     }
     for (const application of tx.all('application'))
       for (const { contactId } of application.contacts) contacts.delete(contactId)

@@ -8,7 +8,7 @@ import type { RecordLists } from '../records/pipeline'
 import { KINDS, RECORD_SCHEMAS, type RecordDiff } from '../records/record'
 
 /** Raised with every change of what stands on disk; each step has its file in `migrations/`. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** One change that can be taken back, or done again. */
 export type Change = { readonly revision: number; readonly type: Command['type']; readonly diff: RecordDiff }
@@ -86,7 +86,18 @@ export const firstDocument = (now: Instant, zone: string, appVersion: string): P
     revision: 0,
     savedAt: now,
     appVersion,
-    records: { hunt: [hunt], stage: stages, company: [], contact: [], application: [], entry: [] },
+    records: {
+      hunt: [hunt],
+      stage: stages,
+      company: [],
+      contact: [],
+      application: [],
+      entry: [],
+      interview: [],
+      step: [],
+      template: [],
+      protocol: [],
+    },
     history: { undo: [], redo: [] },
   }
 }

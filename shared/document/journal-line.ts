@@ -1,6 +1,7 @@
 import type { Command } from '../commands'
 import type { Instant } from '../model/time'
 import type { RecordDiff } from '../records/record'
+import { squash } from '../records/record-diff'
 import type { Change, History } from './document'
 import { HISTORY_LENGTH } from './document'
 
@@ -11,8 +12,8 @@ export type JournalLine = {
   readonly revision: number
   readonly at: Instant
   readonly type: Command['type']
-  /** How it stands in the undo history. `final`: nothing before it can be taken back. */
-  readonly history: 'do' | 'undo' | 'redo' | 'final'
+  /** How it stands in the undo history. `final`: nothing before it can be taken back. `aside`: the program did it. */
+  readonly history: 'do' | 'undo' | 'redo' | 'final' | 'aside'
   readonly records: RecordDiff
 }
 
@@ -21,6 +22,8 @@ export const historyAfter = (history: History, line: JournalLine): History => {
   switch (line.history) {
     case 'final':
       return { undo: [], redo: [] }
+    case 'aside':
+      return historyAside(history, line.records)
     case 'do': {
       const change: Change = { revision: line.revision, type: line.type, diff: line.records }
       return { undo: [...history.undo, change].slice(-HISTORY_LENGTH), redo: [] }
@@ -31,3 +34,16 @@ export const historyAfter = (history: History, line: JournalLine): History => {
       return { undo: [...history.undo, ...history.redo.slice(-1)], redo: history.redo.slice(0, -1) }
   }
 }
+
+/** What the program did with records of a change becomes part of that change: taken back together, they fit. */
+const historyAside = ({ undo, redo }: History, records: RecordDiff): History => {
+  const touched = new Set(records.map(keyOf))
+  const isTouched = ({ diff }: Change): boolean => diff.some((change) => touched.has(keyOf(change)))
+  const index = undo.findLastIndex(isTouched)
+  return {
+    undo: undo.map((change, at) => (at === index ? { ...change, diff: squash(change.diff, records) } : change)),
+    redo: redo.some(isTouched) ? [] : redo,
+  }
+}
+
+const keyOf = ({ kind, id }: RecordDiff[number]): string => `${kind}/${id}`

@@ -57,6 +57,8 @@ export const applicationSchema = z.strictObject({
   /** Known exactly when the stage is a closed one. */
   outcome: outcomeSchema.nullable(),
   archivedAt: instantSchema.nullable(),
+  /** The call-back protocol lays out nothing for it. */
+  isProtocolOff: z.boolean(),
   /** What the tracker it was imported from called it. */
   externalId: shortTextSchema,
   createdAt: instantSchema,

@@ -11,7 +11,7 @@ export type Day = z.infer<typeof daySchema>
 /** A wall-clock time, `HH:mm`. */
 export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
-/** An IANA time zone that this runtime knows. */
+/** An IANA time zone. Whether this runtime knows it is asked of `isKnownZone`. */
 export const zoneSchema = z.string().min(1).max(100)
 
 /** A point on the world's clock: ISO 8601 in UTC, with milliseconds. */
@@ -61,3 +61,36 @@ export const compareAt = (a: At, b: At): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : compareText(a.time ?? '', b.time ?? '')
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whether this runtime can tell the time there. */
+export const isKnownZone = (zone: string): boolean => {
+  const known = KNOWN_ZONES.get(zone)
+  if (known !== undefined) return known
+  let isKnown = true
+  try {
+    EPOCH.toZonedDateTimeISO(zone)
+  } catch {
+    isKnown = false
+  }
+  KNOWN_ZONES.set(zone, isKnown)
+  return isKnown
+}
+
+const KNOWN_ZONES = new Map<string, boolean>()
+const EPOCH = Temporal.Instant.fromEpochMilliseconds(0)
+
+/** When a wall clock shows this: the first of two such moments when clocks go back, the moment after the gap when they go forward. */
+export const instantOf = (day: Day, time: string, zone: string): Instant => {
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`)
+  const known = isKnownZone(zone) ? zone : 'UTC'
+  const earlier = wall.toZonedDateTime(known, { disambiguation: 'earlier' })
+  const isInGap = !earlier.toPlainDateTime().equals(wall)
+  const moment = isInGap ? (earlier.getTimeZoneTransition('next') ?? earlier) : earlier
+  return moment.toInstant().toString({ smallestUnit: 'millisecond' })
+}
+
+/** An instant some hours later (or earlier) on the world's clock. */
+export const addHours = (instant: Instant, hours: number): Instant =>
+  new Date(Date.parse(instant) + hours * MS_PER_HOUR).toISOString()
+
+const MS_PER_HOUR = 3_600_000

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomeSchema } from './application'
 import { idSchema } from './id'
+import { promiseSchema } from './promise'
 import { longTextSchema } from './text'
 import { atSchema, compareAt, instantSchema } from './time'
 
@@ -9,23 +10,26 @@ export const REPLY_KINDS = ['acknowledgement', 'holding', 'question', 'invitatio
 export const replyKindSchema = z.enum(REPLY_KINDS)
 export type ReplyKind = z.infer<typeof replyKindSchema>
 
-/** How a follow-up went: written, or called with what came of it. */
-export const FOLLOW_UP_WAYS = ['mail', 'call-spoke', 'call-voicemail', 'call-no-answer', 'other'] as const
+/** How a follow-up went: written, or called with what came of it. A thank-you asks for nothing, so no track goes on by it. */
+export const FOLLOW_UP_WAYS = ['mail', 'call-spoke', 'call-voicemail', 'call-no-answer', 'thank-you', 'other'] as const
 export const followUpWaySchema = z.enum(FOLLOW_UP_WAYS)
 
 /** How an entry's day is known: noted when it happened, noted later by the user, or brought from elsewhere. */
 export const knownSchema = z.enum(['observed', 'back-dated', 'imported'])
 export type Known = z.infer<typeof knownSchema>
 
+/** A holding reply: they promised to speak by then. A question: a take-home is to be handed in. An offer: it is to be answered. */
+export const bySchema = promiseSchema.optional()
+
 /** What can happen, without when and to which application. */
 const happenings = [
   z.strictObject({ kind: z.literal('added') }),
   z.strictObject({ kind: z.literal('applied') }),
   z.strictObject({ kind: z.literal('stage-transition'), fromStageId: idSchema, toStageId: idSchema }),
-  z.strictObject({ kind: z.literal('reply'), reply: replyKindSchema }),
+  z.strictObject({ kind: z.literal('reply'), reply: replyKindSchema, by: bySchema }),
   z.strictObject({ kind: z.literal('interview-held') }),
   z.strictObject({ kind: z.literal('follow-up'), way: followUpWaySchema }),
-  z.strictObject({ kind: z.literal('offer') }),
+  z.strictObject({ kind: z.literal('offer'), by: bySchema }),
   /** `null`: the application was re-opened. */
   z.strictObject({ kind: z.literal('outcome'), outcome: outcomeSchema.nullable() }),
   z.strictObject({ kind: z.literal('note') }),

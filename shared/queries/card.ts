@@ -33,7 +33,7 @@ export const cardOf = (pipeline: Pipeline, applicationId: Id, today: Day, fadedA
   const timeline = timelineOf(pipeline, applicationId)
   const stageKind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
   const { inStageDays, quietDays } = clocksOf(application, stageKind, timeline, today)
-  const turn = whoseTurn(application, stageKind, timeline)
+  const turn = whoseTurn(application, stageKind, timeline, pipeline.interviewsOf(applicationId))
   return {
     id: application.id,
     companyName: pipeline.get('company', application.companyId)?.name ?? '',

@@ -21,7 +21,7 @@ export const needsNudge = (
   const timeline = timelineOf(pipeline, application.id)
   const { quietDays } = clocksOf(application, stageKind, timeline, today)
   if (quietDays === null || quietDays < NUDGE_AFTER_DAYS || quietDays >= fadedAfterDays) return false
-  return whoseTurn(application, stageKind, timeline) === 'theirs'
+  return whoseTurn(application, stageKind, timeline, pipeline.interviewsOf(application.id)) === 'theirs'
 }
 
 const NUDGED_KINDS: ReadonlySet<StageKind> = new Set(['applied', 'screening', 'interviewing'])

@@ -1,22 +1,49 @@
 import type { Application } from '../model/application'
+import type { Interview } from '../model/interview'
 import type { StageKind } from '../model/stage'
-import { daysBetween } from '../model/time'
+import { dayOf, daysBetween, isKnownZone } from '../model/time'
 import type { ReplyKind, TimelineEntry } from '../model/timeline-entry'
 
 /** In whose court the ball lies; `null`: in nobody's. */
 export type Turn = 'theirs' | 'mine' | null
 
 /** Whose turn it is, from a timeline in order. Nobody's before applying and after the end. */
-export const whoseTurn = (application: Application, stageKind: StageKind, timeline: readonly TimelineEntry[]): Turn => {
+export const whoseTurn = (
+  application: Application,
+  stageKind: StageKind,
+  timeline: readonly TimelineEntry[],
+  interviews: Iterable<Interview> = [],
+): Turn => {
   if (application.outcome !== null || stageKind === 'saved' || stageKind === 'closed') return null
   if (stageKind === 'offer') return 'mine'
   // A card that stands past applying without a dated entry (an import) waits all the same.
-  return [...timeline].sort(compareDays).reduce<Turn>(turnAfter, 'theirs')
+  const sorted = [...timeline].sort(compareDays)
+  const turn = sorted.reduce<Turn>(turnAfter, 'theirs')
+  const known = [...interviews]
+  if (known.some(({ state }) => state === 'planned')) return turn === 'mine' && !isInvited(sorted) ? 'mine' : null
+  // They missed an interview: the next word is theirs.
+  return turn === 'mine' && isInvited(sorted) && known.some(isMissedSince(sorted)) ? 'theirs' : turn
 }
 
 /** A reply of the day of applying answers it, whatever time either was noted with. */
 const compareDays = (a: TimelineEntry, b: TimelineEntry): number =>
   daysBetween(b.at.day, a.at.day) || Number(b.kind === 'applied') - Number(a.kind === 'applied')
+
+/** Whether an invitation is what the user would have to answer. */
+const isInvited = (sorted: readonly TimelineEntry[]): boolean => {
+  const last = lastWord(sorted)
+  return last?.kind === 'reply' && last.reply === 'invitation'
+}
+
+const lastWord = (sorted: readonly TimelineEntry[]): TimelineEntry | undefined =>
+  sorted.findLast(
+    (entry) => entry.kind === 'offer' || (entry.kind === 'reply' && TURN_AFTER_REPLY[entry.reply] !== 'unchanged'),
+  )
+
+const isMissedSince =
+  (sorted: readonly TimelineEntry[]) =>
+  ({ state, startAt, zone }: Interview): boolean =>
+    state === 'no-show' && dayOf(startAt, isKnownZone(zone) ? zone : 'UTC') >= (lastWord(sorted)?.at.day ?? '')
 
 const turnAfter = (turn: Turn, entry: TimelineEntry): Turn => {
   switch (entry.kind) {
@@ -24,6 +51,7 @@ const turnAfter = (turn: Turn, entry: TimelineEntry): Turn => {
     case 'interview-held':
       return 'theirs'
     case 'follow-up':
+      if (entry.way === 'thank-you') return turn
       // Writing back to a question or an invitation puts the ball into their court.
       return turn === 'mine' ? 'theirs' : turn
     case 'offer':

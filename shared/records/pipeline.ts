@@ -1,5 +1,7 @@
 import type { Application } from '../model/application'
 import type { Id } from '../model/id'
+import type { Interview } from '../model/interview'
+import { isPending, type Step } from '../model/step'
 import type { TimelineEntry } from '../model/timeline-entry'
 import { ColumnIndex } from './column-index'
 import { KINDS, type Kind, type RecordChange, type RecordDiff, type RecordTypes } from './record'
@@ -8,6 +10,9 @@ import { KINDS, type Kind, type RecordChange, type RecordDiff, type RecordTypes 
 export class Pipeline {
   readonly #maps = new Map<Kind, Map<Id, RecordTypes[Kind]>>(KINDS.map((kind) => [kind, new Map()]))
   readonly #entries = new Map<Id, Map<Id, TimelineEntry>>()
+  readonly #interviews = new Map<Id, Map<Id, Interview>>()
+  readonly #steps = new Map<Id, Map<Id, StepOfApplication>>()
+  readonly #pending = new Map<Id, Step>()
   readonly #applicationsOfCompany = new Map<Id, Map<Id, Application>>()
   readonly #columns = new ColumnIndex()
 
@@ -30,6 +35,21 @@ export class Pipeline {
   /** Of one application, in no order. */
   entriesOf(applicationId: Id): Iterable<TimelineEntry> {
     return this.#entries.get(applicationId)?.values() ?? []
+  }
+
+  /** Of one application, in no order. */
+  interviewsOf(applicationId: Id): Iterable<Interview> {
+    return this.#interviews.get(applicationId)?.values() ?? []
+  }
+
+  /** Of one application, dealt with or not, in no order. */
+  stepsOf(applicationId: Id): Iterable<Step> {
+    return this.#steps.get(applicationId)?.values() ?? []
+  }
+
+  /** Every step that is still to be dealt with, in no order: the history may hold thousands more. */
+  pendingSteps(): Iterable<Step> {
+    return this.#pending.values()
   }
 
   /** Archived ones too, of all hunts, in no order. */
@@ -56,6 +76,12 @@ export class Pipeline {
     if (change.after) map?.set(change.id, change.after)
     else map?.delete(change.id)
     if (change.kind === 'entry') replaceIn(this.#entries, 'applicationId', change.before, change.after)
+    if (change.kind === 'interview') replaceIn(this.#interviews, 'applicationId', change.before, change.after)
+    if (change.kind === 'step') {
+      replaceIn(this.#steps, 'applicationId', ofApplication(change.before), ofApplication(change.after))
+      if (change.after && isPending(change.after)) this.#pending.set(change.id, change.after)
+      else this.#pending.delete(change.id)
+    }
     if (change.kind === 'application') {
       this.#columns.replace(change.before, change.after)
       replaceIn(this.#applicationsOfCompany, 'companyId', change.before, change.after)
@@ -65,6 +91,12 @@ export class Pipeline {
 
 /** The records of each kind, as a file and a message carry them. */
 export type RecordLists = { readonly [K in Kind]: readonly RecordTypes[K][] }
+
+type StepOfApplication = Step & { readonly applicationId: Id }
+
+/** A step of the user's own may belong to no application. */
+const ofApplication = (step: Step | null): StepOfApplication | null =>
+  step?.applicationId == null ? null : (step as StepOfApplication) // just compared
 
 const replaceIn = <Owner extends string, R extends { readonly id: Id } & { readonly [O in Owner]: Id }>(
   index: Map<Id, Map<Id, R>>,

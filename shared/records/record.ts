@@ -4,7 +4,11 @@ import { type Company, companySchema } from '../model/company'
 import { type Contact, contactSchema } from '../model/contact'
 import { type Hunt, huntSchema } from '../model/hunt'
 import type { Id } from '../model/id'
+import { type Interview, interviewSchema } from '../model/interview'
+import { type ProtocolSettings, protocolSettingsSchema } from '../model/protocol-settings'
 import { type Stage, stageSchema } from '../model/stage'
+import { type Step, stepSchema } from '../model/step'
+import { type Template, templateSchema } from '../model/template'
 import { type TimelineEntry, timelineEntrySchema } from '../model/timeline-entry'
 
 /** Every kind of record. Small ones that point to their `applicationId`, so that a diff stays small. */
@@ -15,6 +19,10 @@ export type RecordTypes = {
   readonly contact: Contact
   readonly application: Application
   readonly entry: TimelineEntry
+  readonly interview: Interview
+  readonly step: Step
+  readonly template: Template
+  readonly protocol: ProtocolSettings
 }
 export type Kind = keyof RecordTypes
 
@@ -26,6 +34,10 @@ export const RECORD_SCHEMAS = {
   contact: contactSchema,
   application: applicationSchema,
   entry: timelineEntrySchema,
+  interview: interviewSchema,
+  step: stepSchema,
+  template: templateSchema,
+  protocol: protocolSettingsSchema,
 } as const satisfies Readonly<Record<Kind, z.ZodType>>
 
 export const KINDS = Object.keys(RECORD_SCHEMAS) as readonly Kind[] // the keys of a constant

@@ -1,6 +1,8 @@
 import { create, type Draft } from 'mutative'
 import type { Application } from '../model/application'
 import type { Id } from '../model/id'
+import type { Interview } from '../model/interview'
+import type { Step } from '../model/step'
 import type { TimelineEntry } from '../model/timeline-entry'
 import type { Pipeline } from './pipeline'
 import type { Kind, RecordChange, RecordDiff, RecordTypes } from './record'
@@ -10,7 +12,9 @@ import { isSame } from './same'
 export class Transaction {
   readonly #pipeline: Pipeline
   readonly #changes = new Map<string, RecordChange>()
-  readonly #changedEntries = new Map<Id, Map<Id, TimelineEntry | null>>()
+  readonly #changedEntries = new ChangedOf<TimelineEntry>()
+  readonly #changedInterviews = new ChangedOf<Interview>()
+  readonly #changedSteps = new ChangedOf<Step>()
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline
@@ -29,10 +33,16 @@ export class Transaction {
       if (change.kind === kind && change.after) yield change.after as RecordTypes[K] // the kind was compared
   }
 
-  *entriesOf(applicationId: Id): Iterable<TimelineEntry> {
-    const changed = this.#changedEntries.get(applicationId)
-    for (const entry of this.#pipeline.entriesOf(applicationId)) if (!changed?.has(entry.id)) yield entry
-    for (const entry of changed?.values() ?? []) if (entry) yield entry
+  entriesOf(applicationId: Id): Iterable<TimelineEntry> {
+    return this.#changedEntries.over(this.#pipeline.entriesOf(applicationId), applicationId)
+  }
+
+  interviewsOf(applicationId: Id): Iterable<Interview> {
+    return this.#changedInterviews.over(this.#pipeline.interviewsOf(applicationId), applicationId)
+  }
+
+  stepsOf(applicationId: Id): Iterable<Step> {
+    return this.#changedSteps.over(this.#pipeline.stepsOf(applicationId), applicationId)
   }
 
   *applicationsOf(companyId: Id): Iterable<Application> {
@@ -68,18 +78,35 @@ export class Transaction {
   #set<K extends Kind>(kind: K, id: Id, after: RecordTypes[K] | null): void {
     const key = keyOf(kind, id)
     const before = this.#pipeline.get(kind, id) ?? null
-    this.#noteEntry(kind, id, before, after)
+    // What this command made itself and removes again is known to it alone.
+    this.#noteOwner(kind, id, this.get(kind, id) ?? before, after)
     if (isSame(before, after)) this.#changes.delete(key)
     else this.#changes.set(key, { kind, id, before, after } as RecordChange) // all three are of one kind
   }
 
-  #noteEntry(kind: Kind, id: Id, before: unknown, after: unknown): void {
-    if (kind !== 'entry') return
-    const entry = (after ?? before) as TimelineEntry | null // the kind was compared
-    if (!entry) return
-    const changed = this.#changedEntries.get(entry.applicationId) ?? new Map<Id, TimelineEntry | null>()
-    changed.set(id, after as TimelineEntry | null) // the kind was compared
-    this.#changedEntries.set(entry.applicationId, changed)
+  #noteOwner(kind: Kind, id: Id, before: unknown, after: unknown): void {
+    if (kind === 'entry') this.#changedEntries.note(id, before as TimelineEntry | null, after as TimelineEntry | null) // the kind was compared
+    if (kind === 'interview') this.#changedInterviews.note(id, before as Interview | null, after as Interview | null) // the kind was compared
+    if (kind === 'step') this.#changedSteps.note(id, before as Step | null, after as Step | null) // the kind was compared
+  }
+}
+
+/** What a command changed of the records that belong to applications. */
+class ChangedOf<R extends { readonly id: Id; readonly applicationId: Id | null }> {
+  readonly #changed = new Map<Id, Map<Id, R | null>>()
+
+  note(id: Id, before: R | null, after: R | null): void {
+    const applicationId = (after ?? before)?.applicationId
+    if (applicationId == null) return
+    const changed = this.#changed.get(applicationId) ?? new Map<Id, R | null>()
+    changed.set(id, after)
+    this.#changed.set(applicationId, changed)
+  }
+
+  *over(records: Iterable<R>, applicationId: Id): Iterable<R> {
+    const changed = this.#changed.get(applicationId)
+    for (const record of records) if (!changed?.has(record.id)) yield record
+    for (const record of changed?.values() ?? []) if (record) yield record
   }
 }
 

@@ -14,6 +14,7 @@ import { postingOf } from './posting'
 import { Random } from './random'
 import type { Story } from './stories'
 import { EventWriter } from './write-events'
+import { writeProtocol } from './write-protocol'
 
 const SEED = 58_2026
 
@@ -72,6 +73,7 @@ class SampleWriter {
       this.#writeApplication(story, this.#nextCompany(), addedDaysAgo, deadline)
     }
     this.#rank()
+    writeProtocol(this.#tx, this.#applications, this.#today, this.#context)
   }
 
   #writeStory(story: Story, index: number): void {
@@ -115,7 +117,7 @@ class SampleWriter {
       desiredSalary: story.people > 0 ? { min: (low + 6) * 1000, max: null, currency: 'EUR', period: 'year' } : null,
       source: story.source,
       tags: [...tags, ...(random.isLucky(0.15) ? ['four-day week'] : [])],
-      excitement: isLiked ? random.between(3, 5) : random.isLucky(0.8) ? random.between(1, 4) : null,
+      excitement: isLiked ? random.between(3, 5) : random.isLucky(0.8) ? random.between(1, 3) : null,
       deadline,
       posting: this.#context.keepText(hasPosting ? postingOf(random, companyName, role, location) : ''),
       cvVersion: hasApplied ? random.pick(CV_VERSIONS) : '',
@@ -125,6 +127,7 @@ class SampleWriter {
       notes: this.#context.keepText(isLiked || random.isLucky(0.15) ? random.pick(NOTES) : ''),
       rank: '',
       archivedAt: null,
+      isProtocolOff: false,
       externalId: '',
       ...ending,
     })

@@ -119,6 +119,7 @@ const applicationOf = (
     rank,
     outcome: stageId === 'closed' ? 'rejected' : null,
     archivedAt: null,
+    isProtocolOff: false,
     externalId: '',
     createdAt: CREATED_AT,
   }

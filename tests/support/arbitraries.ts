@@ -10,6 +10,15 @@ const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 4 })
 const contact = pick('person', 4)
 const entry = pick('entry', 12)
 const file = fc.constantFrom('a', 'b', 'c').map((digit) => digit.repeat(64))
+const interview = pick('interview', 6)
+const ownStep = pick('step', 4)
+const step = fc.oneof(
+  ownStep,
+  fc
+    .tuple(interview, fc.constantFrom('debrief', 'thank-you', 'follow-up-1', 'follow-up-2', 'let-go'))
+    .map(([id, name]) => `${id}/held/${name}`),
+)
+const due = fc.constantFrom({ day: '2026-03-05', time: '09:00' }, { at: '2026-03-04T10:00:00.000Z' })
 const stage = fc.constantFrom('wishlist', 'applied', 'screening', 'interviewing', 'offer', 'closed', 'own1', 'own2')
 const hunt = fc.constantFrom('first-hunt', 'first-hunt', 'first-hunt', 'hunt1')
 const outcome = fc.option(fc.constantFrom(...OUTCOMES))
@@ -86,6 +95,46 @@ const payloads = {
   'entry/remove': fc.record({ id: entry }),
   'hunt/create': fc.record({ id: fc.constant('hunt1'), name }),
   'hunt/update': fc.record({ id: hunt, changes: fc.record({ name, endedOn: fc.option(day) }, { requiredKeys: [] }) }),
+  'interview/plan': fc.record({
+    id: interview,
+    applicationId: card,
+    round: fc.constant({ number: 1, label: '' }),
+    kind: fc.constantFrom('phone' as const, 'final' as const),
+    startAt: fc.integer({ min: 1, max: 9 }).map((number) => `2026-03-0${number}T10:00:00.000Z`),
+    zone: fc.constantFrom('Europe/Vienna', 'Pacific/Auckland', 'Nowhere'),
+    lengthMinutes: fc.constant(60),
+    place: fc.constant(''),
+    interviewerIds: fc.uniqueArray(contact, { maxLength: 2 }),
+  }),
+  'interview/update': fc.record({
+    id: interview,
+    changes: fc.record({ promise: fc.option(day.map((each) => ({ day: each, time: '15:00' }))) }),
+  }),
+  'interview/cancel': fc.record({ id: interview }),
+  'interview/mark': fc.record({ id: interview, state: fc.constantFrom('held' as const, 'no-show' as const) }),
+  'interview/hold-due': fc.constant({}),
+  'review/keep': fc.record({ ids: cards }),
+  'step/done': fc.record({ id: step, way: fc.constantFrom(null, 'mail' as const) }),
+  'step/skip': fc.record({ id: step }),
+  'step/snooze': fc.record({ id: step, until: due }),
+  'step/edit': fc.record({ id: step, changes: fc.record({ text: name, due }, { requiredKeys: [] }) }),
+  'step/add-own': fc.record({
+    id: ownStep,
+    kind: fc.constantFrom('follow-up' as const, 'reminder' as const),
+    applicationId: fc.option(card),
+    contactId: fc.option(contact),
+    due,
+    text: name,
+  }),
+  'step/remove-own': fc.record({ id: step }),
+  'protocol/update': fc.record({
+    changes: fc.record({ pauseUntil: fc.option(day), applyNudgeFor: fc.constant('all' as const) }),
+  }),
+  'application/protocol': fc.record({ ids: cards, isOn: fc.boolean() }),
+  'template/update': fc.record({
+    id: fc.constant('follow-up-1' as const),
+    text: fc.option(fc.record({ subject: name, body: name })),
+  }),
   'stage/add': fc.record({
     id: fc.constantFrom('own1', 'own2'),
     name,

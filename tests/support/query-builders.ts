@@ -81,6 +81,7 @@ export const application = (id: string, fields: Partial<Application> = {}): Appl
   rank: 'a0',
   outcome: null,
   archivedAt: null,
+  isProtocolOff: false,
   externalId: '',
   createdAt: CREATED_AT,
   ...fields,

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate'
+import { protocol } from './0002-protocol'
 
-/** In the order of their versions. None yet: version 1 is the first. */
-export const MIGRATIONS: readonly Migration[] = []
+/** In the order of their versions; version 1 is the first. */
+export const MIGRATIONS: readonly Migration[] = [protocol]

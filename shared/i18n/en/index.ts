@@ -15,6 +15,7 @@ import { refusals } from './refusals'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
+import { templates } from './templates'
 import { welcome } from './welcome'
 /** Every visible text in English, one object for each area. Another language has the same form. */
 export const en = {
@@ -35,5 +36,6 @@ export const en = {
   importWizard,
   exporting,
   settings,
+  templates,
   welcome,
 } as const

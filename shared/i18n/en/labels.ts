@@ -70,6 +70,7 @@ export const labels = {
     'call-spoke': 'Called: spoke to them',
     'call-voicemail': 'Called: left a message',
     'call-no-answer': 'Called: no answer',
+    'thank-you': 'Thank-you sent',
     other: 'Another way',
   },
   entry: {

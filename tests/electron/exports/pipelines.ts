@@ -98,6 +98,7 @@ export const anyPipeline: fc.Arbitrary<RecordLists> = fc
         notes: text,
         outcome: fc.constantFrom(...OUTCOMES),
         archivedAt: maybe(instant),
+        isProtocolOff: fc.constant(false),
         createdAt: instant,
         links: unique(fc.nat(3), 0, 3),
         role2: fc.constantFrom(...CONTACT_ROLES),
@@ -193,5 +194,16 @@ export const anyPipeline: fc.Arbitrary<RecordLists> = fc
           : happening),
       })),
     )
-    return { hunt, stage, company, contact, application, entry }
+    return {
+      hunt,
+      stage,
+      company,
+      contact,
+      application,
+      entry,
+      interview: [],
+      step: [],
+      template: [],
+      protocol: [],
+    }
   })

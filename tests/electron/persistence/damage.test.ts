@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { SCHEMA_VERSION } from '../../../shared/document/document'
 import { stateOf } from '../../support/builders'
 import { addCard, openedStore, tryOpening } from '../../support/opened-store'
 import { memoryFolder } from '../../support/temporary-folder'
@@ -190,10 +191,10 @@ describe('the journal', () => {
 const isNear = (ends: readonly number[], length: number): boolean => ends.some((end) => Math.abs(end - length) < 24)
 
 describe('A11: newer data in an older program', () => {
-  test.each([2, 6])('schema %i is refused and not a byte changes', (schemaVersion) => {
+  test.each([SCHEMA_VERSION + 1, SCHEMA_VERSION + 5])('schema %i is refused and not a byte changes', (schemaVersion) => {
     const { folder, newest } = prepared()
     const path = join(folder, newest)
-    const text = readFileSync(path, 'utf8').replace('"schemaVersion":1', `"schemaVersion":${schemaVersion},"new":{}`)
+    const text = readFileSync(path, 'utf8').replace(`"schemaVersion":${SCHEMA_VERSION}`, `"schemaVersion":${schemaVersion},"new":{}`)
     writeFileSync(path, text.replace('"appVersion":"0.1.0"', '"appVersion":"9.0.0"'))
     const bytes = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])
     const before = bytes()

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { type Id, idSchema } from '../model/id'
+import { endOf, heldEntryId, heldFrom, type Interview, interviewSchema } from '../model/interview'
+import { compareRank } from '../model/rank'
+import { STAGE_KINDS, type Stage } from '../model/stage'
+import { NO_TEXT } from '../model/text'
+import { atOf, isKnownZone } from '../model/time'
+import { reconcile } from '../protocol/reconcile'
+import type { Transaction } from '../records/transaction'
+import { given } from './application-fields'
+import { moveApplications } from './applications'
+import { type CommandContext, defineCommand } from './define-command'
+import { knownAs } from './entry-now'
+import { refuse } from './refusal'
+import { requireApplication } from './require-record'
+
+const shape = interviewSchema.shape
+
+const plannedFields = {
+  round: shape.round,
+  kind: shape.kind,
+  startAt: shape.startAt,
+  zone: shape.zone,
+  lengthMinutes: shape.lengthMinutes,
+  place: shape.place,
+  interviewerIds: shape.interviewerIds,
+}
+
+/** A new interview. The card moves to interviewing when it stands left of it, or was closed. */
+export const planInterview = defineCommand({
+  payload: z.strictObject({ id: idSchema.max(90), applicationId: idSchema, ...plannedFields }),
+  run: (tx, { id, applicationId, ...fields }, context) => {
+    requireApplication(tx, applicationId)
+    if (tx.get('interview', id)) refuse('id-taken')
+    requireKnown(tx, fields)
+    tx.put('interview', {
+      ...fields,
+      id,
+      applicationId,
+      state: 'planned',
+      promise: null,
+      debrief: null,
+      createdAt: context.now,
+    })
+    moveToInterviewing(tx, applicationId, context)
+    holdIfOver(tx, id, context)
+    reconcile(tx, applicationId, context)
+  },
+})
+
+/** Another time, place, round or people, or what they promised. A new time in the future makes one planned that didn't take place. */
+export const updateInterview = defineCommand({
+  payload: z.strictObject({
+    id: idSchema,
+    changes: z.strictObject({ ...plannedFields, promise: shape.promise }).partial(),
+  }),
+  run: (tx, { id, changes }, context) => {
+    const before = requireInterview(tx, id)
+    requireKnown(tx, changes)
+    const after: Interview = { ...before, ...given<Partial<Interview>>(changes) }
+    const isMoved = after.startAt !== before.startAt || after.lengthMinutes !== before.lengthMinutes
+    const state = isMoved && heldFrom(after) > context.now ? 'planned' : after.state
+    if (changes.promise && (state === 'cancelled' || state === 'no-show')) refuse('interview-not-held')
+    tx.put('interview', { ...after, state })
+    if (state === 'held') writeHeld(tx, id, context)
+    else tx.remove('entry', heldEntryId(id))
+    holdIfOver(tx, id, context)
+    reconcile(tx, before.applicationId, context)
+  },
+})
+
+/** It doesn't take place; the wait that it had ended lives again. */
+export const cancelInterview = defineCommand({
+  payload: z.strictObject({ id: idSchema }),
+  run: (tx, { id }, context) => {
+    const { applicationId } = requireInterview(tx, id)
+    setState(tx, id, 'cancelled', context)
+    reconcile(tx, applicationId, context)
+  },
+})
+
+/** It took place after all, or they missed it. */
+export const markInterview = defineCommand({
+  payload: z.strictObject({ id: idSchema, state: z.enum(['held', 'no-show']) }),
+  run: (tx, { id, state }, context) => {
+    const interview = requireInterview(tx, id)
+    if (interview.startAt > context.now) refuse('interview-not-begun')
+    setState(tx, id, state, context)
+    reconcile(tx, interview.applicationId, context)
+  },
+})
+
+/** Half an hour after their end planned interviews count as held. Main runs it by the clock; undo passes it over. */
+export const holdDueInterviews = defineCommand({
+  payload: z.strictObject({}),
+  isUndoable: 'aside',
+  run: (tx, _payload, context) => {
+    for (const interview of [...tx.all('interview')])
+      if (holdIfOver(tx, interview.id, context)) reconcile(tx, interview.applicationId, context)
+  },
+})
+
+const requireInterview = (tx: Transaction, id: Id): Interview => tx.get('interview', id) ?? refuse('unknown-interview')
+
+const requireKnown = (
+  tx: Transaction,
+  { zone, interviewerIds }: { readonly zone?: string | undefined; readonly interviewerIds?: readonly Id[] | undefined },
+): void => {
+  if (zone !== undefined && !isKnownZone(zone)) refuse('unknown-zone')
+  for (const contactId of interviewerIds ?? []) if (!tx.get('contact', contactId)) refuse('unknown-contact')
+}
+
+const holdIfOver = (tx: Transaction, id: Id, context: CommandContext): boolean => {
+  const interview = requireInterview(tx, id)
+  if (interview.state !== 'planned' || heldFrom(interview) > context.now) return false
+  setState(tx, id, 'held', context)
+  return true
+}
+
+const setState = (tx: Transaction, id: Id, state: Interview['state'], context: CommandContext): void => {
+  tx.put('interview', { ...requireInterview(tx, id), state })
+  if (state === 'held') writeHeld(tx, id, context)
+  else tx.remove('entry', heldEntryId(id))
+}
+
+/** The timeline tells it at its end, or now while it is still going on. */
+const writeHeld = (tx: Transaction, id: Id, context: CommandContext): void => {
+  const interview = requireInterview(tx, id)
+  const end = endOf(interview)
+  const at = atOf(end < context.now ? end : context.now, interview.zone)
+  const entryId = heldEntryId(id)
+  const before = tx.get('entry', entryId)
+  tx.put('entry', {
+    id: entryId,
+    applicationId: interview.applicationId,
+    kind: 'interview-held',
+    at,
+    recordedAt: before?.recordedAt ?? context.now,
+    known: knownAs(at, context),
+    text: before?.text ?? NO_TEXT,
+  })
+}
+
+const moveToInterviewing = (tx: Transaction, applicationId: Id, context: CommandContext): void => {
+  const kind = tx.get('stage', requireApplication(tx, applicationId).stageId)?.kind ?? 'saved'
+  const isLeft = STAGE_KINDS.indexOf(kind) < STAGE_KINDS.indexOf('interviewing')
+  if (!isLeft && kind !== 'closed') return
+  const target = [...tx.all('stage')].filter(isInterviewing).sort(compareRank)[0]
+  if (target)
+    moveApplications.run(tx, { ids: [applicationId], stageId: target.id, place: 'top', outcome: null }, context)
+}
+
+const isInterviewing = (stage: Stage): boolean => stage.kind === 'interviewing' && stage.removedAt === null

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { type Id, idSchema } from '../model/id'
+import { dueSchema, isPending, type Step, stepSchema } from '../model/step'
+import { atOf } from '../model/time'
+import { followUpWaySchema } from '../model/timeline-entry'
+import { reconcile } from '../protocol/reconcile'
+import type { Transaction } from '../records/transaction'
+import { given } from './application-fields'
+import { type CommandContext, defineCommand } from './define-command'
+import { entryNow } from './entry-now'
+import { refuse } from './refusal'
+import { requireApplication } from './require-record'
+
+const stepIdSchema = stepSchema.shape.id
+
+/** A step is dealt with. One that was sent or called is written to the timeline; `way: null`: there is nothing to write. */
+export const doStep = defineCommand({
+  payload: z.strictObject({ id: stepIdSchema, way: followUpWaySchema.nullable() }),
+  run: (tx, { id, way }, context) => {
+    const step = requirePending(tx, id)
+    const entryId = step.applicationId !== null && way !== null ? writeSent(tx, step.applicationId, way, context) : null
+    const state = { kind: 'done', at: atOf(context.now, context.zone), entryId } as const
+    tx.put('step', { ...step, state })
+    reconcileStep(tx, step, context)
+  },
+})
+
+/** Left undone on purpose; the track goes on from now. */
+export const skipStep = defineCommand({
+  payload: z.strictObject({ id: stepIdSchema }),
+  run: (tx, { id }, context) => {
+    const step = requirePending(tx, id)
+    tx.put('step', { ...step, state: { kind: 'skipped', at: atOf(context.now, context.zone) } })
+    reconcileStep(tx, step, context)
+  },
+})
+
+/** Put off. It keeps its own due time, and its place in the track. */
+export const snoozeStep = defineCommand({
+  payload: z.strictObject({ id: stepIdSchema, until: dueSchema }),
+  run: (tx, { id, until }) => {
+    const step = requirePending(tx, id)
+    tx.put('step', { ...step, state: { kind: 'snoozed', until } })
+  },
+})
+
+/** Another time or other words. From then on the protocol leaves both alone. */
+export const editStep = defineCommand({
+  payload: z.strictObject({
+    id: stepIdSchema,
+    changes: z.strictObject({ due: dueSchema, text: stepSchema.shape.text }).partial(),
+  }),
+  run: (tx, { id, changes }) => {
+    const step = requirePending(tx, id)
+    const times = changes.due ? ({ again: null, overdueFrom: null, state: { kind: 'open' } } as const) : {}
+    tx.put('step', { ...step, ...given<Partial<Step>>(changes), ...times, isEdited: true })
+  },
+})
+
+/** A step of the user's own, on an application, a person or nothing. */
+export const addOwnStep = defineCommand({
+  payload: z.strictObject({
+    id: idSchema,
+    kind: stepSchema.shape.kind,
+    applicationId: idSchema.nullable(),
+    contactId: idSchema.nullable(),
+    due: dueSchema,
+    text: stepSchema.shape.text.min(1),
+  }),
+  run: (tx, own, context) => {
+    if (tx.get('step', own.id)) refuse('id-taken')
+    if (own.applicationId !== null) requireApplication(tx, own.applicationId)
+    if (own.contactId !== null && !tx.get('contact', own.contactId)) refuse('unknown-contact')
+    tx.put('step', {
+      ...own,
+      name: 'own',
+      again: null,
+      overdueFrom: null,
+      state: { kind: 'open' },
+      isEdited: true,
+      createdAt: context.now,
+    })
+  },
+})
+
+export const removeOwnStep = defineCommand({
+  payload: z.strictObject({ id: stepIdSchema }),
+  run: (tx, { id }) => {
+    const step = tx.get('step', id) ?? refuse('unknown-step')
+    if (step.name !== 'own') refuse('step-of-protocol')
+    tx.remove('step', id)
+  },
+})
+
+const requirePending = (tx: Transaction, id: Id): Step => {
+  const step = tx.get('step', id) ?? refuse('unknown-step')
+  return isPending(step) ? step : refuse('step-is-closed')
+}
+
+const writeSent = (
+  tx: Transaction,
+  applicationId: Id,
+  way: z.infer<typeof followUpWaySchema>,
+  context: CommandContext,
+): Id => {
+  const entry = { ...entryNow(applicationId, context), kind: 'follow-up', way } as const
+  tx.put('entry', entry)
+  return entry.id
+}
+
+const reconcileStep = (tx: Transaction, { applicationId }: Step, context: CommandContext): void => {
+  if (applicationId !== null) reconcile(tx, applicationId, context)
+}

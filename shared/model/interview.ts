@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { type Id, idSchema } from './id'
+import { promiseSchema } from './promise'
+import { shortTextSchema } from './text'
+import { type Instant, instantSchema, zoneSchema } from './time'
+
+export const INTERVIEW_KINDS = ['recruiter-screen', 'phone', 'technical', 'case', 'onsite', 'panel', 'final'] as const
+export const interviewKindSchema = z.enum(INTERVIEW_KINDS)
+export type InterviewKind = z.infer<typeof interviewKindSchema>
+
+/** `no-show`: they missed it. */
+export const INTERVIEW_STATES = ['planned', 'held', 'cancelled', 'no-show'] as const
+export type InterviewState = (typeof INTERVIEW_STATES)[number]
+
+/** One conversation with an employer, planned or past. */
+export const interviewSchema = z.strictObject({
+  id: idSchema,
+  applicationId: idSchema,
+  round: z.strictObject({ number: z.number().int().min(1).max(99), label: shortTextSchema }),
+  kind: interviewKindSchema,
+  startAt: instantSchema,
+  /** Where its clock stands: the day and the evening of an interview are those of this zone. */
+  zone: zoneSchema,
+  lengthMinutes: z.number().int().min(5).max(1_440),
+  /** An address or a link. */
+  place: z.string().max(4_000),
+  interviewerIds: z.array(idSchema).max(50),
+  state: z.enum(INTERVIEW_STATES),
+  /** By when they said they would answer. */
+  promise: promiseSchema.nullable(),
+  /** Not written yet. */
+  debrief: z.null(),
+  createdAt: instantSchema,
+})
+export type Interview = Readonly<z.infer<typeof interviewSchema>>
+
+/** After its planned end an interview counts as held, unless it was marked otherwise. */
+export const HELD_AFTER_MINUTES = 30
+
+const MS_PER_MINUTE = 60_000
+
+export const endOf = ({ startAt, lengthMinutes }: Pick<Interview, 'startAt' | 'lengthMinutes'>): Instant =>
+  new Date(Date.parse(startAt) + lengthMinutes * MS_PER_MINUTE).toISOString()
+
+/** When a planned interview begins to count as held. */
+export const heldFrom = (interview: Pick<Interview, 'startAt' | 'lengthMinutes'>): Instant =>
+  new Date(Date.parse(endOf(interview)) + HELD_AFTER_MINUTES * MS_PER_MINUTE).toISOString()
+
+const HELD = '/held'
+
+/** The timeline entry that says that it was held; derived, so that marking it again meets the same one. */
+export const heldEntryId = (interviewId: Id): Id => `${interviewId}${HELD}`
+
+/** The interview whose holding an entry tells; `null` for an entry that was written by hand. */
+export const interviewIdOf = (entryId: Id): Id | null =>
+  entryId.endsWith(HELD) ? entryId.slice(0, -HELD.length) : null

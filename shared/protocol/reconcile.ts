@@ -1,0 +1,85 @@
+import type { Id } from '../model/id'
+import { DEFAULT_PROTOCOL, PROTOCOL_ID, type ProtocolSettings } from '../model/protocol-settings'
+import { isPending, type Step } from '../model/step'
+import type { Instant } from '../model/time'
+import type { Transaction } from '../records/transaction'
+import { dueAtOf, instantOfDue } from './due-times'
+import type { Closing, LaidOut } from './laid-out'
+import { layOut } from './lay-out'
+
+type Moment = { readonly now: Instant; readonly zone: string }
+
+/** The user's settings of the protocol, or those that it begins with. */
+export const protocolOf = (records: Pick<Transaction, 'get'>): ProtocolSettings =>
+  records.get('protocol', PROTOCOL_ID) ?? DEFAULT_PROTOCOL
+
+/** Brings the steps of one application in line with what happened to it. Each command that changes that calls it at its end. */
+export const reconcile = (tx: Transaction, applicationId: Id, moment: Moment): void => {
+  const application = tx.get('application', applicationId)
+  if (!application) return
+  reopenUndone(tx, applicationId)
+  const steps = [...tx.stepsOf(applicationId)]
+  const situation = {
+    application,
+    entries: [...tx.entriesOf(applicationId)],
+    interviews: [...tx.interviewsOf(applicationId)],
+    steps,
+    kindOf: (stageId: Id) => tx.get('stage', stageId)?.kind ?? null,
+  }
+  const layout = layOut(situation, protocolOf(tx))
+  const wanted = new Map(layout.steps.map((step) => [step.id, step]))
+  const done = new Map(layout.done.map((closing) => [closing.id, closing]))
+  const isArchived = application.archivedAt !== null
+  for (const step of steps) {
+    if (step.name === 'own') keepOwn(tx, step, isArchived, moment)
+    else if (!wanted.has(step.id)) close(tx, step, done.get(step.id), isArchived)
+  }
+  for (const step of wanted.values()) open(tx, applicationId, step, moment)
+}
+
+/** What was done is to do again once its trace on the timeline was taken back. */
+const reopenUndone = (tx: Transaction, applicationId: Id): void => {
+  for (const step of [...tx.stepsOf(applicationId)])
+    if (step.state.kind === 'done' && step.state.entryId !== null && !tx.get('entry', step.state.entryId))
+      tx.put('step', { ...step, state: CANCELLED })
+}
+
+const CANCELLED = { kind: 'cancelled', by: 'protocol', until: null } as const
+
+const keepOwn = (tx: Transaction, step: Step, isArchived: boolean, moment: Moment): void => {
+  if (isArchived) close(tx, step, undefined, true)
+  else if (step.state.kind === 'cancelled') revive(tx, step, moment)
+}
+
+const close = (tx: Transaction, step: Step, closing: Closing | undefined, isArchived: boolean): void => {
+  if (!isPending(step)) return
+  const until = step.state.kind === 'snoozed' ? step.state.until : null
+  const state = closing
+    ? ({ kind: 'done', at: closing.at, entryId: closing.entryId } as const)
+    : ({ kind: 'cancelled', by: isArchived ? 'archive' : 'protocol', until } as const)
+  tx.put('step', { ...step, state })
+}
+
+const open = (tx: Transaction, applicationId: Id, laidOut: LaidOut, moment: Moment): void => {
+  const { isPast, due, again, overdueFrom, ...identity } = laidOut
+  const known = tx.get('step', laidOut.id)
+  if (!known) {
+    if (isPast && instantOfDue(due, moment.zone) <= moment.now) return
+    const fresh = { applicationId, state: { kind: 'open' }, isEdited: false, text: '', createdAt: moment.now } as const
+    tx.put('step', { ...identity, ...fresh, due, again, overdueFrom })
+    return
+  }
+  if (known.state.kind !== 'open' && known.state.kind !== 'cancelled') return
+  const timed = known.isEdited ? known : { ...known, due, again, overdueFrom }
+  if (known.state.kind === 'open') tx.put('step', timed)
+  else revive(tx, timed, moment)
+}
+
+/** With the archive everything rests; out of it comes only what is not yet past. */
+const revive = (tx: Transaction, step: Step, { now, zone }: Moment): void => {
+  if (step.state.kind !== 'cancelled') return
+  const { by, until } = step.state
+  const revived: Step = { ...step, state: until === null ? { kind: 'open' } : { kind: 'snoozed', until } }
+  if (by === 'archive' && dueAtOf(revived, zone) <= now) return
+  tx.put('step', revived)
+}

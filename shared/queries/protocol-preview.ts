@@ -1,0 +1,120 @@
+import type { Application } from '../model/application'
+import { endOf, heldEntryId, type Interview } from '../model/interview'
+import type { PromisedBy } from '../model/promise'
+import type { ProtocolSettings } from '../model/protocol-settings'
+import type { Step } from '../model/step'
+import { NO_TEXT } from '../model/text'
+import { type At, addDays, atOf, type Day, instantOf } from '../model/time'
+import type { TimelineEntry } from '../model/timeline-entry'
+import { instantOfDue } from '../protocol/due-times'
+import { layOut } from '../protocol/lay-out'
+
+/** One step of an example, and when the clock of its zone will show that it is due. */
+export type PreviewStep = { readonly name: Step['name']; readonly at: At }
+
+/** An interview that nobody ever answers. */
+export type PreviewCase = {
+  readonly day: Day
+  readonly time: string
+  readonly zone: string
+  readonly promise: PromisedBy | null
+}
+
+/** Every step that these settings lay out for an example, in order, each being done when it is due. */
+export const previewOf = (example: PreviewCase, settings: ProtocolSettings): readonly PreviewStep[] => {
+  const { zone } = example
+  const planned = interviewOf(example, 'planned')
+  const held = interviewOf(example, 'held')
+  const entries = [heldEntryOf(held)]
+  const found: PreviewStep[] = []
+  for (const { name, due, again } of stepsOf(planned, [], [], settings))
+    for (const each of again ? [due, again] : [due]) found.push({ name, at: atOf(instantOfDue(each, zone), zone) })
+  const steps: Step[] = []
+  for (let link = 0; link < LONGEST_TRACK; link++) {
+    const next = stepsOf(held, entries, steps, settings).filter(({ id }) => !steps.some((step) => step.id === id))
+    for (const { id, name, kind, contactId, due, again, overdueFrom } of next) {
+      const at = atOf(instantOfDue(due, zone), zone)
+      found.push({ name, at })
+      const state = { kind: 'skipped', at } as const
+      const fields = { isEdited: false, text: '', createdAt: held.createdAt, applicationId: APPLICATION.id }
+      steps.push({ id, name, kind, contactId, due, again, overdueFrom, state, ...fields })
+    }
+  }
+  return found.sort((a, b) => compareText(`${a.at.day} ${a.at.time}`, `${b.at.day} ${b.at.time}`))
+}
+
+/** Did they call, two follow-ups and letting go; one round more finds that nothing is left. */
+const LONGEST_TRACK = 5
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const stepsOf = (
+  interview: Interview,
+  entries: readonly TimelineEntry[],
+  steps: readonly Step[],
+  settings: ProtocolSettings,
+) =>
+  layOut({ application: APPLICATION, entries, interviews: [interview], steps, kindOf: () => 'interviewing' }, settings)
+    .steps
+
+const EXAMPLE = 'example'
+const USUAL_LENGTH_MINUTES = 60
+/** It was planned long enough before that both reminders have their time. */
+const PLANNED_DAYS_BEFORE = 60
+
+const interviewOf = ({ day, time, zone, promise }: PreviewCase, state: Interview['state']): Interview => ({
+  id: EXAMPLE,
+  applicationId: EXAMPLE,
+  round: { number: 1, label: '' },
+  kind: 'technical',
+  startAt: instantOf(day, time, zone),
+  zone,
+  lengthMinutes: USUAL_LENGTH_MINUTES,
+  place: '',
+  interviewerIds: [],
+  state,
+  promise,
+  debrief: null,
+  createdAt: instantOf(addDays(day, -PLANNED_DAYS_BEFORE), time, zone),
+})
+
+const heldEntryOf = (interview: Interview): TimelineEntry => ({
+  id: heldEntryId(interview.id),
+  applicationId: EXAMPLE,
+  kind: 'interview-held',
+  at: atOf(endOf(interview), interview.zone),
+  recordedAt: endOf(interview),
+  known: 'observed',
+  text: NO_TEXT,
+})
+
+const APPLICATION: Application = {
+  id: EXAMPLE,
+  huntId: EXAMPLE,
+  companyId: EXAMPLE,
+  agencyId: null,
+  role: '',
+  url: '',
+  location: '',
+  workMode: null,
+  employmentType: null,
+  salary: null,
+  desiredSalary: null,
+  source: '',
+  tags: [],
+  excitement: null,
+  deadline: null,
+  posting: NO_TEXT,
+  cvVersion: '',
+  letterVersion: '',
+  attachments: [],
+  contacts: [],
+  notes: NO_TEXT,
+  stageId: EXAMPLE,
+  rank: 'a0',
+  outcome: null,
+  archivedAt: null,
+  isProtocolOff: false,
+  externalId: '',
+  createdAt: '2026-01-01T00:00:00.000Z',
+}

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { Hunting } from '../../support/hunting'
+
+/** 2026-03-02 is a Monday. */
+const applied = (): Hunting => new Hunting('2026-03-02 10:00')
+const promised = (day: string, time: string | null = null) => ({ promise: { day, time } })
+
+describe('P: the rows of the protocol', () => {
+  test('P10 the apply nudge: 7 days after applying, once, only with a contact or an excitement of 4', () => {
+    const on = applied()
+    expect(on.names).toBe('')
+    on.do('application/update', { id: 'card', changes: { excitement: 4 } })
+    expect(on.due('apply-nudge')).toBe('2026-03-09 12:00') // a Monday
+    on.do('application/update', { id: 'card', changes: { excitement: 3 } })
+    expect(on.names).toBe('')
+    on.person('robin')
+    expect(on.due('apply-nudge')).toBe('2026-03-09 12:00')
+    on.at('2026-03-10 09:00').do('step/done', { id: on.step('apply-nudge').id, way: 'mail' })
+    expect(on.names).toBe('')
+    expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toHaveLength(1)
+  })
+
+  test('P10 the apply nudge for every application, when the user wants it', () => {
+    const on = applied().do('protocol/update', { changes: { applyNudgeFor: 'all' } })
+    expect(on.due('apply-nudge')).toBe('2026-03-09 12:00')
+    on.do('protocol/update', { changes: { intervals: { applyNudgeDays: 8 } } })
+    expect(on.due('apply-nudge')).toBe('2026-03-10 09:00')
+    on.do('protocol/update', { changes: { steps: { 'apply-nudge': false } } })
+    expect(on.names).toBe('')
+  })
+
+  test('P11 an interview reminds 24 hours and 1 hour before; planned at shorter notice, 1 hour before', () => {
+    const on = applied()
+    const id = on.plan('2026-03-05 15:00')
+    expect([on.due('interview'), on.again('interview')]).toEqual(['2026-03-04 15:00', '2026-03-05 14:00'])
+    on.do('interview/update', { id, changes: { startAt: '2026-03-06T09:00:00.000Z' } })
+    expect([on.due('interview'), on.again('interview')]).toEqual(['2026-03-05 10:00', '2026-03-06 09:00'])
+    const soon = applied()
+    soon.plan('2026-03-03 09:00')
+    expect([soon.due('interview'), soon.again('interview')]).toEqual(['2026-03-03 08:00', null])
+  })
+
+  test.each([
+    ['15:00', 60, '2026-03-05 16:30', '2026-03-05 20:00'],
+    ['18:00', 60, '2026-03-05 19:30', '2026-03-05 20:00'],
+    ['18:01', 60, '2026-03-05 19:31', '2026-03-06 09:00'],
+    ['21:00', 90, '2026-03-05 23:00', '2026-03-06 09:00'],
+  ])(
+    'P12 the debrief of an interview at %s for %i minutes: 30 minutes after, again in the evening',
+    (time, lengthMinutes, due, again) => {
+      const on = applied()
+      on.held(`2026-03-05 ${time}`, { lengthMinutes })
+      expect([on.due('debrief'), on.again('debrief')]).toEqual([due, again])
+    },
+  )
+
+  test.each([
+    ['09:00', 60, '2026-03-05 12:00'],
+    ['15:00', 60, '2026-03-05 18:00'],
+    ['15:01', 60, '2026-03-06 09:00'],
+    ['17:00', 60, '2026-03-06 09:00'],
+    ['21:00', 90, '2026-03-06 09:00'],
+  ])(
+    'P13 the thank-you for an interview at %s: 2 hours after its end, after 18:00 the next morning',
+    (time, lengthMinutes, due) => {
+      const on = applied()
+      on.held(`2026-03-05 ${time}`, { lengthMinutes })
+      expect(on.due('thank-you')).toBe(due)
+    },
+  )
+
+  test('P13 a thank-you on a Friday evening is due on Saturday: reminders know no weekend; it is late 24 hours after the end', () => {
+    const on = applied()
+    on.held('2026-03-06 18:00')
+    expect(on.due('thank-you')).toBe('2026-03-07 09:00')
+    expect(on.step('thank-you').overdueFrom).toEqual({ at: '2026-03-07T18:00:00.000Z' })
+  })
+
+  test('P13 one thank-you for each interviewer; sending it writes the timeline and moves no track', () => {
+    const on = applied()
+    const interviewerIds = [on.person('robin'), on.person('sam')]
+    on.held('2026-03-05 15:00', { interviewerIds })
+    expect(on.names).toBe('debrief follow-up-1 thank-you thank-you')
+    for (const contactId of interviewerIds) {
+      const step = on.pending.find((each) => each.name === 'thank-you' && each.contactId === contactId)
+      on.do('step/done', { id: step?.id ?? '', way: 'thank-you' })
+    }
+    expect(on.names).toBe('debrief follow-up-1')
+    expect(on.entries.filter((entry) => entry.kind === 'follow-up')).toHaveLength(2)
+    expect(on.due('follow-up-1')).toBe('2026-03-12 09:00')
+  })
+
+  test.each([
+    ['without a promise 5 working days', '2026-03-05 15:00', null, '2026-03-12 09:00'],
+    ['from a weekend too', '2026-03-07 11:00', null, '2026-03-13 09:00'],
+    ['on a Monday from 12:00', '2026-03-09 15:00', null, '2026-03-16 12:00'],
+    ['promise + 2 working days', '2026-03-05 15:00', '2026-03-10', '2026-03-12 09:00'],
+    ['over a weekend', '2026-03-05 15:00', '2026-03-12', '2026-03-16 12:00'],
+    ['a promise of a Saturday counts as Monday', '2026-03-05 15:00', '2026-03-14', '2026-03-18 09:00'],
+    ['over the end of a month', '2026-03-26 15:00', null, '2026-04-02 09:00'],
+    ['over the end of a year', '2026-12-29 15:00', null, '2027-01-05 09:00'],
+    ['over a leap day', '2028-02-25 15:00', '2028-02-28', '2028-03-01 09:00'],
+    ['on a leap day', '2028-02-22 15:00', null, '2028-02-29 09:00'],
+  ])('P14 follow-up 1: %s', (_name, interview, day, due) => {
+    const on = new Hunting(interview.startsWith('2028') ? '2028-02-01 10:00' : '2026-03-02 10:00')
+    on.held(interview, day === null ? {} : promised(day))
+    expect(on.due('follow-up-1')).toBe(due)
+  })
+
+  test('P15 follow-up 2 and letting go come 5 working days after the one before was done, late or skipped', () => {
+    const on = applied()
+    on.held('2026-03-05 15:00')
+    on.at('2026-03-17 10:00').do('step/done', { id: on.step('follow-up-1').id, way: 'mail' })
+    expect(on.due('follow-up-2')).toBe('2026-03-24 09:00')
+    on.at('2026-03-25 10:00').do('step/skip', { id: on.step('follow-up-2').id })
+    expect(on.due('let-go')).toBe('2026-04-01 09:00')
+    on.do('step/skip', { id: on.step('let-go').id })
+    expect(on.names).toBe('debrief thank-you')
+  })
+
+  test('P15 a follow-up that is noted on the timeline counts like one that was marked sent; taken back, the step is open again', () => {
+    const on = applied()
+    on.held('2026-03-05 15:00')
+    on.at('2026-03-13 10:00').note({ kind: 'follow-up', way: 'call-voicemail' })
+    expect(on.due('follow-up-2')).toBe('2026-03-20 09:00')
+    expect(on.steps.find(({ name }) => name === 'follow-up-1')?.state.kind).toBe('done')
+    on.do('entry/remove', { id: on.entries.find(({ kind }) => kind === 'follow-up')?.id ?? '' })
+    expect(on.due('follow-up-1')).toBe('2026-03-12 09:00')
+    expect(on.due('follow-up-2')).toBeNull()
+  })
+
+  test('P16 a promise with a time asks an hour later whether they called, then goes on with follow-up 1', () => {
+    const on = applied()
+    on.held('2026-03-05 15:00', promised('2026-03-10', '15:00'))
+    expect([on.due('did-they-call'), on.due('follow-up-1')]).toEqual(['2026-03-10 16:00', null])
+    on.at('2026-03-10 16:30').do('step/done', { id: on.step('did-they-call').id, way: null })
+    expect(on.due('follow-up-1')).toBe('2026-03-12 09:00')
+  })
+
+  test('P16 the promise is told by the clock of the interview', () => {
+    const on = applied()
+    on.held('2026-03-05 15:00', { zone: 'America/New_York', ...promised('2026-03-10', '15:00') })
+    expect(on.due('did-they-call')).toBe('2026-03-10 21:00') // New York has gone to summer time, Berlin has not
+  })
+
+  test('P16 a call that they missed asks an hour after it should have been', () => {
+    const on = applied()
+    const id = on.plan('2026-03-05 15:00', { kind: 'phone' })
+    on.at('2026-03-05 15:20').do('interview/mark', { id, state: 'no-show' })
+    expect([on.due('did-they-call'), on.names]).toEqual(['2026-03-05 16:00', 'did-they-call'])
+    on.at('2026-03-05 16:05').do('step/skip', { id: on.step('did-they-call').id })
+    expect(on.due('follow-up-1')).toBe('2026-03-12 09:00')
+  })
+
+  test('P17 a question, or an invitation without a date, is to be answered on the next working day', () => {
+    const on = applied().at('2026-03-06 17:00').note({ kind: 'reply', reply: 'question' })
+    expect(on.due('answer')).toBe('2026-03-09 09:00') // a reminder waits for no noon
+    on.do('step/done', { id: on.step('answer').id, way: 'mail' })
+    expect(on.due('follow-up-1')).toBe('2026-03-13 09:00')
+    on.at('2026-03-10 09:00').note({ kind: 'reply', reply: 'invitation' })
+    expect(on.names).toBe('answer')
+    on.plan('2026-03-12 15:00')
+    expect(on.names).toBe('interview')
+  })
+
+  test('P18 a take-home reminds 2 days and 4 hours before it is to be handed in', () => {
+    const on = applied()
+    on.note({ kind: 'reply', reply: 'question', by: { day: '2026-03-10', time: '18:00' } })
+    expect([on.names, on.due('hand-in'), on.again('hand-in')]).toEqual([
+      'hand-in',
+      '2026-03-08 18:00',
+      '2026-03-10 14:00',
+    ])
+  })
+
+  test('P19 an offer reminds 3 days and 1 day before it is to be answered', () => {
+    const on = applied().note({ kind: 'offer', by: { day: '2026-03-12', time: null } })
+    expect([on.due('offer-deadline'), on.again('offer-deadline')]).toEqual(['2026-03-09 09:00', '2026-03-11 09:00'])
+  })
+
+  test('P20 a saved card with a deadline reminds 2 days before, and no longer once applied', () => {
+    const on = applied()
+    on.do('application/create', {
+      id: 'saved',
+      huntId: 'first-hunt',
+      stageId: 'wishlist',
+      fields: { company: 'Lumen Foods', deadline: '2026-03-20' },
+      appliedOn: null,
+      outcome: null,
+    })
+    const saved = () => [...on.bench.pipeline.stepsOf('saved')].map(({ name, due, state }) => [name, due, state.kind])
+    expect(saved()).toEqual([['application-deadline', { day: '2026-03-18', time: '09:00' }, 'open']])
+    on.do('application/move', { ids: ['saved'], stageId: 'applied', place: 'top', outcome: null })
+    expect(saved()[0]?.[2]).toBe('cancelled')
+  })
+})
