@@ -21,6 +21,7 @@ export type Services = {
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
+  readonly reminders: Promised<Pick<Requests, 'reminders' | 'testNotification'>>
   readonly system: Pick<Requests, 'showInFolder' | 'openDataFolder' | 'ready'> & {
     readonly openOutside: (url: unknown) => boolean
   }
@@ -35,7 +36,7 @@ type Promised<R> = {
 const NOT_UNDERSTOOD: Reply = { ok: false, reason: 'not-understood' }
 
 /** Parses what comes in and hands it on. */
-export const handlersOf = ({ about, store, settings, imports, exportCsv, system }: Services): Handlers => ({
+export const handlersOf = ({ about, store, settings, imports, exportCsv, reminders, system }: Services): Handlers => ({
   about,
   load: () => store.load(),
   send: (input) => {
@@ -68,6 +69,8 @@ export const handlersOf = ({ about, store, settings, imports, exportCsv, system 
   showInFolder: (path) => system.showInFolder(parse(pathSchema, path)),
   openDataFolder: () => system.openDataFolder(),
   openOutside: (url) => system.openOutside(url),
+  reminders: () => reminders.reminders(),
+  testNotification: () => reminders.testNotification(),
   ready: () => system.ready(),
 })
 

@@ -11,6 +11,7 @@ import { panel } from './panel'
 import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
+import { reminders } from './reminders'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
@@ -27,6 +28,7 @@ export const en = {
   quickAdd,
   recovery,
   refusals,
+  reminders,
   shell,
   shortcuts,
   import: importing,

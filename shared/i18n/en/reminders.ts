@@ -1,0 +1,27 @@
+/** What reaches the user outside of the window: notifications, the tray, and the questions about them. */
+export const reminders = {
+  openLabel: 'Open',
+  done: 'Done',
+  snooze: 'Snooze 1 day',
+  digest_one: '{{count, number}} step is due',
+  digest_other: '{{count, number}} steps are due',
+  digestMore_one: 'and {{count, number}} more',
+  digestMore_other: 'and {{count, number}} more',
+  testTitle: 'This is how Callback calls back',
+  testBody: 'Reminders reach you here.',
+  trayDue_zero: 'Nothing is due',
+  trayDue_one: '{{count, number}} step is due',
+  trayDue_other: '{{count, number}} steps are due',
+  trayNextInterview: 'Next interview: {{when}}, {{what}}',
+  trayNoInterview: 'No interview ahead',
+  trayQuickAdd: 'New application…',
+  trayOpen: 'Open Callback',
+  trayQuit: 'Quit Callback',
+  keepQuestion: 'Keep reminding you when the window is closed?',
+  keepDetail:
+    'Callback can go on in the background, as a small icon in your panel, and tell you when something is due. Otherwise it ends with its window and tells you at the next start. You can change this in the settings.',
+  keepYes: 'Keep reminding me',
+  keepNo: 'Quit with the window',
+  noTrayTitle: 'Callback goes on in its minimised window',
+  noTrayBody: 'Your desktop has no place for an icon of it. Quit it from its menu to end it.',
+} as const
