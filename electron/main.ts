@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, session } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { systemClock } from './clock'
+import { closeToTray } from './close-to-tray'
 import { keepDataIn } from './data-folder'
 import { prepareDemo } from './demo'
 import { reportUncaughtErrors } from './error-dialog'
@@ -12,11 +13,15 @@ import { launchOf } from './launch'
 import { log, startLog } from './log'
 import { followTheMenu } from './menu-bar'
 import { openStore } from './open-store'
+import { callBack } from './reminders/call-back'
+import { pipelineDueSource } from './reminders/pipeline-due-source'
 import { hardenApp, hardenSession } from './session-hardening'
 import { openSettings } from './settings-store'
+import { followStartAtLogin } from './start-at-login'
 import { announceReady, openFolder, openOutside, showInFolder } from './system'
 import { tablesOf } from './tables'
 import { tellWindows } from './tell-windows'
+import { hasTrayHost } from './tray-host'
 import { keepWindow } from './window-life'
 
 const launch = launchOf(process.argv, process.cwd(), process.env, app.getPath('userData'))
@@ -39,10 +44,19 @@ async function start(): Promise<void> {
 
   const settings = openSettings(dataFolder, nameable(systemClock.now()), (error) => log.warn('settings', error))
   if (launch.isDemo) prepareDemo(store, settings)
-  const windowLife = keepWindow(dataFolder, launch, nameable(systemClock.now()))
+  const windowLife = keepWindow(dataFolder, launch, nameable(systemClock.now()), closeToTray(settings))
   const announce = announceReady(() => Date.parse(systemClock.now()))
   tellWindows(store, settings)
   compactWhenIdle(store)
+  followStartAtLogin(settings)
+  const reminders = callBack({
+    dataFolder,
+    clock: systemClock,
+    settings,
+    windowLife,
+    subscribe: (listener) => store.subscribe(listener),
+    ...pipelineDueSource(store, systemClock),
+  })
 
   registerHandlers(
     handlersOf({
@@ -65,6 +79,7 @@ async function start(): Promise<void> {
         clock: systemClock,
         workerUrl: new URL('./import-worker.js', import.meta.url),
       }),
+      reminders,
       system: {
         showInFolder,
         openDataFolder: () => openFolder(dataFolder),
@@ -78,10 +93,13 @@ async function start(): Promise<void> {
     (request, error) => log.error(request, error),
   )
   followTheMenu(settings, { tellWindow: windowLife.tell, openDataFolder: () => openFolder(dataFolder) })
-  windowLife.open()
+  if (!launch.isHidden || !(await hasTrayHost(process.platform, process.env))) windowLife.open()
 
   // The last moment before the process ends, whatever ended it: the snapshot is written, the journal closed.
-  app.once('will-quit', () => store.close())
+  app.once('will-quit', () => {
+    reminders.stop()
+    store.close()
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 }
 

@@ -26,6 +26,8 @@ export type SchedulerContext<Handle> = {
   readonly timers: Timers<Handle>
   /** One step by itself, or all of them as a digest. Never rejects. */
   readonly show: (steps: readonly DueStep[]) => Promise<'shown' | 'failed'>
+  /** Called after each look. */
+  readonly onPass?: () => void
 }
 
 export type Scheduler = {
@@ -54,6 +56,7 @@ export const startScheduler = <Handle>(context: SchedulerContext<Handle>): Sched
     arm(now, quietEnd)
     if (toShow.length > MAX_SINGLE) void deliver(toShow)
     else for (const step of toShow) void deliver([step])
+    context.onPass?.()
   }
 
   const deliver = async (steps: readonly DueStep[]): Promise<void> => {

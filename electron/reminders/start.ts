@@ -28,6 +28,8 @@ export type RemindersContext = {
   readonly onOpen: (stepIds: readonly string[]) => void
   readonly onDone: (stepId: string) => void
   readonly onSnooze: (stepId: string) => void
+  /** After each look at what is due: the tray and the badge follow. */
+  readonly onPass: () => void
 }
 
 /** What the window may ask. */
@@ -50,6 +52,7 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
   )
   const scheduler = startScheduler({
     source: { ...source, dueBy: (now) => (settings.read().notifications ? source.dueBy(now) : []) },
+    onPass: context.onPass,
     deliveries,
     clock,
     timers: { set: setTimeout, clear: (handle: NodeJS.Timeout) => clearTimeout(handle) },
