@@ -40,9 +40,7 @@ test.describe('reminders on the desktop', () => {
     }
   })
 
-  test('closing the window asks once; after “keep reminding me” the app goes on', async ({
-    callback,
-  }) => {
+  test('closing the window asks once; after “keep reminding me” the app goes on', async ({ callback }) => {
     await callback.start()
     const { electron } = callback.current()
     const asked = await electron.evaluate(async ({ BrowserWindow, dialog }) => {
