@@ -1,9 +1,14 @@
 import { extname, isAbsolute, join, resolve } from 'node:path'
 
+/** Makes the app begin in the tray. */
+export const HIDDEN_SWITCH = '--hidden'
+
 /** What this launch was asked to do. */
 export type Launch = {
   readonly dataFolder: string
   readonly isDemo: boolean
+  /** Begins in the tray: started at login. */
+  readonly isHidden: boolean
   /** Tables to import. */
   readonly files: readonly string[]
 }
@@ -17,7 +22,12 @@ export const launchOf = (
 ): Launch => {
   const isDemo = argv.includes('--demo')
   const base = env.CALLBACK_USER_DATA ? resolve(cwd, env.CALLBACK_USER_DATA) : usualFolder
-  return { dataFolder: isDemo ? join(base, 'demo') : base, isDemo, files: tablesIn(argv, cwd) }
+  return {
+    dataFolder: isDemo ? join(base, 'demo') : base,
+    isDemo,
+    isHidden: argv.includes(HIDDEN_SWITCH),
+    files: tablesIn(argv, cwd),
+  }
 }
 
 /** The tables among the words of a command line, as absolute paths. The first word is the program. */

@@ -5,6 +5,7 @@ import { attachmentsOf } from './attachments/attachments'
 import { chooseWhatToAttach, chooseWhereToSave, openFile } from './attachments/dialogs'
 import { OpenedCopies } from './attachments/opened-copies'
 import { systemClock } from './clock'
+import { closeToTray } from './close-to-tray'
 import { keepDataIn } from './data-folder'
 import { prepareDemo } from './demo'
 import { reportUncaughtErrors } from './error-dialog'
@@ -15,11 +16,15 @@ import { launchOf } from './launch'
 import { log, startLog } from './log'
 import { followTheMenu } from './menu-bar'
 import { openStore } from './open-store'
+import { callBack } from './reminders/call-back'
+import { pipelineDueSource } from './reminders/pipeline-due-source'
 import { hardenApp, hardenSession } from './session-hardening'
 import { openSettings } from './settings-store'
+import { followStartAtLogin } from './start-at-login'
 import { announceReady, openFolder, openOutside, showInFolder } from './system'
 import { tablesOf } from './tables'
 import { tellWindows } from './tell-windows'
+import { hasTrayHost } from './tray-host'
 import { keepWindow } from './window-life'
 
 const launch = launchOf(process.argv, process.cwd(), process.env, app.getPath('userData'))
@@ -42,11 +47,20 @@ async function start(): Promise<void> {
 
   const settings = openSettings(dataFolder, nameable(systemClock.now()), (error) => log.warn('settings', error))
   if (launch.isDemo) prepareDemo(store, settings)
-  const windowLife = keepWindow(dataFolder, launch, nameable(systemClock.now()))
+  const windowLife = keepWindow(dataFolder, launch, nameable(systemClock.now()), closeToTray(settings))
   const announce = announceReady(() => Date.parse(systemClock.now()))
   tellWindows(store, settings)
   compactWhenIdle(store)
   const copies = new OpenedCopies(app.getPath('temp'))
+  followStartAtLogin(settings)
+  const reminders = callBack({
+    dataFolder,
+    clock: systemClock,
+    settings,
+    windowLife,
+    subscribe: (listener) => store.subscribe(listener),
+    ...pipelineDueSource(store, settings, systemClock),
+  })
 
   registerHandlers(
     handlersOf({
@@ -80,6 +94,7 @@ async function start(): Promise<void> {
         showInFolder,
         onProblem: (what, error) => log.warn(what, error),
       }),
+      reminders,
       system: {
         showInFolder,
         openDataFolder: () => openFolder(dataFolder),
@@ -93,10 +108,11 @@ async function start(): Promise<void> {
     (request, error) => log.error(request, error),
   )
   followTheMenu(settings, { tellWindow: windowLife.tell, openDataFolder: () => openFolder(dataFolder) })
-  windowLife.open()
+  if (!launch.isHidden || !(await hasTrayHost(process.platform, process.env))) windowLife.open()
 
   // The last moment before the process ends, whatever ended it: the snapshot is written, the journal closed.
   app.once('will-quit', () => {
+    reminders.stop()
     store.close()
     copies.remove()
   })

@@ -1,5 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import type { MenuAction } from '../shared/ipc'
+import type { Id } from '../shared/model/id'
+import type { CloseToTray } from './close-to-tray'
 import { tell } from './ipc/broadcast'
 import { type Launch, tablesIn } from './launch'
 import { bringToFront, openMainWindow } from './window'
@@ -8,20 +10,29 @@ import { bringToFront, openMainWindow } from './window'
 export type WindowLife = {
   readonly open: () => void
   readonly tell: (action: MenuAction) => void
-  /** The window listens now: it gets the files that came before. */
+  /** Shows the window with this application, or with the due list, however it was put away. */
+  readonly openApplication: (applicationId: Id | null) => void
+  /** The window listens now: it gets the files and the click that came before. */
   readonly handOver: () => void
 }
 
 /** Opens, closes and brings back the window as each system is used to. */
-export const keepWindow = (dataFolder: string, launch: Launch, suffixOfDamaged: string): WindowLife => {
+export const keepWindow = (
+  dataFolder: string,
+  launch: Launch,
+  suffixOfDamaged: string,
+  closing: CloseToTray,
+): WindowLife => {
   let window: BrowserWindow | null = null
   let isListening = false
   let waiting: readonly string[] = launch.files
+  let waitingApplication: { readonly applicationId: Id | null } | null = null
 
   const open = () => {
     if (window) return bringToFront(window)
     isListening = false
     window = openMainWindow(dataFolder, suffixOfDamaged)
+    closing.follow(window)
     window.once('closed', () => {
       window = null
     })
@@ -30,7 +41,11 @@ export const keepWindow = (dataFolder: string, launch: Launch, suffixOfDamaged: 
     isListening = true
     const files = waiting
     waiting = []
-    if (window) for (const path of files) tell(window, 'openFile', { path })
+    const clicked = waitingApplication
+    waitingApplication = null
+    if (!window) return
+    for (const path of files) tell(window, 'openFile', { path })
+    if (clicked) tell(window, 'openApplication', clicked)
   }
   const take = (files: readonly string[]) => {
     waiting = [...waiting, ...files]
@@ -52,6 +67,11 @@ export const keepWindow = (dataFolder: string, launch: Launch, suffixOfDamaged: 
     tell: (action) => {
       if (window) tell(window, 'menu', action)
       else open()
+    },
+    openApplication: (applicationId) => {
+      waitingApplication = { applicationId }
+      open()
+      if (isListening) handOver()
     },
     handOver,
   }

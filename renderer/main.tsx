@@ -14,9 +14,15 @@ import { followTheDay } from './state/use-today'
 bridge.on('changed', (changed) => replica.receive(changed))
 bridge.on('settings', (settings) => useSettings.setState(settings))
 bridge.on('storage', (storage) => useFacts.setState({ storage }))
+bridge.on('reminders', (reminders) => useFacts.setState({ reminders }))
 
-const [about, settings] = await Promise.all([bridge.request.about(), bridge.request.readSettings(), replica.load()])
-useFacts.setState({ about })
+const [about, settings, reminders] = await Promise.all([
+  bridge.request.about(),
+  bridge.request.readSettings(),
+  bridge.request.reminders(),
+  replica.load(),
+])
+useFacts.setState({ about, reminders })
 useSettings.setState(settings)
 followTheDay()
 

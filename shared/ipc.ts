@@ -29,6 +29,12 @@ export type Changed = { readonly revision: number; readonly diff: RecordDiff; re
 /** Whether changes reach the disk. While they don't, the app is read-only and says so. */
 export type Storage = 'writable' | 'failing'
 
+/** Whether reminders reach the user through the operating system; the window says so in plain sight when they don't. */
+export type Reminders =
+  | { readonly isArriving: true }
+  /** `no-service`: nothing there that shows them; `no-answer`: it hangs; `refused`: it took none; `no-bus`: no desktop session. */
+  | { readonly isArriving: false; readonly reason: 'no-service' | 'no-answer' | 'refused' | 'no-bus' }
+
 /** Main process facts that a window shows. */
 export type About = {
   readonly version: string
@@ -85,6 +91,10 @@ export type Requests = {
   readonly openDataFolder: () => void
   /** Opens a web, mail or telephone address outside. Anything else is refused: `false`. */
   readonly openOutside: (url: string) => boolean
+  /** Whether reminders reach the user now; every change follows as an event. */
+  readonly reminders: () => Reminders
+  /** Sends a notification to look at. Its answer is what is known after a short while. */
+  readonly testNotification: () => Reminders
   /** The first screen can be used. */
   readonly ready: () => void
 }
@@ -99,6 +109,9 @@ export type Events = {
   readonly importProgress: { readonly importId: Id | null; readonly done: number }
   /** A file or link that a second launch was given. */
   readonly openFile: { readonly path: string }
+  readonly reminders: Reminders
+  /** A notification was clicked: shows the application, or the due list when it is `null`. */
+  readonly openApplication: { readonly applicationId: Id | null }
 }
 
 export const REQUEST_NAMES = [
@@ -121,6 +134,8 @@ export const REQUEST_NAMES = [
   'showInFolder',
   'openDataFolder',
   'openOutside',
+  'reminders',
+  'testNotification',
   'ready',
 ] as const satisfies readonly (keyof Requests)[]
 export const EVENT_NAMES = [
@@ -130,6 +145,8 @@ export const EVENT_NAMES = [
   'menu',
   'importProgress',
   'openFile',
+  'reminders',
+  'openApplication',
 ] as const satisfies readonly (keyof Events)[]
 
 export type Unsubscribe = () => void

@@ -23,6 +23,7 @@ export type Services = {
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
   readonly attachments: Promised<Pick<Requests, 'attachFiles' | 'openAttachment' | 'saveAttachment'>>
+  readonly reminders: Promised<Pick<Requests, 'reminders' | 'testNotification'>>
   readonly system: Pick<Requests, 'showInFolder' | 'openDataFolder' | 'ready'> & {
     readonly openOutside: (url: unknown) => boolean
   }
@@ -44,6 +45,7 @@ export const handlersOf = ({
   imports,
   exportCsv,
   attachments,
+  reminders,
   system,
 }: Services): Handlers => ({
   about,
@@ -84,6 +86,8 @@ export const handlersOf = ({
   showInFolder: (path) => system.showInFolder(parse(pathSchema, path)),
   openDataFolder: () => system.openDataFolder(),
   openOutside: (url) => system.openOutside(url),
+  reminders: () => reminders.reminders(),
+  testNotification: () => reminders.testNotification(),
   ready: () => system.ready(),
 })
 

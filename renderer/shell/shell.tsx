@@ -1,8 +1,9 @@
 import { Alert, Button, Group } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBellOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
+import { useSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { removeSample } from '../welcome/show-sample'
 import { Navigation } from './navigation'
@@ -28,11 +29,18 @@ const Banners = () => {
   const hunt = useHuntShown()
   const about = useFacts((facts) => facts.about)
   const storage = useFacts((facts) => facts.storage)
+  const reminders = useFacts((facts) => facts.reminders)
+  const wantsReminders = useSettings((settings) => settings.notifications)
   return (
     <>
       {storage === 'failing' && (
         <Alert role="alert" color="orange" radius={0} icon={<IconAlertTriangle />}>
           {texts('shell.notSaving')}
+        </Alert>
+      )}
+      {wantsReminders && !reminders.isArriving && (
+        <Alert role="status" color="yellow" radius={0} icon={<IconBellOff />}>
+          {texts(`reminders.notArriving.${reminders.reason}`)}
         </Alert>
       )}
       {about?.recovery && (

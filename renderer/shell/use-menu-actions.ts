@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
 import type { MenuAction } from '../../shared/ipc'
+import type { Id } from '../../shared/model/id'
 import { bridge } from '../bridge'
-import { openDialog, showScreen, useUi } from '../state/ui-store'
+import { changeSettings, useSettings } from '../state/settings'
+import { closeDialog, openDialog, openPanel, showScreen, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
 import { focusFilter, quickAdd, redoAndTell, undoAndTell } from './actions'
 import { isTyping } from './typing'
 
@@ -27,9 +30,20 @@ export const useMenuActions = (): void => {
       if (isOfField || useUi.getState().dialog === null) ACTIONS[action]()
     })
     const offFile = bridge.on('openFile', ({ path }) => openDialog({ kind: 'import', paths: [path] }))
+    const offClick = bridge.on('openApplication', ({ applicationId }) => void openFromOutside(applicationId))
     return () => {
       offMenu()
       offFile()
+      offClick()
     }
   }, [])
+}
+
+/** A notification or the tray was clicked: the application of whatever hunt, or the due list. */
+const openFromOutside = async (applicationId: Id | null): Promise<void> => {
+  const application = applicationId === null ? undefined : replica.pipeline.get('application', applicationId)
+  if (useUi.getState().dialog) closeDialog()
+  if (!application) return showScreen('today')
+  if (useSettings.getState().huntId !== application.huntId) await changeSettings({ huntId: application.huntId })
+  openPanel(application.id)
 }

@@ -15,6 +15,13 @@ export const settingsSchema = z.strictObject({
   defaultCurrency: salarySchema.shape.currency,
   /** Proposed by the next save dialog. */
   exportFolder: z.string().nullable(),
+  /** Whether reminders go through the operating system at all; the due list stays either way. */
+  notifications: z.boolean(),
+  /** Notifications name no company and no person: for a screen that others see. */
+  hideNames: z.boolean(),
+  /** What closing the window means: go on reminding from the tray, or quit. `ask`: the first time decides. */
+  keepInTray: z.enum(['ask', 'yes', 'no']),
+  startAtLogin: z.boolean(),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -26,4 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   fadedAfterDays: 30,
   defaultCurrency: 'EUR',
   exportFolder: null,
+  notifications: true,
+  hideNames: false,
+  keepInTray: 'ask',
+  startAtLogin: false,
 }

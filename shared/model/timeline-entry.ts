@@ -13,6 +13,7 @@ export type ReplyKind = z.infer<typeof replyKindSchema>
 /** How a follow-up went: written, or called with what came of it. A thank-you asks for nothing, so no track goes on by it. */
 export const FOLLOW_UP_WAYS = ['mail', 'call-spoke', 'call-voicemail', 'call-no-answer', 'thank-you', 'other'] as const
 export const followUpWaySchema = z.enum(FOLLOW_UP_WAYS)
+export type FollowUpWay = z.infer<typeof followUpWaySchema>
 
 /** How an entry's day is known: noted when it happened, noted later by the user, or brought from elsewhere. */
 export const knownSchema = z.enum(['observed', 'back-dated', 'imported'])

@@ -12,6 +12,7 @@ import { panel } from './panel'
 import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
+import { reminders } from './reminders'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
@@ -30,6 +31,7 @@ export const en = {
   quickAdd,
   recovery,
   refusals,
+  reminders,
   shell,
   shortcuts,
   import: importing,

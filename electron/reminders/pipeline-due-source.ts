@@ -1,0 +1,113 @@
+import { app } from 'electron'
+import { isPending, type Step, type StepName } from '../../shared/model/step'
+import { addHours, type Instant } from '../../shared/model/time'
+import type { FollowUpWay } from '../../shared/model/timeline-entry'
+import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
+import { nextInterviewOf } from '../../shared/queries/today'
+import type { Clock } from '../clock'
+import { t } from '../i18n'
+import type { SettingsStore } from '../settings-store'
+import type { PipelineStore } from '../store'
+import type { TrayState } from '../tray'
+import type { CallBackContext } from './call-back'
+import type { DueStep } from './due-source'
+
+const SNOOZE_HOURS = 24
+
+/** What "Done" in a notification writes to the timeline: a letter where the step is one, else nothing. */
+const WAY_OF_DONE: Readonly<Partial<Record<StepName, FollowUpWay>>> = {
+  'apply-nudge': 'mail',
+  'follow-up-1': 'mail',
+  'follow-up-2': 'mail',
+  'thank-you': 'thank-you',
+}
+
+/** What the reminders ask of the pipeline and do to it. */
+export const pipelineDueSource = (
+  store: PipelineStore,
+  settings: SettingsStore,
+  clock: Clock,
+): Pick<CallBackContext, 'source' | 'isOpen' | 'applicationOf' | 'trayState' | 'onDone' | 'onSnooze'> => {
+  const { pipeline } = store
+  const stepOf = (id: string): Step | undefined => pipeline.get('step', id)
+
+  /** An interview that is over counts as held by itself; its steps are then due like any other. */
+  const holdInterviewsThatAreOver = (now: Instant): void => {
+    const at = nextHeldAt(pipeline)
+    if (at !== null && at <= now) store.execute({ type: 'interview/hold-due', payload: {} })
+  }
+
+  return {
+    source: {
+      dueBy: (now) => {
+        holdInterviewsThatAreOver(now)
+        return remindersUntil(pipeline, now, clock.zone()).map((reminder) => dueStepOf(store, reminder))
+      },
+      nextDueAt: (after) => earliest([nextDueAt(pipeline, after, clock.zone()), later(nextHeldAt(pipeline), after)]),
+      // `remindersUntil` has waited for their end already.
+      quietHours: () => null,
+    },
+    isOpen: (id) => {
+      const step = stepOf(id)
+      return step !== undefined && isPending(step)
+    },
+    applicationOf: (id) => stepOf(id)?.applicationId ?? null,
+    trayState: () => trayStateOf(store, settings, clock),
+    onDone: (id) => {
+      const step = stepOf(id)
+      if (step) store.execute({ type: 'step/done', payload: { id, way: WAY_OF_DONE[step.name] ?? null } })
+    },
+    onSnooze: (id) => {
+      store.execute({ type: 'step/snooze', payload: { id, until: { at: addHours(clock.now(), SNOOZE_HOURS) } } })
+    },
+  }
+}
+
+const dueStepOf = ({ pipeline }: PipelineStore, { step, dueAt }: Reminder): DueStep => {
+  const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
+  const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
+  const title = step.name === 'own' ? step.text : t(`steps.title.${step.name}`, { company })
+  return {
+    id: step.id,
+    dueAt,
+    // Quiet hours and a pause are in its time already.
+    isInterview: true,
+    isHeldByPause: false,
+    title,
+    body: [application?.role ?? '', step.name === 'own' ? '' : step.text || t(`steps.hint.${step.name}`)]
+      .filter(Boolean)
+      .join('\n'),
+    hiddenTitle: t('reminders.hiddenTitle'),
+    hiddenBody: t(`steps.short.${step.name}`),
+    applicationId: step.applicationId,
+  }
+}
+
+const trayStateOf = ({ pipeline }: PipelineStore, settings: SettingsStore, clock: Clock): TrayState => {
+  const now = clock.now()
+  const isOwn = (step: Step): boolean => {
+    const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
+    return !application || pipeline.get('hunt', application.huntId)?.isSample === false
+  }
+  const interviews = [...pipeline.all('hunt').values()]
+    .filter((hunt) => !hunt.isSample)
+    .flatMap((hunt) => nextInterviewOf(pipeline, hunt.id, now) ?? [])
+    .sort((a, b) => (a.startAt < b.startAt ? -1 : 1))
+  const [next] = interviews
+  const application = next && pipeline.get('application', next.applicationId)
+  const company = (application && pipeline.get('company', application.companyId)?.name) ?? ''
+  return {
+    dueCount: dueSteps(pipeline, now, clock.zone()).filter(({ step }) => isOwn(step)).length,
+    nextInterview: next
+      ? {
+          when: new Date(next.startAt).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
+          what: settings.read().hideNames ? t('reminders.hiddenInterview') : company,
+        }
+      : null,
+  }
+}
+
+const later = (at: Instant | null, than: Instant): Instant | null => (at !== null && at > than ? at : null)
+
+const earliest = (moments: readonly (Instant | null)[]): Instant | null =>
+  moments.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null)

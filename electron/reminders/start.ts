@@ -1,0 +1,96 @@
+import { app, powerMonitor } from 'electron'
+import type { Reminders, Unsubscribe } from '../../shared/ipc'
+import type { Clock } from '../clock'
+import { broadcast } from '../ipc/broadcast'
+import { log } from '../log'
+import { nodeFileSystem } from '../persistence/file-system'
+import type { SettingsStore } from '../settings-store'
+import { openDeliveries } from './deliveries'
+import { openDesktopNotifier } from './desktop-notifier'
+import type { DueSource, DueStep } from './due-source'
+import { openElectronNotifier } from './electron-notifier'
+import { notificationOf, testNotificationText } from './notification-texts'
+import type { Notifier } from './notifier'
+import { startScheduler } from './scheduler'
+
+const TEST_ANSWER_WITHIN_MS = 2_000
+
+export type RemindersContext = {
+  readonly dataFolder: string
+  readonly clock: Clock
+  readonly settings: SettingsStore
+  readonly source: DueSource
+  /** Whether the step is neither done nor skipped: its mark is never thrown away. */
+  readonly isOpen: (stepId: string) => boolean
+  /** Called after each change of the pipeline. */
+  readonly subscribe: (listener: () => void) => Unsubscribe
+  /** A notification was clicked. One step, or several of a digest. */
+  readonly onOpen: (stepIds: readonly string[]) => void
+  readonly onDone: (stepId: string) => void
+  readonly onSnooze: (stepId: string) => void
+  /** After each look at what is due: the tray and the badge follow. */
+  readonly onPass: () => void
+}
+
+/** What the window may ask. */
+export type RunningReminders = {
+  readonly reminders: () => Reminders
+  readonly testNotification: () => Promise<Reminders>
+  readonly stop: Unsubscribe
+}
+
+/** Starts the timer and the messenger. What fell due while the app was closed is told now. */
+export const startReminders = (context: RemindersContext): RunningReminders => {
+  const { clock, settings, source } = context
+  const notifier: Notifier =
+    process.platform === 'linux' ? openDesktopNotifier(app.name, process.env) : openElectronNotifier()
+  const deliveries = openDeliveries(
+    nodeFileSystem,
+    context.dataFolder,
+    { now: clock.now(), isOpen: context.isOpen },
+    (error) => log.warn('deliveries', error),
+  )
+  const scheduler = startScheduler({
+    source: { ...source, dueBy: (now) => (settings.read().notifications ? source.dueBy(now) : []) },
+    onPass: context.onPass,
+    deliveries,
+    clock,
+    timers: { set: setTimeout, clear: (handle: NodeJS.Timeout) => clearTimeout(handle) },
+    show: (steps: readonly DueStep[]) =>
+      notifier.show(notificationOf(steps, settings.read().hideNames)).catch((error: unknown) => {
+        log.error('notification', error)
+        return 'failed'
+      }),
+  })
+
+  notifier.onStatus((status) => {
+    broadcast('reminders', status)
+    if (status.isArriving) scheduler.check()
+  })
+  notifier.onAction((stepIds, action) => {
+    const [only] = stepIds
+    if (action === 'open') context.onOpen(stepIds)
+    else if (only !== undefined) context[action === 'done' ? 'onDone' : 'onSnooze'](only)
+  })
+  context.subscribe(scheduler.check)
+  settings.subscribe(scheduler.check)
+  // Timers stand still in sleep, and the clock or the zone may be another one when the user comes back.
+  powerMonitor.on('resume', scheduler.check)
+  powerMonitor.on('unlock-screen', scheduler.check)
+  app.on('browser-window-focus', scheduler.check)
+
+  return {
+    reminders: notifier.status,
+    testNotification: async () => {
+      await Promise.race([notifier.show(testNotificationText()), later(TEST_ANSWER_WITHIN_MS)])
+      return notifier.status()
+    },
+    stop: () => {
+      scheduler.stop()
+      notifier.close()
+      deliveries.close()
+    },
+  }
+}
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

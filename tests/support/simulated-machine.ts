@@ -1,0 +1,158 @@
+import type { Clock } from '../../electron/clock'
+import { nodeFileSystem } from '../../electron/persistence/file-system'
+import { type Deliveries, openDeliveries } from '../../electron/reminders/deliveries'
+import type { DueSource, DueStep, QuietHours } from '../../electron/reminders/due-source'
+import { type Scheduler, startScheduler } from '../../electron/reminders/scheduler'
+
+export const dueStep = (id: string, dueAt: string, more: Partial<DueStep> = {}): DueStep => ({
+  id,
+  dueAt,
+  isInterview: false,
+  isHeldByPause: false,
+  title: `Step ${id}`,
+  body: '',
+  hiddenTitle: 'A step is due',
+  hiddenBody: '',
+  applicationId: null,
+  ...more,
+})
+
+/** A computer with a wall clock that can be put wrong, sleep, and a program on it that can be closed and killed. */
+export class SimulatedMachine {
+  readonly steps = new Map<string, DueStep>()
+  readonly shows: { readonly keys: readonly string[]; readonly at: number }[] = []
+  readonly earliness: number[] = []
+  readonly deathsAfterShow = new Map<string, number>()
+  readonly clock: Clock
+  quiet: QuietHours | null = null
+  isServiceThere = true
+  diesAfterShow = false
+  isRunning = false
+  /** Nothing has happened to the wall clock that the program couldn't have noticed. */
+  isUpToDate = true
+  #wall: number
+  #timer: { readonly act: () => void; left: number } | null = null
+  #scheduler: Scheduler | null = null
+  #deliveries: Deliveries | null = null
+  readonly #folder: string
+
+  constructor(folder: string, start = '2026-03-02T09:00:00.000Z', zone = 'Etc/UTC') {
+    this.#folder = folder
+    this.#wall = Date.parse(start)
+    this.clock = { now: () => new Date(this.#wall).toISOString(), zone: () => zone }
+  }
+
+  get now(): number {
+    return this.#wall
+  }
+
+  launch(): void {
+    if (this.isRunning) return
+    this.isRunning = true
+    this.isUpToDate = true
+    const deliveries = openDeliveries(
+      nodeFileSystem,
+      this.#folder,
+      { now: this.clock.now(), isOpen: (id) => this.steps.has(id) },
+      (error) => {
+        throw error
+      },
+    )
+    this.#deliveries = deliveries
+    this.#scheduler = startScheduler({
+      source: this.#source,
+      deliveries,
+      clock: this.clock,
+      timers: {
+        set: (act, ms) => {
+          if (!(ms >= 1 && ms <= 2 ** 31 - 1)) throw new Error(`a timer of ${ms} ms`)
+          this.#timer = { act, left: ms }
+          return this.#timer
+        },
+        clear: (handle) => {
+          if (this.#timer === handle) this.#timer = null
+        },
+      },
+      show: (steps) => this.#show(steps),
+    })
+  }
+
+  close(): void {
+    this.#scheduler?.stop()
+    this.kill()
+  }
+
+  /** What was not written is gone; the timers are too. */
+  kill(): void {
+    this.isRunning = false
+    this.#timer = null
+    this.#scheduler = null
+    this.#deliveries?.close()
+  }
+
+  check(): void {
+    this.isUpToDate = true
+    this.#scheduler?.check()
+  }
+
+  /** Time goes by while the machine is awake. */
+  async advance(ms: number): Promise<void> {
+    let left = ms
+    while (this.#timer && this.#timer.left <= left) {
+      const { act, left: due } = this.#timer
+      this.#wall += due
+      left -= due
+      this.#timer = null
+      act()
+      await settled()
+    }
+    if (this.#timer) this.#timer.left -= left
+    this.#wall += left
+  }
+
+  /** The wall clock goes on or is put wrong, and no timer knows. */
+  jump(ms: number): void {
+    this.#wall += ms
+    if (ms > 0) this.isUpToDate = false
+  }
+
+  /** What is due by the wall clock and was never shown. */
+  unshown(): readonly string[] {
+    const shown = new Set(this.shows.flatMap(({ keys }) => keys))
+    return this.#source
+      .dueBy(this.clock.now())
+      .map(({ id, dueAt }) => `${id}@${dueAt}`)
+      .filter((key) => !shown.has(key))
+  }
+
+  get msUntilTimer(): number | null {
+    return this.#timer?.left ?? null
+  }
+
+  readonly #source: DueSource = {
+    dueBy: (now) => [...this.steps.values()].filter(({ dueAt }) => dueAt <= now),
+    nextDueAt: (after) =>
+      [...this.steps.values()].reduce<string | null>(
+        (next, { dueAt }) => (dueAt > after && (next === null || dueAt < next) ? dueAt : next),
+        null,
+      ),
+    quietHours: () => this.quiet,
+  }
+
+  #show(steps: readonly DueStep[]): Promise<'shown' | 'failed'> {
+    if (!this.isRunning) return new Promise(() => undefined) // it died in the middle of a pass
+    if (!this.isServiceThere) return Promise.resolve('failed')
+    const keys = steps.map(({ id, dueAt }) => `${id}@${dueAt}`)
+    this.shows.push({ keys, at: this.#wall })
+    for (const { dueAt } of steps) this.earliness.push(Date.parse(dueAt) - this.#wall)
+    if (!this.diesAfterShow) return Promise.resolve('shown')
+    for (const key of keys) this.deathsAfterShow.set(key, (this.deathsAfterShow.get(key) ?? 0) + 1)
+    this.kill()
+    return new Promise(() => undefined)
+  }
+}
+
+/** Lets every promise that can go on do so. */
+export const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 8; turn++) await Promise.resolve()
+}
