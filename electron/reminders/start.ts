@@ -72,8 +72,9 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
     if (action === 'open') context.onOpen(stepIds)
     else if (only !== undefined) context[action === 'done' ? 'onDone' : 'onSnooze'](only)
   })
-  context.subscribe(scheduler.check)
-  settings.subscribe(scheduler.check)
+  const checkSoon = afterwards(scheduler.check)
+  context.subscribe(checkSoon)
+  settings.subscribe(checkSoon)
   // Timers stand still in sleep, and the clock or the zone may be another one when the user comes back.
   powerMonitor.on('resume', scheduler.check)
   powerMonitor.on('unlock-screen', scheduler.check)
@@ -90,6 +91,19 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
       notifier.close()
       deliveries.close()
     },
+  }
+}
+
+/** Once for all that happens in one turn, and not among the listeners of a change: looking may change something itself. */
+const afterwards = (act: () => void): (() => void) => {
+  let isWaiting = false
+  return () => {
+    if (isWaiting) return
+    isWaiting = true
+    setImmediate(() => {
+      isWaiting = false
+      act()
+    })
   }
 }
 
