@@ -51,7 +51,13 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
     (error) => log.warn('deliveries', error),
   )
   const scheduler = startScheduler({
-    source: { ...source, dueBy: (now) => (settings.read().notifications ? source.dueBy(now) : []) },
+    source: {
+      ...source,
+      dueBy: (now) => {
+        const due = source.dueBy(now) // asked in any case: it also follows the clock
+        return settings.read().notifications ? due : []
+      },
+    },
     onPass: context.onPass,
     deliveries,
     clock,
