@@ -108,7 +108,9 @@ async function start(): Promise<void> {
     (request, error) => log.error(request, error),
   )
   followTheMenu(settings, { tellWindow: windowLife.tell, openDataFolder: () => openFolder(dataFolder) })
-  if (!launch.isHidden || !(await hasTrayHost(process.platform, process.env))) windowLife.open()
+  const { keepInTray, startAtLogin } = settings.read()
+  const isInTray = launch.isHidden && (keepInTray === 'yes' || startAtLogin)
+  if (!isInTray || !(await hasTrayHost(process.platform, process.env))) windowLife.open()
 
   // The last moment before the process ends, whatever ended it: the snapshot is written, the journal closed.
   app.once('will-quit', () => {

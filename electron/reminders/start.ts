@@ -51,7 +51,13 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
     (error) => log.warn('deliveries', error),
   )
   const scheduler = startScheduler({
-    source: { ...source, dueBy: (now) => (settings.read().notifications ? source.dueBy(now) : []) },
+    source: {
+      ...source,
+      dueBy: (now) => {
+        const due = source.dueBy(now) // asked in any case: it also follows the clock
+        return settings.read().notifications ? due : []
+      },
+    },
     onPass: context.onPass,
     deliveries,
     clock,
@@ -72,8 +78,9 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
     if (action === 'open') context.onOpen(stepIds)
     else if (only !== undefined) context[action === 'done' ? 'onDone' : 'onSnooze'](only)
   })
-  context.subscribe(scheduler.check)
-  settings.subscribe(scheduler.check)
+  const checkSoon = afterwards(scheduler.check)
+  context.subscribe(checkSoon)
+  settings.subscribe(checkSoon)
   // Timers stand still in sleep, and the clock or the zone may be another one when the user comes back.
   powerMonitor.on('resume', scheduler.check)
   powerMonitor.on('unlock-screen', scheduler.check)
@@ -90,6 +97,19 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
       notifier.close()
       deliveries.close()
     },
+  }
+}
+
+/** Once for all that happens in one turn, and not among the listeners of a change: looking may change something itself. */
+const afterwards = (act: () => void): (() => void) => {
+  let isWaiting = false
+  return () => {
+    if (isWaiting) return
+    isWaiting = true
+    setImmediate(() => {
+      isWaiting = false
+      act()
+    })
   }
 }
 
