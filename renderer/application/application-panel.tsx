@@ -9,11 +9,13 @@ import { texts } from '../i18n'
 import { closePanel, useUi } from '../state/ui-store'
 import { useRecord } from '../state/use-pipeline'
 import { Details } from './details'
+import { Interviews } from './interviews'
 import { Notes } from './notes'
 import styles from './panel.module.css'
 import { PanelHeader } from './panel-header'
 import { People } from './people'
 import { Posting } from './posting'
+import { ProtocolSwitch } from './protocol-switch'
 import { QuickLog } from './quick-log'
 import { Timeline } from './timeline'
 import { dayWords } from './when'
@@ -62,9 +64,11 @@ const Panel = ({ application }: { readonly application: Application }) => {
       )}
       <div className={styles.body}>
         <QuickLog applicationId={application.id} />
+        <Interviews applicationId={application.id} />
         <Timeline applicationId={application.id} />
         <People application={application} />
         <Details application={application} />
+        <ProtocolSwitch application={application} />
         <Notes application={application} />
         <Posting application={application} />
       </div>
