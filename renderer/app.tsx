@@ -15,11 +15,13 @@ import { Shell } from './shell/shell'
 import { useMenuActions } from './shell/use-menu-actions'
 import { useShortcuts } from './shell/use-shortcuts'
 import { type Screen, useUi } from './state/ui-store'
+import { Today } from './today/today'
 import { noColourSchemeStore } from './ui/colour-scheme'
 import { theme } from './ui/theme'
 import { useColourScheme } from './ui/use-colour-scheme'
 
 const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
+  today: Today,
   board: Board,
   archive: Archive,
   settings: Settings,

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../shared/model/time'
+import { type Day, dayOf, type Instant } from '../shared/model/time'
 
 /** The user's zone as the system says it now. */
 export const zoneNow = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -14,3 +14,9 @@ export const msUntilTomorrow = (): number => {
   const now = new Date()
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 1).getTime() - now.getTime()
 }
+
+/** This moment on the world's clock. */
+export const instantNow = (): Instant => new Date().toISOString()
+
+/** Milliseconds until the clock shows the next minute. */
+export const msUntilNextMinute = (): number => 60_000 - (Date.now() % 60_000)

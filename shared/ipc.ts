@@ -55,6 +55,7 @@ export const MENU_ACTIONS = [
   'import',
   'export',
   'find',
+  'show-today',
   'show-board',
   'show-archive',
   'show-settings',

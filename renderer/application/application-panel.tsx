@@ -11,11 +11,13 @@ import { useHuntShown } from '../state/use-hunt-shown'
 import { useRecord } from '../state/use-pipeline'
 import { Attachments } from './attachments'
 import { Details } from './details'
+import { Interviews } from './interviews'
 import { Notes } from './notes'
 import styles from './panel.module.css'
 import { PanelHeader } from './panel-header'
 import { People } from './people'
 import { Posting } from './posting'
+import { ProtocolSwitch } from './protocol-switch'
 import { QuickLog } from './quick-log'
 import { Timeline } from './timeline'
 import { dayWords } from './when'
@@ -71,9 +73,11 @@ const Panel = ({ application }: { readonly application: Application }) => {
       )}
       <div className={styles.body}>
         <QuickLog applicationId={application.id} />
+        <Interviews applicationId={application.id} />
         <Timeline applicationId={application.id} />
         <People application={application} />
         <Details application={application} />
+        <ProtocolSwitch application={application} />
         <Notes application={application} />
         <Attachments application={application} />
         <Posting application={application} />

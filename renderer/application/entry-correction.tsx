@@ -1,11 +1,14 @@
 import { Alert, Button, Group, NativeSelect, Textarea } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { OUTCOMES } from '../../shared/model/application'
+import type { PromisedBy } from '../../shared/model/promise'
 import { FOLLOW_UP_WAYS, REPLY_KINDS, type TimelineEntry } from '../../shared/model/timeline-entry'
 import { texts } from '../i18n'
 import { useToday } from '../state/use-today'
 import { dayProblem } from './day-problem'
 import styles from './log.module.css'
+import { byDraftOf, NO_BY, namesADay, readBy } from './names-a-day'
+import { ReplyBy } from './reply-by'
 import { submit } from './submit'
 import { useLongText } from './use-long-text'
 import { WhenFields } from './when-fields'
@@ -20,15 +23,19 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
   const [day, setDay] = useState(entry.at.day)
   const [time, setTime] = useState(entry.at.time ?? '')
   const [kind, setKind] = useState(() => kindsOf(entry)?.value ?? '')
+  const [by, setBy] = useState(() => (entry.kind === 'reply' ? byDraftOf(entry.by) : NO_BY))
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const kinds = kindsOf(entry)
+  const named = entry.kind === 'reply' ? namesADay(REPLY_KINDS.find((each) => each === kind) ?? null) : null
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select')?.focus()
   }, [])
   const save = async (): Promise<void> => {
     const wrongDay = dayProblem(day, today)
     if (wrongDay) return setProblem(texts(wrongDay))
+    const read = named === null ? ({ ok: true, by: null } as const) : readBy(by)
+    if (!read.ok) return setProblem(texts(`interviews.reply.${read.problem}`))
     const isMoved = day !== entry.at.day || (time || null) !== entry.at.time
     const refused = await submit({
       type: 'entry/correct',
@@ -37,6 +44,7 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
         ...(isMoved ? { at: { ...entry.at, day, time: time || null } } : {}),
         ...(typed === null ? {} : { text: typed }),
         ...changedKind(entry, kind),
+        ...(isSameBy(entry, read.by) ? {} : { by: read.by }),
       },
     })
     if (refused === null) onClose()
@@ -69,6 +77,7 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
           onChange={(event) => setKind(event.currentTarget.value)}
         />
       )}
+      {named !== null && <ReplyBy reply={named} by={by} error={null} onChange={setBy} />}
       <WhenFields day={day} time={time} error={null} onDay={setDay} onTime={setTime} />
       <Textarea
         mt="xs"
@@ -96,6 +105,9 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
     </form>
   )
 }
+
+const isSameBy = (entry: TimelineEntry, by: PromisedBy | null): boolean =>
+  entry.kind !== 'reply' || (entry.by?.day === by?.day && entry.by?.time === by?.time)
 
 type Kinds = {
   readonly label: string

@@ -1,16 +1,25 @@
 import type { Happening } from '../../shared/model/timeline-entry'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { texts } from '../i18n'
+import { byWords } from '../interviews/interview-words'
+import { namesADay } from './names-a-day'
 
 type Plain = Exclude<Happening, { kind: 'stage-transition' }>
 
 const withDetail = (what: string, detail: string): string => texts('panel.timeline.with', { what, detail })
 
+/** What they said, and the day that they named. */
+const replyWords = ({ reply, by }: Extract<Happening, { kind: 'reply' }>): string => {
+  const words = texts(`labels.reply.${reply}`)
+  const named = namesADay(reply)
+  return by && named ? texts(`interviews.reply.told.${named}`, { reply: words, when: byWords(by) }) : words
+}
+
 /** What happened, in words; all but a move, which needs the names of its stages. */
 export const happeningWords = (happening: Plain): string => {
   switch (happening.kind) {
     case 'reply':
-      return withDetail(texts('labels.entry.reply'), texts(`labels.reply.${happening.reply}`))
+      return withDetail(texts('labels.entry.reply'), replyWords(happening))
     case 'follow-up':
       return withDetail(texts('labels.entry.follow-up'), texts(`labels.followUpWay.${happening.way}`))
     case 'outcome':

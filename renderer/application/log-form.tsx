@@ -9,6 +9,8 @@ import { useToday } from '../state/use-today'
 import { ChoiceKeys } from './choice-keys'
 import { dayProblem } from './day-problem'
 import styles from './log.module.css'
+import { NO_BY, namesADay, readBy } from './names-a-day'
+import { ReplyBy } from './reply-by'
 import { submit } from './submit'
 import { WhenFields } from './when-fields'
 
@@ -29,11 +31,16 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
   const [happening, setHappening] = useState<Happening | null>(() => plainHappening(kind))
   const [day, setDay] = useState(today)
   const [time, setTime] = useState('')
+  const [by, setBy] = useState(NO_BY)
   const [note, setNote] = useState('')
-  const [problem, setProblem] = useState<{ readonly at: 'form' | 'day' | 'text'; readonly words: string } | null>(null)
+  const [problem, setProblem] = useState<{
+    readonly at: 'form' | 'day' | 'by' | 'text'
+    readonly words: string
+  } | null>(null)
   useEffect(() => {
     if (kind !== 'reply' && kind !== 'follow-up') text.current?.focus()
   }, [kind])
+  const named = namesADay(happening?.kind === 'reply' ? happening.reply : null)
   const choose = (chosen: Happening): void => {
     setHappening(chosen)
     setProblem(null)
@@ -41,14 +48,18 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
   }
   const save = async (): Promise<void> => {
     if (!happening) return setProblem({ at: 'form', words: texts('panel.log.chooseFirst') })
+    const read = named === null ? ({ ok: true, by: null } as const) : readBy(by)
+    if (!read.ok) return setProblem({ at: 'by', words: texts(`interviews.reply.${read.problem}`) })
     const wrongDay = dayProblem(day, today)
     if (wrongDay) return setProblem({ at: 'day', words: texts(wrongDay) })
     if (kind === 'note' && note.trim() === '') return setProblem({ at: 'text', words: texts('panel.log.textMissing') })
     // Of today the time is known: without it the entry would stand before all else of the day.
     const at = { day, time: time === '' ? (day === today ? timeNow() : null) : time, zone: zoneNow() }
     const id = crypto.randomUUID()
-    const refused = await submit({ type: 'entry/add', payload: { id, applicationId, happening, at, text: note } })
-    if (refused === null) onLogged(happening)
+    const told: Happening = happening.kind === 'reply' && read.by ? { ...happening, by: read.by } : happening
+    const payload = { id, applicationId, happening: told, at, text: note }
+    const refused = await submit({ type: 'entry/add', payload })
+    if (refused === null) onLogged(told)
     else setProblem({ at: 'form', words: refused })
   }
   const onSubmit = (event: FormEvent): void => {
@@ -86,6 +97,9 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
           wordsOf={(way) => texts(`labels.followUpWay.${way}`)}
           onChoose={(way) => choose({ kind: 'follow-up', way })}
         />
+      )}
+      {named !== null && (
+        <ReplyBy reply={named} by={by} error={problem?.at === 'by' ? problem.words : null} onChange={setBy} />
       )}
       <WhenFields
         day={day}

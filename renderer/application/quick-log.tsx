@@ -2,9 +2,12 @@ import { Button } from '@mantine/core'
 import { IconCalendarCheck, IconMessageReply, IconNote, IconSend, IconUsers } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Id } from '../../shared/model/id'
+import type { Happening } from '../../shared/model/timeline-entry'
 import { stagesOf } from '../../shared/queries/board'
+import { hasPlannedInterview } from '../../shared/queries/interviews'
 import { appliedDayOf } from '../../shared/queries/timeline'
 import { texts } from '../i18n'
+import { askWhen } from '../interviews/planning'
 import { watch } from '../state/replica'
 import { undo } from '../state/send'
 import { openDialog, useUi } from '../state/ui-store'
@@ -71,6 +74,7 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
             close(kind)
             const isEnd = happening.kind === 'reply' && (happening.reply === 'no' || happening.reply === 'cancelled')
             const words = texts('panel.log.added', { what: happeningWords(happening) })
+            if (isInvitedWithoutDay(happening, applicationId)) askWhen(applicationId)
             toastUndo(words, undo, isEnd ? <CloseIt applicationId={applicationId} /> : undefined)
           }}
         />
@@ -80,6 +84,12 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
 }
 
 const KINDS = ['reply', 'follow-up', 'interview-held', 'note'] as const
+
+/** An invitation, and no day is known yet. */
+const isInvitedWithoutDay = (happening: Happening, applicationId: Id): boolean =>
+  happening.kind === 'reply' &&
+  happening.reply === 'invitation' &&
+  !hasPlannedInterview(replica.pipeline, applicationId)
 
 /** They said no: the card may go to where endings rest. */
 const CloseIt = ({ applicationId }: { readonly applicationId: Id }) => {

@@ -10,6 +10,7 @@ import { useSettings } from '../state/settings'
 import { openPanel, useUi } from '../state/ui-store'
 import { usePipeline, useRecord } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
+import { useNextWords } from '../today/use-today-view'
 import styles from './board-card.module.css'
 import { cardsMeant } from './board-view'
 import { CardFace } from './card-face'
@@ -37,6 +38,7 @@ export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
     ],
     [today, fadedAfterDays],
   )
+  const next = useNextWords(applicationId)
   const isSelected = useUi((ui) => ui.selection.has(applicationId))
   const isOpen = useUi((ui) => ui.openApplicationId === applicationId)
   const isCarried = useUi((ui) => ui.carried?.ids.includes(applicationId) ?? false)
@@ -97,7 +99,7 @@ export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
         onFocus={() => useUi.setState({ focusedCardId: applicationId })}
         onClick={onClick}
       >
-        <CardFace card={card} isSelected={isSelected} />
+        <CardFace card={card} next={next} isSelected={isSelected} />
       </button>
       <CardMenu applicationId={applicationId} isTabStop={isTabStop} />
     </div>

@@ -1,16 +1,19 @@
-import { IconClockHour4, IconFlag, IconStarFilled, IconVolumeOff } from '@tabler/icons-react'
+import { IconBell, IconClockHour4, IconFlag, IconStarFilled, IconVolumeOff } from '@tabler/icons-react'
 import type { Card } from '../../shared/queries/card'
 import { texts } from '../i18n'
+import type { NextWords } from '../today/use-today-view'
 import styles from './board-card.module.css'
 
 const TAGS_SHOWN = 3
 /** From here on a deadline stands out. */
 const URGENT_DEADLINE_DAYS = 3
 
+type Props = { readonly card: Card; readonly next: NextWords | null; readonly isSelected: boolean }
+
 /** What a card tells at a glance: who, what, the two clocks, and what stands out. */
-export const CardFace = ({ card, isSelected }: { readonly card: Card; readonly isSelected: boolean }) => (
+export const CardFace = ({ card, next, isSelected }: Props) => (
   <>
-    <span className="visually-hidden">{sentenceOf(card, isSelected)}</span>
+    <span className="visually-hidden">{sentenceOf(card, next, isSelected)}</span>
     <span aria-hidden>
       <span className={styles.company}>{card.companyName || texts('common.unknownCompany')}</span>
       <span className={styles.role}>{card.role || texts('common.noRole')}</span>
@@ -38,6 +41,14 @@ export const CardFace = ({ card, isSelected }: { readonly card: Card; readonly i
           </span>
         )}
       </span>
+      {next && (
+        <span className={styles.facts}>
+          <span className={next.isOverdue ? styles.late : styles.fact}>
+            <IconBell size={13} stroke={1.6} />
+            {next.words}
+          </span>
+        </span>
+      )}
       {card.tags.length > 0 && (
         <span className={styles.tags}>
           {card.tags.slice(0, TAGS_SHOWN).map((tag) => (
@@ -71,7 +82,7 @@ const deadlineText = (days: number): string => {
 }
 
 /** The whole card in one sentence, for a screen reader. */
-const sentenceOf = (card: Card, isSelected: boolean): string =>
+const sentenceOf = (card: Card, next: NextWords | null, isSelected: boolean): string =>
   [
     card.companyName,
     card.role || texts('common.noRole'),
@@ -80,6 +91,7 @@ const sentenceOf = (card: Card, isSelected: boolean): string =>
     card.deadlineInDays !== null && card.outcome === null && deadlineText(card.deadlineInDays),
     texts('board.inStageLong', { count: card.inStageDays }),
     card.quietDays !== null && texts('board.quietLong', { count: card.quietDays }),
+    next?.words,
     card.excitement !== null && texts('board.excitement', { count: card.excitement }),
     ...card.tags,
     isSelected && texts('board.isSelected'),

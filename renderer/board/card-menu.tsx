@@ -5,6 +5,7 @@ import {
   IconArrowBarToUp,
   IconArrowDown,
   IconArrowUp,
+  IconCalendarPlus,
   IconDots,
   IconExternalLink,
   IconSquareCheck,
@@ -76,6 +77,12 @@ const Items = ({ applicationId }: { readonly applicationId: Id }) => {
       </Menu.Item>
       <Menu.Item leftSection={<IconSquareCheck size={16} />} onClick={() => toggleSelected(applicationId)}>
         {texts(isSelected ? 'board.deselect' : 'board.select')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconCalendarPlus size={16} />}
+        onClick={() => openDialog({ kind: 'interview', applicationId })}
+      >
+        {texts('interviews.planMenu')}
       </Menu.Item>
       <MenuGroup label={texts('board.moveTo')}>
         {stagesOf(replica.pipeline).map((stage) => (

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/id'
 import { isLaterKind } from '../../shared/model/stage'
 import { appliedDayOf, timelineOf } from '../../shared/queries/timeline'
 import { texts } from '../i18n'
+import { AskWhen, isInterviewMissing } from '../interviews/ask-when'
 import { send, undo } from '../state/send'
 import { announce, focusCard, openDialog } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
@@ -43,7 +44,10 @@ export const moveCardsWith = async (
     toastUndo(
       movedText(ids, stageId),
       undo,
-      isAppliedDayMissing(ids, stageId) && <AskAppliedDay applicationId={first} />,
+      <>
+        {isAppliedDayMissing(ids, stageId) && <AskAppliedDay applicationId={first} />}
+        {isInterviewMissing(ids, stageId) && <AskWhen applicationId={first} />}
+      </>,
     )
 }
 

@@ -1,11 +1,13 @@
 import { Title } from '@mantine/core'
 import { texts } from '../i18n'
+import { TemplateSection } from '../templates/template-section'
 import { AboutSection } from './about-section'
 import { AppearanceSection } from './appearance-section'
 import { BoardSection } from './board-section'
 import { DataSection } from './data-section'
 import { HuntSection } from './hunt-section'
 import { MoneySection } from './money-section'
+import { ProtocolSection } from './protocol-section'
 import styles from './settings.module.css'
 
 /** How the program is liked. Every change holds at once; there is nothing to save. */
@@ -17,8 +19,10 @@ export const Settings = () => (
       </Title>
       <AppearanceSection />
       <BoardSection />
+      <ProtocolSection />
       <HuntSection />
       <MoneySection />
+      <TemplateSection />
       <DataSection />
       <AboutSection />
     </div>

@@ -9,6 +9,7 @@ import { TagsDialog } from '../board/tags-dialog'
 import { ExportDialog } from '../export/export-dialog'
 import { texts } from '../i18n'
 import { ImportWizard } from '../import/import-wizard'
+import { PlanDialog } from '../interviews/plan-dialog'
 import { QuickAdd } from '../quick-add/quick-add'
 import { HuntDialog } from '../settings/hunt-dialog'
 import { closeDialog, type Dialog, refocusCard, useUi } from '../state/ui-store'
@@ -56,6 +57,8 @@ const titleOf = (dialog: Dialog): string => {
       return texts('shell.newApplication')
     case 'outcome':
       return texts('board.outcomeTitle')
+    case 'interview':
+      return texts('interviews.planTitle')
     case 'import':
       return texts('shell.importTitle')
     case 'export':
@@ -83,6 +86,8 @@ const contentOf = (dialog: Dialog): ReactNode => {
       return <QuickAdd stageId={dialog.stageId} onClose={closeDialog} />
     case 'outcome':
       return <OutcomeDialog ids={dialog.ids} stageId={dialog.stageId} place={dialog.place} onClose={closeDialog} />
+    case 'interview':
+      return <PlanDialog applicationId={dialog.applicationId} onClose={closeDialog} />
     case 'import':
       return <ImportWizard paths={dialog.paths} onClose={closeDialog} />
     case 'export':

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core'
 import {
   IconArchive,
+  IconCalendarCheck,
   IconFileImport,
   IconKeyboard,
   IconLayoutKanban,
@@ -13,6 +14,8 @@ import type { TextKey } from '../../shared/i18n/create-i18n'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
+import { useHuntShown } from '../state/use-hunt-shown'
+import { useDueCount } from '../today/use-today-view'
 import { quickAdd } from './actions'
 import { HuntMenu } from './hunt-menu'
 import styles from './navigation.module.css'
@@ -20,6 +23,7 @@ import styles from './navigation.module.css'
 type Icon = ComponentType<{ readonly size: number; readonly stroke: number }>
 
 const SCREENS: readonly { readonly screen: Screen; readonly text: TextKey; readonly icon: Icon }[] = [
+  { screen: 'today', text: 'shell.today', icon: IconCalendarCheck },
   { screen: 'board', text: 'shell.board', icon: IconLayoutKanban },
   { screen: 'archive', text: 'shell.archive', icon: IconArchive },
   { screen: 'settings', text: 'shell.settings', icon: IconSettings },
@@ -34,6 +38,7 @@ const ACTIONS: readonly { readonly text: TextKey; readonly icon: Icon; readonly 
 /** The way to every screen; in a narrow window icons alone, with their names as tooltips. */
 export const Navigation = () => {
   const screen = useUi((ui) => ui.screen)
+  const dueCount = useDueCount(useHuntShown()?.id ?? null)
   return (
     <nav className={styles.navigation} aria-label={texts('shell.navigation')}>
       <HuntMenu />
@@ -51,7 +56,12 @@ export const Navigation = () => {
       <ul className={styles.list}>
         {SCREENS.map((item) => (
           <li key={item.screen}>
-            <Item {...item} isCurrent={screen === item.screen} run={() => showScreen(item.screen)} />
+            <Item
+              {...item}
+              isCurrent={screen === item.screen}
+              run={() => showScreen(item.screen)}
+              count={item.screen === 'today' ? dueCount : 0}
+            />
           </li>
         ))}
       </ul>
@@ -59,7 +69,7 @@ export const Navigation = () => {
       <ul className={styles.list}>
         {ACTIONS.map((item) => (
           <li key={item.text}>
-            <Item {...item} isCurrent={false} run={item.run} />
+            <Item {...item} isCurrent={false} run={item.run} count={0} />
           </li>
         ))}
       </ul>
@@ -72,10 +82,12 @@ type ItemProps = {
   readonly text: TextKey
   readonly icon: Icon
   readonly isCurrent: boolean
+  /** Shown as a badge; 0: none. */
+  readonly count: number
   readonly run: () => void
 }
 
-const Item = ({ text, icon: ItemIcon, isCurrent, run }: ItemProps) => (
+const Item = ({ text, icon: ItemIcon, isCurrent, count, run }: ItemProps) => (
   <button
     type="button"
     className={styles.item}
@@ -85,6 +97,12 @@ const Item = ({ text, icon: ItemIcon, isCurrent, run }: ItemProps) => (
   >
     <ItemIcon size={20} stroke={1.6} />
     <span className={styles.itemText}>{texts(text)}</span>
+    {count > 0 && (
+      <span className={styles.badge}>
+        <span aria-hidden>{count}</span>
+        <span className="visually-hidden">{texts('today.dueCount', { count })}</span>
+      </span>
+    )}
   </button>
 )
 

@@ -17,6 +17,19 @@ export const SHORTCUT_GROUPS: readonly { readonly title: TextKey; readonly short
     ],
   },
   {
+    title: 'shortcuts.onToday',
+    shortcuts: [
+      { keys: ['↑ ↓', 'j k'], text: 'shortcuts.walkRows' },
+      { keys: ['Enter'], text: 'shortcuts.unfold' },
+      { keys: ['d'], text: 'shortcuts.stepDone', isSingle: true },
+      { keys: ['s'], text: 'shortcuts.stepSnooze', isSingle: true },
+      { keys: ['x'], text: 'shortcuts.stepSkip', isSingle: true },
+      { keys: ['r'], text: 'shortcuts.reply', isSingle: true },
+      { keys: ['e'], text: 'shortcuts.edit', isSingle: true },
+      { keys: ['z'], text: 'shortcuts.undoSingle', isSingle: true },
+    ],
+  },
+  {
     title: 'shortcuts.onBoard',
     shortcuts: [
       { keys: ['← ↑ → ↓', 'h j k l'], text: 'shortcuts.walk' },

@@ -15,6 +15,7 @@ const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
   import: () => openDialog({ kind: 'import', paths: null }),
   export: () => openDialog({ kind: 'export' }),
   find: focusFilter,
+  'show-today': () => showScreen('today'),
   'show-board': () => showScreen('board'),
   'show-archive': () => showScreen('archive'),
   'show-settings': () => showScreen('settings'),

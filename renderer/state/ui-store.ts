@@ -2,12 +2,13 @@ import { create } from 'zustand'
 import type { Place } from '../../shared/commands/placing'
 import type { Id } from '../../shared/model/id'
 
-export type Screen = 'board' | 'archive' | 'settings'
+export type Screen = 'today' | 'board' | 'archive' | 'settings'
 
 /** A question on top of the screen. */
 export type Dialog =
   | { readonly kind: 'quick-add'; readonly stageId: Id | null }
   | { readonly kind: 'outcome'; readonly ids: readonly Id[]; readonly stageId: Id; readonly place: Place }
+  | { readonly kind: 'interview'; readonly applicationId: Id }
   | { readonly kind: 'import'; readonly paths: readonly string[] | null }
   | { readonly kind: 'export' }
   | { readonly kind: 'shortcuts' }
@@ -45,7 +46,7 @@ type UiState = {
 
 /** What this window shows: nothing in it is the pipeline's, and nothing of it outlives the window. */
 export const useUi = create<UiState>(() => ({
-  screen: 'board',
+  screen: 'today',
   dialog: null,
   openApplicationId: null,
   panelStart: 'top',

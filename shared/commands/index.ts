@@ -17,6 +17,7 @@ import { createHunt, updateHunt } from './hunts'
 import { importApplications } from './import'
 import { cancelInterview, holdDueInterviews, markInterview, planInterview, updateInterview } from './interviews'
 import { switchProtocol, updateProtocol, updateTemplate } from './protocol'
+import { keepWaiting } from './review'
 import { addSample, removeSample } from './sample'
 import { addStage, removeStage, reorderStage, updateStage } from './stages'
 import { addOwnStep, doStep, editStep, removeOwnStep, skipStep, snoozeStep } from './steps'
@@ -49,6 +50,7 @@ export const COMMANDS = {
   'interview/mark': markInterview,
   'interview/hold-due': holdDueInterviews,
   'protocol/update': updateProtocol,
+  'review/keep': keepWaiting,
   'sample/add': addSample,
   'sample/remove': removeSample,
   'stage/add': addStage,

@@ -21,7 +21,12 @@ export type Callback = {
   readonly quit: () => Promise<void>
 }
 
-export type StartOptions = { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> }
+export type StartOptions = {
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Where the test begins; most are about the board. */
+  readonly screen?: 'today' | 'board'
+}
 
 type Fixtures = { readonly dataFolder: string; readonly callback: Callback; readonly page: Page }
 
@@ -41,6 +46,8 @@ export const test = base.extend<Fixtures>({
     }
     const start = async (options: StartOptions = {}): Promise<Page> => {
       running = await startApp(dataFolder, options)
+      if (options.screen !== 'today')
+        await running.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('board')?.click())
       return running.page
     }
     const quit = async () => {

@@ -6,9 +6,11 @@ import { dialogs } from './dialogs'
 import { exporting } from './export'
 import { importing } from './import'
 import { importWizard } from './import-wizard'
+import { interviews } from './interviews'
 import { labels } from './labels'
 import { menu } from './menu'
 import { panel } from './panel'
+import { protocol } from './protocol'
 import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
@@ -16,7 +18,10 @@ import { reminders } from './reminders'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
+import { steps } from './steps'
+import { templateEditor } from './template-editor'
 import { templates } from './templates'
+import { today } from './today'
 import { welcome } from './welcome'
 /** Every visible text in English, one object for each area. Another language has the same form. */
 export const en = {
@@ -25,9 +30,11 @@ export const en = {
   board,
   common,
   dialogs,
+  interviews,
   labels,
   menu,
   panel,
+  protocol,
   quickAdd,
   recovery,
   refusals,
@@ -38,6 +45,9 @@ export const en = {
   importWizard,
   exporting,
   settings,
+  steps,
   templates,
+  templateEditor,
+  today,
   welcome,
 } as const

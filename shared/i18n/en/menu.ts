@@ -16,6 +16,7 @@ export const menu = {
   selectAll: 'Select all',
   find: 'Find…',
   view: 'View',
+  today: 'Today',
   board: 'Board',
   archive: 'Archive',
   theme: 'Theme',

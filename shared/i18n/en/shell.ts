@@ -1,6 +1,7 @@
 /** The frame around the screens. */
 export const shell = {
   navigation: 'Screens',
+  today: 'Today',
   board: 'Board',
   archive: 'Archive',
   settings: 'Settings',

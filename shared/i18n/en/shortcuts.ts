@@ -1,6 +1,12 @@
 /** What each key does, as the list of shortcuts tells it. */
 export const shortcuts = {
   everywhere: 'Everywhere',
+  onToday: 'On Today',
+  walkRows: 'Walk from row to row',
+  unfold: 'Unfold the step, open the application',
+  stepDone: 'Done',
+  stepSnooze: 'Snooze',
+  stepSkip: 'Skip',
   onBoard: 'On the board',
   carrying: 'While a card is picked up',
   quickAdd: 'New application',

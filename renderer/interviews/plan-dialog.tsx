@@ -1,0 +1,29 @@
+import { Text } from '@mantine/core'
+import type { Id } from '../../shared/model/id'
+import { texts } from '../i18n'
+import { useRecord } from '../state/use-pipeline'
+import { InterviewForm } from './interview-form'
+
+type Props = { readonly applicationId: Id; readonly onClose: () => void }
+
+/** "When is it?", asked from the board. */
+export const PlanDialog = ({ applicationId, onClose }: Props) => {
+  const application = useRecord('application', applicationId)
+  const company = useRecord('company', application?.companyId ?? null)
+  return (
+    <>
+      <Text c="dimmed" size="sm" mb="sm">
+        {texts('interviews.planFor', {
+          company: company?.name ?? texts('common.unknownCompany'),
+          role: application?.role || texts('common.noRole'),
+        })}
+      </Text>
+      <InterviewForm
+        applicationId={applicationId}
+        interview={null}
+        label={texts('interviews.planTitle')}
+        onClose={onClose}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { TodayRow } from '../../shared/queries/today'
+import { texts } from '../i18n'
+import { openPanel } from '../state/ui-store'
+import { useRecord } from '../state/use-pipeline'
+import styles from './today.module.css'
+
+type Props = { readonly row: TodayRow; readonly words: string; readonly acts?: ReactNode }
+
+/** One application in a list of Today: opens its panel. */
+export const ApplicationRow = ({ row: { application }, words, acts }: Props) => {
+  const company = useRecord('company', application.companyId)?.name ?? texts('common.unknownCompany')
+  return (
+    <li className={styles.step} data-application={application.id}>
+      <div className={styles.row}>
+        <button type="button" className={styles.head} data-row onClick={() => openPanel(application.id)}>
+          <span className={styles.what}>
+            <span className={styles.title}>{company}</span>
+            <span className={styles.sub}>
+              <span className={styles.when}>{words}</span>
+              <span>{application.role || texts('common.noRole')}</span>
+            </span>
+          </span>
+        </button>
+        {acts !== undefined && <span className={styles.acts}>{acts}</span>}
+      </div>
+    </li>
+  )
+}
+
+export const quietWords = ({ quietDays }: TodayRow): string =>
+  quietDays === 0 || quietDays === null ? texts('today.quietToday') : texts('today.quietDays', { count: quietDays })

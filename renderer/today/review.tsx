@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import type { TodayRow } from '../../shared/queries/today'
+import { texts } from '../i18n'
+import { useSettings } from '../state/settings'
+import { replica } from '../state/use-pipeline'
+import { ApplicationRow, quietWords } from './application-row'
+import { keepWaiting, letGo } from './step-acts'
+import styles from './today.module.css'
+import { TodaySection } from './today-section'
+
+/** Those quiet for so long that an answer has become unlikely: one decision for each, or one for all. */
+export const Review = ({ rows }: { readonly rows: readonly TodayRow[] }) => {
+  const days = useSettings((settings) => settings.fadedAfterDays)
+  const ids = rows.map(({ application }) => application.id)
+  return (
+    <TodaySection
+      title={texts('today.review')}
+      text={texts('today.reviewText', { count: rows.length, days })}
+      items={rows}
+      limit={10}
+      beside={
+        <span className={styles.buttons}>
+          <Button size="compact-sm" variant="default" onClick={() => void keepWaiting(ids)}>
+            {texts('today.keepAll')}
+          </Button>
+          <Button size="compact-sm" variant="light" onClick={() => void letGo(ids)}>
+            {texts('today.letAllGo', { count: ids.length })}
+          </Button>
+        </span>
+      }
+      row={(row) => <ReviewRow key={row.application.id} row={row} />}
+    />
+  )
+}
+
+const ReviewRow = ({ row }: { readonly row: TodayRow }) => {
+  const { id, companyId } = row.application
+  const company = replica.pipeline.get('company', companyId)?.name ?? texts('common.unknownCompany')
+  return (
+    <ApplicationRow
+      row={row}
+      words={quietWords(row)}
+      acts={
+        <>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={texts('today.keepOf', { company })}
+            onClick={() => void keepWaiting([id])}
+          >
+            {texts('today.keep')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="light"
+            aria-label={texts('today.letGoOf', { company })}
+            onClick={() => void letGo([id])}
+          >
+            {texts('today.letGo')}
+          </Button>
+        </>
+      }
+    />
+  )
+}

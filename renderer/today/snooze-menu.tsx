@@ -1,0 +1,53 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconClockPause } from '@tabler/icons-react'
+import type { Step } from '../../shared/model/step'
+import { instantOfDue } from '../../shared/protocol/due-times'
+import { protocolOf } from '../../shared/protocol/reconcile'
+import { texts } from '../i18n'
+import { replica } from '../state/use-pipeline'
+import { snoozePresets } from './snooze-presets'
+import { snooze } from './step-acts'
+import { momentWords, stepTitle } from './step-words'
+import styles from './today.module.css'
+import { openStep, useTodayUi } from './today-store'
+import { useHere } from './use-today-view'
+
+/** Puts a step off: five usual times, or a day. */
+export const SnoozeMenu = ({ step }: { readonly step: Step }) => {
+  const isOpen = useTodayUi((ui) => ui.snoozeMenuId === step.id)
+  const label = texts('today.snoozeFor', { what: stepTitle(replica.pipeline, step) })
+  return (
+    <Menu
+      opened={isOpen}
+      onChange={(opened) => useTodayUi.setState({ snoozeMenuId: opened ? step.id : null })}
+      position="bottom-end"
+      width={260}
+    >
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={label} title={texts('today.snooze')}>
+          <IconClockPause size={18} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label}>{isOpen && <Presets step={step} />}</Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const Presets = ({ step }: { readonly step: Step }) => {
+  const here = useHere()
+  return (
+    <>
+      {snoozePresets(here, protocolOf(replica.pipeline), step.kind === 'follow-up').map(({ preset, until }) => (
+        <Menu.Item
+          key={preset}
+          rightSection={<span className={styles.quiet}>{momentWords(instantOfDue(until, here.zone), here)}</span>}
+          onClick={() => void snooze(step, until)}
+        >
+          {texts(`today.preset.${preset}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={() => openStep(step.id, 'snooze')}>{texts('today.chooseDay')}</Menu.Item>
+    </>
+  )
+}

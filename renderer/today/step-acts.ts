@@ -1,0 +1,106 @@
+import type { Command } from '../../shared/commands'
+import type { Id } from '../../shared/model/id'
+import type { Due, Step, StepName } from '../../shared/model/step'
+import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
+import { instantOfDue } from '../../shared/protocol/due-times'
+import { stagesOf } from '../../shared/queries/board'
+import { instantNow, zoneNow } from '../clock'
+import { texts } from '../i18n'
+import { send, undo } from '../state/send'
+import { replica } from '../state/use-pipeline'
+import { toastProblem, toastUndo } from '../ui/toasts'
+import { momentWords, stepTitle } from './step-words'
+import { closeStep, useTodayUi } from './today-store'
+
+export type Way = (typeof FOLLOW_UP_WAYS)[number]
+
+/** What "done" writes to the timeline, when nobody says more. */
+const WAY_OF: Readonly<Partial<Record<StepName, Way>>> = {
+  'apply-nudge': 'mail',
+  'thank-you': 'thank-you',
+  'follow-up-1': 'mail',
+  'follow-up-2': 'mail',
+  answer: 'mail',
+}
+
+export const wayOf = (step: Step): Way | null => WAY_OF[step.name] ?? null
+
+/** What "done" means for a step. */
+export const doneText = (step: Step): string => {
+  if (wayOf(step) !== null && step.name !== 'answer') return texts('today.markSent')
+  switch (step.name) {
+    case 'let-go':
+      return texts('today.closeNoAnswer')
+    case 'answer':
+      return texts('today.answered')
+    case 'hand-in':
+      return texts('today.handedIn')
+    case 'interview':
+      return texts('today.prepared')
+    case 'offer-deadline':
+      return texts('today.decided')
+    case 'application-deadline':
+      return texts('today.applied')
+    default:
+      return texts('today.done')
+  }
+}
+
+const act = async (step: Step, command: Command, words: string): Promise<boolean> => {
+  const reply = await send(command)
+  if (!reply.ok) return false
+  if (useTodayUi.getState().openStepId === step.id) closeStep()
+  toastUndo(words, undo)
+  return true
+}
+
+const titleOf = (step: Step): string => stepTitle(replica.pipeline, step)
+
+/** Dealt with. Letting go means closing the application; other steps write what was sent. */
+export const markDone = async (step: Step, way: Way | null = wayOf(step)): Promise<boolean> => {
+  if (step.name === 'let-go' && step.applicationId !== null) return letGo([step.applicationId])
+  return act(
+    step,
+    { type: 'step/done', payload: { id: step.id, way } },
+    texts('today.didDone', { what: titleOf(step) }),
+  )
+}
+
+export const skip = (step: Step): Promise<boolean> =>
+  act(step, { type: 'step/skip', payload: { id: step.id } }, texts('today.didSkip', { what: titleOf(step) }))
+
+export const snooze = (step: Step, until: Due): Promise<boolean> => {
+  const here = { now: instantNow(), zone: zoneNow() }
+  const when = momentWords(instantOfDue(until, here.zone), here)
+  return act(
+    step,
+    { type: 'step/snooze', payload: { id: step.id, until } },
+    texts('today.didSnooze', { what: titleOf(step), when }),
+  )
+}
+
+export const removeOwn = (step: Step): Promise<boolean> =>
+  act(step, { type: 'step/remove-own', payload: { id: step.id } }, texts('today.didRemove', { what: titleOf(step) }))
+
+/** Closes applications as "no answer": one decision, one undo. */
+export const letGo = async (ids: readonly Id[]): Promise<boolean> => {
+  const closed = stagesOf(replica.pipeline).find(({ kind }) => kind === 'closed')
+  if (!closed) {
+    toastProblem(texts('today.noClosedStage'))
+    return false
+  }
+  const reply = await send({
+    type: 'application/move',
+    payload: { ids: [...ids], stageId: closed.id, place: 'top', outcome: 'ghosted' },
+  })
+  if (!reply.ok) return false
+  closeStep()
+  toastUndo(texts('today.letGoDone', { count: ids.length }), undo)
+  return true
+}
+
+/** Decides to go on waiting; the review asks again next week. */
+export const keepWaiting = async (ids: readonly Id[]): Promise<void> => {
+  const reply = await send({ type: 'review/keep', payload: { ids: [...ids] } })
+  if (reply.ok) toastUndo(texts('today.kept', { count: ids.length }), undo)
+}

@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core'
+import { IconLayoutSidebarRightExpand, IconMessageReply } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import type { Step } from '../../shared/model/step'
+import { happeningWords } from '../application/entry-words'
+import { LogForm } from '../application/log-form'
+import { texts } from '../i18n'
+import { undo } from '../state/send'
+import { openPanel } from '../state/ui-store'
+import { toastUndo } from '../ui/toasts'
+import { Debrief } from './debrief'
+import { DidTheyCall } from './did-they-call'
+import { templateFor } from './letter'
+import { LetterEditor } from './letter-editor'
+import { OfferDeadline } from './offer-deadline'
+import { doneText, markDone, snooze, wayOf } from './step-acts'
+import styles from './today.module.css'
+import { closeStep, openStep, useTodayUi } from './today-store'
+import { UntilForm } from './until-form'
+
+/** What a step takes: its letter, its question, a reply, or a day to put it off to. Escape folds it up. */
+export const StepDetail = ({ step, isInPanel = false }: { readonly step: Step; readonly isInPanel?: boolean }) => {
+  const mode = useTodayUi((ui) => ui.mode)
+  const { applicationId } = step
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape only folds up what a button unfolded
+    <div className={styles.detail} onKeyDown={foldOnEscape}>
+      <p className={styles.hint}>{texts(`steps.hint.${step.name}`)}</p>
+      {mode === 'snooze' && (
+        <UntilForm
+          label={texts('today.snoozeDay')}
+          button={texts('today.snooze')}
+          hasFocus
+          onChosen={(until) => void snooze(step, until)}
+        />
+      )}
+      {mode === 'reply' && applicationId !== null && (
+        <LogForm
+          applicationId={applicationId}
+          kind="reply"
+          onClose={() => openStep(step.id)}
+          onLogged={(happening) => {
+            closeStep()
+            toastUndo(texts('panel.log.added', { what: happeningWords(happening) }), undo)
+          }}
+        />
+      )}
+      {mode === 'act' && <Act step={step} />}
+      {applicationId !== null && (
+        <div className={styles.foot}>
+          {mode !== 'reply' && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              leftSection={<IconMessageReply size={15} />}
+              onClick={() => openStep(step.id, 'reply')}
+            >
+              {texts('today.reply')}
+            </Button>
+          )}
+          {!isInPanel && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              leftSection={<IconLayoutSidebarRightExpand size={15} />}
+              onClick={() => openPanel(applicationId)}
+            >
+              {texts('today.openApplication')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const Act = ({ step }: { readonly step: Step }) => {
+  const template = templateFor(step)
+  if (step.name === 'did-they-call' && step.applicationId !== null)
+    return <DidTheyCall step={step} applicationId={step.applicationId} />
+  if (step.name === 'debrief' && step.applicationId !== null)
+    return <Debrief step={step} applicationId={step.applicationId} />
+  if (step.name === 'offer-deadline') return <OfferDeadline step={step} />
+  if (step.name === 'let-go')
+    return (
+      <div className={styles.stack}>
+        <div className={styles.buttons}>
+          <Button size="xs" autoFocus onClick={() => void markDone(step)}>
+            {doneText(step)}
+          </Button>
+        </div>
+        <UntilForm
+          label={texts('today.keepWaitingUntil')}
+          button={texts('today.keepWaiting')}
+          onChosen={(until) => void snooze(step, until)}
+        />
+      </div>
+    )
+  return (
+    <>
+      {template !== null && <LetterEditor step={step} template={template} way={wayOf(step)} />}
+      {(template === null || wayOf(step) === null) && (
+        <div className={styles.buttons}>
+          <Button size="xs" autoFocus={template === null} onClick={() => void markDone(step)}>
+            {doneText(step)}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Not while a form inside takes it for itself. */
+const foldOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  event.preventDefault()
+  const row = event.currentTarget.closest('[data-step]')?.querySelector<HTMLElement>('[data-row]')
+  closeStep()
+  row?.focus()
+}

@@ -1,0 +1,112 @@
+import { ActionIcon, Button } from '@mantine/core'
+import {
+  IconBriefcase,
+  IconCalendarEvent,
+  IconCheck,
+  IconHourglassEmpty,
+  IconMail,
+  IconNotes,
+  IconPhone,
+  IconPin,
+  IconPlayerSkipForward,
+} from '@tabler/icons-react'
+import { memo } from 'react'
+import type { StepName } from '../../shared/model/step'
+import type { DueStep } from '../../shared/queries/due'
+import { texts } from '../i18n'
+import { watch } from '../state/replica'
+import { usePipeline, useRecord } from '../state/use-pipeline'
+import { SnoozeMenu } from './snooze-menu'
+import { doneText, markDone, removeOwn, skip } from './step-acts'
+import { StepDetail } from './step-detail'
+import { dueWords, stepTitle } from './step-words'
+import styles from './today.module.css'
+import { toggleStep, useTodayUi } from './today-store'
+import { useHere } from './use-today-view'
+
+const ICONS: Readonly<Record<StepName, typeof IconMail>> = {
+  'apply-nudge': IconMail,
+  interview: IconCalendarEvent,
+  debrief: IconNotes,
+  'thank-you': IconMail,
+  'did-they-call': IconPhone,
+  'follow-up-1': IconMail,
+  'follow-up-2': IconPhone,
+  'let-go': IconHourglassEmpty,
+  answer: IconMail,
+  'hand-in': IconBriefcase,
+  'offer-deadline': IconBriefcase,
+  'application-deadline': IconBriefcase,
+  own: IconPin,
+}
+
+type Props = { readonly timed: DueStep; readonly isDue: boolean }
+
+/** Each change makes the list anew; a row is drawn again only when its own step says something else. */
+const isSameRow = (before: Props, after: Props): boolean =>
+  before.timed.step === after.timed.step &&
+  before.timed.isOverdue === after.timed.isOverdue &&
+  before.isDue === after.isDue
+
+/** One step: what, when, and the ways to deal with it. Unfolds into what it takes. */
+export const StepRow = memo(({ timed, isDue }: Props) => {
+  const { step, isOverdue } = timed
+  const here = useHere()
+  const isOpen = useTodayUi((ui) => ui.openStepId === step.id)
+  const application = useRecord('application', step.applicationId)
+  const title = usePipeline(
+    (pipeline) => stepTitle(pipeline, step),
+    [watch.record('company', application?.companyId ?? '')],
+    [step, application],
+  )
+  const Icon = ICONS[step.name]
+  return (
+    <li className={styles.step} data-step={step.id} data-due={isDue || undefined} data-open={isOpen || undefined}>
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={styles.head}
+          data-row
+          aria-expanded={isOpen}
+          onClick={() => toggleStep(step.id)}
+        >
+          <span className={styles.icon} aria-hidden>
+            <Icon size={18} stroke={1.6} />
+          </span>
+          <span className={styles.what}>
+            <span className={styles.title}>{title}</span>
+            <span className={styles.sub}>
+              <span className={isOverdue ? styles.late : styles.when}>{dueWords(timed, here)}</span>
+              {application && <span>{application.role || texts('common.noRole')}</span>}
+              {step.state.kind === 'snoozed' && <span>{texts('steps.snoozed')}</span>}
+            </span>
+          </span>
+        </button>
+        <span className={styles.acts}>
+          <Button
+            size="compact-sm"
+            variant={isDue ? 'light' : 'default'}
+            leftSection={<IconCheck size={15} aria-hidden />}
+            aria-label={texts('today.doneFor', { what: title })}
+            title={doneText(step)}
+            onClick={() => void markDone(step)}
+          >
+            {texts('today.done')}
+          </Button>
+          <SnoozeMenu step={step} />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={texts(step.name === 'own' ? 'today.removeOwnFor' : 'today.skipFor', { what: title })}
+            title={texts(step.name === 'own' ? 'today.removeOwn' : 'today.skip')}
+            onClick={() => void (step.name === 'own' ? removeOwn(step) : skip(step))}
+          >
+            <IconPlayerSkipForward size={18} stroke={1.6} />
+          </ActionIcon>
+        </span>
+      </div>
+      {isOpen && <StepDetail step={step} />}
+    </li>
+  )
+}, isSameRow)

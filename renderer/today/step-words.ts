@@ -1,0 +1,64 @@
+import type { Step } from '../../shared/model/step'
+import { addDays, atOf, daysBetween, type Instant } from '../../shared/model/time'
+import type { DueStep } from '../../shared/queries/due'
+import type { Pipeline } from '../../shared/records/pipeline'
+import { texts } from '../i18n'
+import { useFacts } from '../state/facts'
+import type { Here } from './today-view'
+
+const NEAR_DAYS = 6
+
+const format = (instant: Instant, zone: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(useFacts.getState().about?.locale, { ...options, timeZone: zone }).format(new Date(instant))
+
+/** A time of day as the user's language writes it. */
+export const timeWords = (instant: Instant, zone: string): string => format(instant, zone, { timeStyle: 'short' })
+
+/** A moment as seen from now: the time alone where the day goes without saying. */
+export const momentWords = (instant: Instant, { now, zone }: Here): string => {
+  const days = daysBetween(atOf(now, zone).day, atOf(instant, zone).day)
+  const time = timeWords(instant, zone)
+  if (days === 0) return texts('steps.todayAt', { time })
+  if (days === 1) return texts('steps.tomorrowAt', { time })
+  if (days === -1) return texts('steps.yesterdayAt', { time })
+  const day =
+    days > 0 && days <= NEAR_DAYS
+      ? format(instant, zone, { weekday: 'short' })
+      : format(instant, zone, { weekday: 'short', day: 'numeric', month: 'short' })
+  return texts('steps.withTime', { what: day, when: time })
+}
+
+/** When it is due, or for how long it has been late. */
+export const dueWords = ({ dueAt, isOverdue }: DueStep, here: Here): string => {
+  if (!isOverdue) return momentWords(dueAt, here)
+  const days = daysBetween(atOf(dueAt, here.zone).day, atOf(here.now, here.zone).day)
+  return days === 0
+    ? texts('steps.overdueToday', { time: timeWords(dueAt, here.zone) })
+    : texts('steps.overdueDays', { count: days })
+}
+
+/** What is to be done, with whom. */
+export const stepTitle = (pipeline: Pipeline, step: Step): string => {
+  if (step.text !== '') return step.text
+  if (step.name === 'own') return texts('steps.ownUntitled')
+  const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
+  const company =
+    (application && pipeline.get('company', application.companyId)?.name) ?? texts('common.unknownCompany')
+  const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
+  if (step.name === 'thank-you' && person !== undefined) return texts('steps.thankPerson', { person, company })
+  return texts(`steps.title.${step.name}`, { company })
+}
+
+/** The next step in a few words: "follow up Mon 12:00". */
+export const shortWords = (timed: DueStep, here: Here): string => {
+  const { step } = timed
+  const what = step.text !== '' ? clipped(step.text) : texts(`steps.short.${step.name}`)
+  return texts('steps.withTime', { what, when: dueWords(timed, here) })
+}
+
+const CLIPPED_LENGTH = 40
+
+const clipped = (text: string): string => (text.length > CLIPPED_LENGTH ? `${text.slice(0, CLIPPED_LENGTH)}…` : text)
+
+/** The day after today, for fields that ask until when. */
+export const tomorrowOf = ({ now, zone }: Here): string => addDays(atOf(now, zone).day, 1)

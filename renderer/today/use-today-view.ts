@@ -1,0 +1,64 @@
+import type { Id } from '../../shared/model/id'
+import { type DueStep, dueSteps } from '../../shared/queries/due'
+import { type Today, todayOf } from '../../shared/queries/today'
+import { zoneNow } from '../clock'
+import { watch } from '../state/replica'
+import { useSettings } from '../state/settings'
+import { useMinute } from '../state/use-minute'
+import { usePipeline } from '../state/use-pipeline'
+import { shortWords } from './step-words'
+import { comingUpIn, type Here, timedNextOf } from './today-view'
+
+/** The minute, and the user's zone. */
+export const useHere = (): Here => {
+  const now = useMinute()
+  return { now, zone: zoneNow() }
+}
+
+const WATCHED = ['step', 'application', 'interview', 'entry', 'stage', 'protocol'].map(watch.kind)
+
+/** Everything on the home screen. */
+export const useTodayView = (huntId: Id): Today & { readonly comingUp: readonly DueStep[] } => {
+  const here = useHere()
+  const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
+  return usePipeline(
+    (pipeline) => ({
+      ...todayOf(pipeline, huntId, here.now, here.zone, fadedAfterDays),
+      comingUp: comingUpIn(pipeline, huntId, here),
+    }),
+    WATCHED,
+    [huntId, here.now, here.zone, fadedAfterDays],
+  )
+}
+
+/** How many steps of the hunt are due now. */
+export const useDueCount = (huntId: Id | null): number => {
+  const { now, zone } = useHere()
+  return usePipeline(
+    (pipeline) =>
+      dueSteps(pipeline, now, zone).filter(
+        ({ step }) => step.applicationId === null || pipeline.get('application', step.applicationId)?.huntId === huntId,
+      ).length,
+    [watch.kind('step'), watch.kind('application')],
+    [huntId, now, zone],
+  )
+}
+
+/** The next step in a few words, for a card. */
+export type NextWords = { readonly words: string; readonly isOverdue: boolean }
+
+export const useNextWords = (applicationId: Id): NextWords | null => {
+  const here = useHere()
+  const next = useNextStep(applicationId)
+  return next && { words: shortWords(next, here), isOverdue: next.isOverdue }
+}
+
+/** What comes next in an application, due or not. */
+export const useNextStep = (applicationId: Id): DueStep | null => {
+  const here = useHere()
+  return usePipeline(
+    (pipeline) => timedNextOf(pipeline, applicationId, here),
+    [watch.stepsOf(applicationId), watch.record('application', applicationId)],
+    [applicationId, here.now, here.zone],
+  )
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf, newDraft, readInterview } from '../../renderer/interviews/interview-draft'
+import type { Interview } from '../../shared/model/interview'
+
+const interview = (fields: Partial<Interview> = {}): Interview => ({
+  id: 'i',
+  applicationId: 'a',
+  round: { number: 1, label: '' },
+  kind: 'phone',
+  startAt: '2026-03-02T14:00:00.000Z',
+  zone: 'Europe/Berlin',
+  lengthMinutes: 45,
+  place: '',
+  interviewerIds: ['c'],
+  state: 'planned',
+  promise: null,
+  debrief: null,
+  createdAt: '2026-02-01T09:00:00.000Z',
+  ...fields,
+})
+
+describe('an interview as it is typed', () => {
+  it('proposes the round after those that count; a cancelled one is none', () => {
+    const third = interview({ round: { number: 3, label: '' }, state: 'cancelled' })
+    expect(newDraft([], 'UTC').roundNumber).toBe(1)
+    expect(newDraft([interview(), third], 'UTC').roundNumber).toBe(2)
+  })
+
+  it('reads back what it was made of, on the wall clock of its own zone', () => {
+    const draft = draftOf(interview())
+    expect(draft).toMatchObject({ day: '2026-03-02', time: '15:00', zone: 'Europe/Berlin' })
+    const { kind, startAt, zone, lengthMinutes, place, interviewerIds, round } = interview()
+    expect(readInterview(draft)).toEqual({
+      ok: true,
+      fields: { kind, startAt, zone, lengthMinutes, place, interviewerIds, round },
+    })
+  })
+
+  it('says what is missing first, and what is out of bounds', () => {
+    const draft = draftOf(interview())
+    const problemOf = (changes: Partial<typeof draft>) => readInterview({ ...draft, ...changes })
+    expect(problemOf({ day: '', time: '' })).toEqual({ ok: false, problem: { field: 'day', text: 'dayMissing' } })
+    expect(problemOf({ day: '0202-03-02' })).toEqual({ ok: false, problem: { field: 'day', text: 'dayOdd' } })
+    expect(problemOf({ time: '' })).toEqual({ ok: false, problem: { field: 'time', text: 'timeMissing' } })
+    for (const length of ['', 4, 1_441, 30.5])
+      expect(problemOf({ length })).toEqual({ ok: false, problem: { field: 'length', text: 'lengthWrong' } })
+    for (const roundNumber of ['', 0, 100])
+      expect(problemOf({ roundNumber })).toEqual({ ok: false, problem: { field: 'round', text: 'roundWrong' } })
+  })
+})
