@@ -8,6 +8,7 @@ import { DataSection } from './data-section'
 import { HuntSection } from './hunt-section'
 import { MoneySection } from './money-section'
 import { ProtocolSection } from './protocol-section'
+import { RemindersSection } from './reminders-section'
 import styles from './settings.module.css'
 
 /** How the program is liked. Every change holds at once; there is nothing to save. */
@@ -20,6 +21,7 @@ export const Settings = () => (
       <AppearanceSection />
       <BoardSection />
       <ProtocolSection />
+      <RemindersSection />
       <HuntSection />
       <MoneySection />
       <TemplateSection />

@@ -191,17 +191,23 @@ describe('the journal', () => {
 const isNear = (ends: readonly number[], length: number): boolean => ends.some((end) => Math.abs(end - length) < 24)
 
 describe('A11: newer data in an older program', () => {
-  test.each([SCHEMA_VERSION + 1, SCHEMA_VERSION + 5])('schema %i is refused and not a byte changes', (schemaVersion) => {
-    const { folder, newest } = prepared()
-    const path = join(folder, newest)
-    const text = readFileSync(path, 'utf8').replace(`"schemaVersion":${SCHEMA_VERSION}`, `"schemaVersion":${schemaVersion},"new":{}`)
-    writeFileSync(path, text.replace('"appVersion":"0.1.0"', '"appVersion":"9.0.0"'))
-    const bytes = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])
-    const before = bytes()
-    expect(tryOpening(folder)).toEqual({
-      ok: false,
-      failure: { reason: 'newer-schema', schemaVersion, appVersion: '9.0.0' },
-    })
-    expect(bytes()).toEqual(before)
-  })
+  test.each([SCHEMA_VERSION + 1, SCHEMA_VERSION + 5])(
+    'schema %i is refused and not a byte changes',
+    (schemaVersion) => {
+      const { folder, newest } = prepared()
+      const path = join(folder, newest)
+      const text = readFileSync(path, 'utf8').replace(
+        `"schemaVersion":${SCHEMA_VERSION}`,
+        `"schemaVersion":${schemaVersion},"new":{}`,
+      )
+      writeFileSync(path, text.replace('"appVersion":"0.1.0"', '"appVersion":"9.0.0"'))
+      const bytes = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])
+      const before = bytes()
+      expect(tryOpening(folder)).toEqual({
+        ok: false,
+        failure: { reason: 'newer-schema', schemaVersion, appVersion: '9.0.0' },
+      })
+      expect(bytes()).toEqual(before)
+    },
+  )
 })

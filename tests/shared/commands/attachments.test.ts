@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseCommand } from '../../../shared/commands'
-import { isUndoable } from '../../../shared/commands/execute'
+import { historyOf } from '../../../shared/commands/execute'
 import { REFUSAL_REASONS } from '../../../shared/commands/refusal'
 import { en } from '../../../shared/i18n/en'
 import { ATTACHMENTS_MAX } from '../../../shared/model/attachment'
@@ -59,8 +59,8 @@ describe('application/attach and application/detach', () => {
 
   test('both can be undone, and every refusal has its words', () => {
     const payload = { id: 'one', attachments: [file(1)] }
-    expect(isUndoable({ type: 'application/attach', payload })).toBe(true)
-    expect(isUndoable({ type: 'application/detach', payload: { id: 'one', sha256: sha(1) } })).toBe(true)
+    expect(historyOf({ type: 'application/attach', payload })).toBe('do')
+    expect(historyOf({ type: 'application/detach', payload: { id: 'one', sha256: sha(1) } })).toBe('do')
     for (const reason of REFUSAL_REASONS) expect(en.refusals[reason].length).toBeGreaterThan(10)
   })
 
