@@ -18,6 +18,9 @@ export const redoAndTell = async (): Promise<void> => {
 export const quickAdd = (): void => openDialog({ kind: 'quick-add', stageId: null })
 
 export const focusFilter = (): void => {
+  const filter = document.getElementById(FILTER_ID)
+  // At once where it can be: what is typed next belongs to it, and must not be taken for shortcuts of a card.
+  if (filter) return filter.focus()
   // Showing a screen closes the panel: not when the board is there already.
   if (useUi.getState().screen !== 'board') showScreen('board')
   requestAnimationFrame(() => document.getElementById(FILTER_ID)?.focus())
