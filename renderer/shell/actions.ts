@@ -20,7 +20,10 @@ export const quickAdd = (): void => openDialog({ kind: 'quick-add', stageId: nul
 export const focusFilter = (): void => {
   const filter = document.getElementById(FILTER_ID)
   // At once where it can be: what is typed next belongs to it, and must not be taken for shortcuts of a card.
-  if (filter) return filter.focus()
+  if (filter) {
+    filter.focus()
+    return
+  }
   // Showing a screen closes the panel: not when the board is there already.
   if (useUi.getState().screen !== 'board') showScreen('board')
   requestAnimationFrame(() => document.getElementById(FILTER_ID)?.focus())

@@ -65,7 +65,7 @@ test('start empty, add, drag to Interviewing, quit, start: it is there', async (
   await expect(column(again, 'interviewing').locator('[data-card]')).toContainText('Larkspur Tools')
 })
 
-test('B2 a card is dropped into the gap nearest to the pointer, and Escape cancels', async ({ page }) => {
+test('BO2 a card is dropped into the gap nearest to the pointer, and Escape cancels', async ({ page }) => {
   await addCards(page, 'applied', ['A Ltd', 'Bee', 'Cedar', 'Dune'])
   const target = await card(page, 'Cedar').boundingBox()
   if (!target) throw new Error('no box')
@@ -82,7 +82,7 @@ test('B2 a card is dropped into the gap nearest to the pointer, and Escape cance
   expect(await order(page, 'applied')).toEqual(['Bee', 'Cedar', 'A Ltd', 'Dune'])
 })
 
-test('C4 dropping into a closed stage asks for the outcome; moving out clears it', async ({ page }) => {
+test('CH4 dropping into a closed stage asks for the outcome; moving out clears it', async ({ page }) => {
   await addCards(page, 'applied', ['Thistle'])
   await card(page, 'Thistle').dragTo(column(page, 'closed'))
   await page.getByRole('dialog').getByText('No answer').click()
@@ -93,7 +93,7 @@ test('C4 dropping into a closed stage asks for the outcome; moving out clears it
   await expect(card(page, 'Thistle')).not.toContainText('No answer')
 })
 
-test('B3 a card is carried by keys alone, announced, and keeps the focus', async ({ page }) => {
+test('BO3 a card is carried by keys alone, announced, and keeps the focus', async ({ page }) => {
   await addCards(page, 'applied', ['Amber', 'Birch', 'Clover'])
   await addCards(page, 'screening', ['Dahlia'])
   await face(page, 'Amber').focus()
@@ -116,7 +116,7 @@ test('B3 a card is carried by keys alone, announced, and keeps the focus', async
   expect(await order(page, 'screening')).toEqual(['Birch', 'Dahlia'])
 })
 
-test('B3 every pair of columns: by digit and by menu, as by dragging', async ({ page }) => {
+test('BO3 every pair of columns: by digit and by menu, as by dragging', async ({ page }) => {
   const stages = ['wishlist', 'applied', 'screening', 'interviewing', 'offer']
   await addCards(page, 'wishlist', ['Fern'])
   await face(page, 'Fern').focus()
@@ -155,7 +155,7 @@ test('several cards: Shift and Ctrl select, dragging one moves all, one undo tak
   await expect.poll(() => order(page, 'screening')).toEqual(['Ash', 'Cherry', 'Fir'])
 })
 
-test('B8 each move can be taken back from its toast', async ({ page }) => {
+test('BO8 each move can be taken back from its toast', async ({ page }) => {
   await addCards(page, 'applied', ['Gorse'])
   await card(page, 'Gorse').dragTo(column(page, 'offer'))
   await expect.poll(() => order(page, 'offer')).toEqual(['Gorse'])
@@ -163,7 +163,7 @@ test('B8 each move can be taken back from its toast', async ({ page }) => {
   await expect.poll(() => order(page, 'applied')).toEqual(['Gorse'])
 })
 
-test('C9 columns: add, rename, recolour, reorder, fold, remove with their cards', async ({ page }) => {
+test('CH9 columns: add, rename, recolour, reorder, fold, remove with their cards', async ({ page }) => {
   await addCards(page, 'screening', ['Hazel'])
   await page.getByRole('button', { name: 'Add a column' }).click()
   await page.getByRole('dialog').getByLabel('Name').fill('Take-home')
@@ -194,7 +194,7 @@ test('C9 columns: add, rename, recolour, reorder, fold, remove with their cards'
   await expect.poll(() => order(page, 'wishlist')).toEqual(['Hazel'])
 })
 
-test('B7 B6 the filter keeps what matches and says how many', async ({ page }) => {
+test('BO7 BO6 the filter keeps what matches and says how many', async ({ page }) => {
   await addCards(page, 'applied', ['Ivy Works', 'Juniper', 'Kelp'])
   await page.getByLabel('Filter the cards').fill('ENGINEER júni')
   await expect(page.locator('[data-card]')).toHaveCount(1)
@@ -205,7 +205,7 @@ test('B7 B6 the filter keeps what matches and says how many', async ({ page }) =
   await expect(page.getByText('0 of 3 shown')).toBeVisible()
 })
 
-test('B1 with 10,000 cards a few dozen are in the document', async ({ page }) => {
+test('BO1 with 10,000 cards a few dozen are in the document', async ({ page }) => {
   test.setTimeout(120_000)
   await page.evaluate(async () => {
     const stages = ['wishlist', 'applied', 'screening', 'interviewing', 'offer']
@@ -242,7 +242,7 @@ test('B1 with 10,000 cards a few dozen are in the document', async ({ page }) =>
   await expect(page.locator('[data-card]')).toHaveCount(1)
 })
 
-test('W5 the board is free of axe violations in light and dark, empty and full', async ({ page }) => {
+test('WI5 the board is free of axe violations in light and dark, empty and full', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     expect(await violationsOn(page)).toEqual([])

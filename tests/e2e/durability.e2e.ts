@@ -51,7 +51,7 @@ const beginBurst = (page: Page, seed: number): Promise<void> =>
     { seed, cards: CARDS },
   )
 
-test(`S1 what was acknowledged survives ${KILLS} kills in bursts of changes`, async ({ callback, page }) => {
+test(`ST1 what was acknowledged survives ${KILLS} kills in bursts of changes`, async ({ callback, page }) => {
   test.setTimeout(30_000 + KILLS * 15_000)
   const random = randomOf(SEED)
   await page.evaluate(async (cards) => {

@@ -22,7 +22,7 @@ test.beforeEach(async ({ callback, page }) => {
   await page.waitForFunction(() => window.innerWidth > 1600)
 })
 
-test('B3 the focus is never lost: dialogs give it back, an archived card hands it on', async ({ page }) => {
+test('BO3 the focus is never lost: dialogs give it back, an archived card hands it on', async ({ page }) => {
   await addCards(page, ['Iris', 'Juniper', 'Kale'])
   await face(page, 'Juniper').focus()
   for (const key of ['?', 'Control+n']) {
@@ -43,7 +43,7 @@ test('B3 the focus is never lost: dialogs give it back, an archived card hands i
   await expect(face(page, 'Iris')).toBeFocused()
 })
 
-test('B9 typing in the filter keeps the focus there when the card that had it comes back', async ({ page }) => {
+test('BO9 typing in the filter keeps the focus there when the card that had it comes back', async ({ page }) => {
   await addCards(page, ['Laurel'])
   await face(page, 'Laurel').click()
   await page.keyboard.press('Escape')

@@ -1,3 +1,4 @@
+import type { Command } from '../../shared/commands'
 import { missingForNotifications, NotificationService, startBus } from '../support/desktop-session'
 import { expect, test } from './fixtures'
 import { temporaryFolder } from './temporary-folder'
@@ -32,6 +33,74 @@ test.describe('reminders on the desktop', () => {
       expect(Date.now() - startedAt).toBeLessThan(5_000)
       service.goOn()
       await expect.poll(statusNow).toEqual({ isArriving: true })
+    } finally {
+      await callback.quit()
+      await service.kill()
+      bus.stop()
+      folder.remove()
+    }
+  })
+
+  test('RE1 RE3 a due step arrives once; a click opens its application, Done writes it to the timeline', async ({
+    callback,
+  }) => {
+    const folder = temporaryFolder('callback-bus-')
+    const bus = await startBus(folder.path)
+    const service = await NotificationService.start(bus.address)
+    const env = { DBUS_SESSION_BUS_ADDRESS: bus.address }
+    try {
+      const page = await callback.start({ env })
+      await page.evaluate(async () => {
+        const send = async (command: Command): Promise<void> => {
+          const reply = await window.bridge.request.send(command)
+          if (!reply.ok) throw new Error(reply.reason)
+        }
+        await send({ type: 'protocol/update', payload: { changes: { quietHours: null } } })
+        await send({
+          type: 'application/create',
+          payload: {
+            id: 'card',
+            huntId: 'first-hunt',
+            stageId: 'applied',
+            fields: { company: 'Linden & <b>Sons</b>', role: 'Carpenter' },
+            appliedOn: null,
+            outcome: null,
+          },
+        })
+        await send({
+          type: 'step/add-own',
+          payload: {
+            id: 'step',
+            kind: 'follow-up',
+            applicationId: 'card',
+            contactId: null,
+            due: { at: new Date(Date.now() + 1_500).toISOString() },
+            text: 'Write to <b>Linden</b> & ask',
+          },
+        })
+      })
+      expect(await service.nth(1)).toMatchObject({ title: 'Write to <b>Linden</b> & ask', body: 'Carpenter' })
+      service.tell({ do: 'invoke', id: 1, action: 'default' })
+      await expect(page.locator('[data-panel]')).toContainText('Linden & <b>Sons</b>')
+
+      const again = await callback.restart({ env })
+      await again.evaluate(async () => {
+        const reply = await window.bridge.request.send({
+          type: 'step/snooze',
+          payload: { id: 'step', until: { at: new Date(Date.now() + 1_000).toISOString() } },
+        })
+        if (!reply.ok) throw new Error(reply.reason)
+      })
+      // Not the one of before the restart: it was shown already.
+      await service.nth(2)
+      service.tell({ do: 'invoke', id: 2, action: 'done' })
+      const stateOfStep = () =>
+        again.evaluate(async () => {
+          const { records } = await window.bridge.request.load()
+          return records.step.find(({ id }) => id === 'step')?.state.kind
+        })
+      await expect.poll(stateOfStep).toBe('done')
+      expect(service.received).toHaveLength(2)
     } finally {
       await callback.quit()
       await service.kill()

@@ -6,22 +6,22 @@ import { application } from '../support/query-builders'
 
 const cards = ['a', 'b', 'c'].map((id) => application(id))
 
-describe('B2 the gap that a card is dropped into', () => {
+describe('BO2 the gap that a card is dropped into', () => {
   it.each([
     ['above the first', 0, { above: 'a' }],
     ['below the first', 1, { below: 'a' }],
     ['below the second', 2, { below: 'b' }],
     ['at the end', 3, { below: 'c' }],
     ['at the end of a column that is shorter by now', 9, { below: 'c' }],
-  ])('B2 %s', (_where, index, place) => {
+  ])('BO2 %s', (_where, index, place) => {
     expect(placeAt(cards, index)).toEqual(place)
   })
 
-  it('B2 in an empty column is its top', () => {
+  it('BO2 in an empty column is its top', () => {
     expect([0, 3].map((index) => placeAt([], index))).toEqual(['top', 'top'])
   })
 
-  it('B2 is where the cards then stand, whatever was moved and whatever a filter hides; all others keep their order', () => {
+  it('BO2 is where the cards then stand, whatever was moved and whatever a filter hides; all others keep their order', () => {
     let runs = 0
     fc.assert(
       fc.property(

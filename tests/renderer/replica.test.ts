@@ -21,8 +21,8 @@ const loadedReplica = async (main: Main): Promise<Replica> => {
   return replica
 }
 
-describe("C3 a window's replica equals the truth", () => {
-  it('C3 after loading and after every change', async () => {
+describe("CH3 a window's replica equals the truth", () => {
+  it('CH3 after loading and after every change', async () => {
     const main = new Main()
     main.card('one')
     const replica = await loadedReplica(main)
@@ -34,7 +34,7 @@ describe("C3 a window's replica equals the truth", () => {
     expect(main.loads).toBe(1)
   })
 
-  it('C3 when changes arrive before the first load is answered, in part already in it', async () => {
+  it('CH3 when changes arrive before the first load is answered, in part already in it', async () => {
     const main = new Main()
     const replica = new Replica(main.load)
     const loading = replica.load()
@@ -49,7 +49,7 @@ describe("C3 a window's replica equals the truth", () => {
     expect(main.loads).toBe(1)
   })
 
-  it('C3 a change that was received before is not applied twice', async () => {
+  it('CH3 a change that was received before is not applied twice', async () => {
     const main = new Main()
     const replica = await loadedReplica(main)
     const [first, second] = [main.card('one'), main.move('one', 'screening')]
@@ -63,7 +63,7 @@ describe("C3 a window's replica equals the truth", () => {
     expect(woken).not.toHaveBeenCalled()
   })
 
-  it('C3 a gap makes it load everything, once, and what comes meanwhile is applied after it', async () => {
+  it('CH3 a gap makes it load everything, once, and what comes meanwhile is applied after it', async () => {
     const main = new Main()
     const replica = await loadedReplica(main)
     replica.receive(main.card('one'))
@@ -80,7 +80,7 @@ describe("C3 a window's replica equals the truth", () => {
     expectSame(replica, main)
   })
 
-  it('C3 a gap among what came meanwhile makes it load once more', async () => {
+  it('CH3 a gap among what came meanwhile makes it load once more', async () => {
     const main = new Main()
     const replica = await loadedReplica(main)
     main.card('lost')
@@ -94,7 +94,7 @@ describe("C3 a window's replica equals the truth", () => {
     expectSame(replica, main)
   })
 
-  it('C3 a load that is slower than a change of the meantime does not take it back', async () => {
+  it('CH3 a load that is slower than a change of the meantime does not take it back', async () => {
     const main = new Main()
     const replica = await loadedReplica(main)
     const again = replica.load()
@@ -105,7 +105,7 @@ describe("C3 a window's replica equals the truth", () => {
     expectSame(replica, main)
   })
 
-  it('C3 of two loads the older answer does not win', async () => {
+  it('CH3 of two loads the older answer does not win', async () => {
     const main = new Main()
     const replica = await loadedReplica(main)
     const loads = [replica.load(), replica.load()]

@@ -24,12 +24,12 @@ describe('the columns', () => {
     expect(ids(stagesOf(pipeline))).toEqual(['first', 'a', 'b', 'c'])
   })
 
-  it('C11 with one and the same rank keep the order of their ids', () => {
+  it('CH11 with one and the same rank keep the order of their ids', () => {
     const pipeline = pipelineOf({ stage: [stage('b'), stage('a'), stage('c')] })
     expect(ids(stagesOf(pipeline))).toEqual(['a', 'b', 'c'])
   })
 
-  it('C8 count their cards without archived ones and without other hunts, and what passes the filter', () => {
+  it('CH8 count their cards without archived ones and without other hunts, and what passes the filter', () => {
     const pipeline = pipelineOf({
       company: [company('acme', 'Acme'), company('bolt', 'Bolt')],
       application: [
@@ -61,7 +61,7 @@ describe('the columns', () => {
     expect([...columnCounts(pipeline, HUNT).keys()]).toEqual(['a'])
   })
 
-  it('C9 all cards of a stage are those of every hunt, archived ones too', () => {
+  it('CH9 all cards of a stage are those of every hunt, archived ones too', () => {
     const cards = [
       application('1'),
       application('2', { archivedAt: ARCHIVED }),

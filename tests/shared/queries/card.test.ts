@@ -83,7 +83,7 @@ describe('a card', () => {
     expect(cardOf(closed, 'card', '2026-06-01', FADED)).toMatchObject({ turn: null, quietDays: null, isFaded: false })
   })
 
-  it('B5 has no quiet clock before applying, also after somebody wrote', () => {
+  it('BO5 has no quiet clock before applying, also after somebody wrote', () => {
     const entries = [entry(START, added), entry('2026-03-02', reply('question'))]
     const pipeline = pipelineOf({ application: [application('card', { stageId: 'wishlist' })], entry: entries })
     expect(cardOf(pipeline, 'card', '2026-03-10', FADED)).toMatchObject({ turn: null, quietDays: null })
@@ -96,7 +96,7 @@ describe('a card', () => {
   })
 })
 
-describe('B6 needs a nudge', () => {
+describe('BO6 needs a nudge', () => {
   const isNudged = (quiet: number, fields: Parameters<typeof application>[1] = {}, fadedAfterDays = FADED): boolean => {
     const card = application('card', fields)
     const pipeline = pipelineOf({ application: [card], entry: [entry(START, applied)] })
@@ -111,11 +111,11 @@ describe('B6 needs a nudge', () => {
     [29, true],
     [30, false],
     [31, false],
-  ])('B6 quiet for seven days or more, and not yet faded: %i days %s', (quiet, nudged) => {
+  ])('BO6 quiet for seven days or more, and not yet faded: %i days %s', (quiet, nudged) => {
     expect(isNudged(quiet)).toBe(nudged)
   })
 
-  it('B6 goes by the days after which the user lets go', () => {
+  it('BO6 goes by the days after which the user lets go', () => {
     expect([13, 14].map((quiet) => isNudged(quiet, {}, 14))).toEqual([true, false])
     expect([6, 7, 8].map((quiet) => isNudged(quiet, {}, 7))).toEqual([false, false, false])
     expect([7, 8].map((quiet) => isNudged(quiet, {}, 8))).toEqual([true, false])
@@ -129,16 +129,16 @@ describe('B6 needs a nudge', () => {
     ['offer', false],
     ['closed', false],
     ['gone', false],
-  ])('B6 only where they owe a word: %s %s', (stageId, nudged) => {
+  ])('BO6 only where they owe a word: %s %s', (stageId, nudged) => {
     expect(isNudged(10, { stageId })).toBe(nudged)
   })
 
-  it('B6 not when it is archived or has ended', () => {
+  it('BO6 not when it is archived or has ended', () => {
     expect(isNudged(10, { archivedAt: '2026-03-05T09:00:00.000Z' })).toBe(false)
     expect(isNudged(10, { outcome: 'withdrawn' })).toBe(false)
   })
 
-  it('B6 not in my turn, and again once I have answered', () => {
+  it('BO6 not in my turn, and again once I have answered', () => {
     const card = application('card')
     const asked = [entry(START, applied), entry('2026-03-02', reply('question'))]
     const nudged = (entries: typeof asked) =>

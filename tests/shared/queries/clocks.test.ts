@@ -49,7 +49,7 @@ describe('the timeline', () => {
   })
 })
 
-describe('B4 days in stage', () => {
+describe('BO4 days in stage', () => {
   const rows: readonly Row[] = [
     ['counts calendar days since the move', [entry('2026-03-02', moved('wishlist', 'applied'))], '2026-03-09', 7],
     ['is 0 on the day itself', [entry('2026-03-02', moved('wishlist', 'applied'))], '2026-03-02', 0],
@@ -107,18 +107,18 @@ describe('B4 days in stage', () => {
     ['never runs below zero when the clock was put back', [entry('2026-03-09', added)], '2026-03-01', 0],
   ]
 
-  it.each(rows)('B4 %s', (_rule, entries, today, days) => {
+  it.each(rows)('BO4 %s', (_rule, entries, today, days) => {
     expect(clocks(entries, today).inStageDays).toBe(days)
     expect(clocks([...entries].reverse(), today).inStageDays).toBe(days)
   })
 
-  it('B4 goes on for a closed card', () => {
+  it('BO4 goes on for a closed card', () => {
     const entries = [entry('2026-03-01', applied), entry('2026-03-05', moved('applied', 'closed'))]
     expect(clocks(entries, '2026-03-08', { stageId: 'closed', outcome: 'rejected' }, 'closed').inStageDays).toBe(3)
   })
 })
 
-describe('B5 quiet', () => {
+describe('BO5 quiet', () => {
   const start = entry('2026-03-01', applied)
   const rows: readonly Row[] = [
     ['counts from applying', [start], '2026-03-08', 7],
@@ -168,32 +168,32 @@ describe('B5 quiet', () => {
     ],
   ]
 
-  it.each(rows)('B5 %s', (_rule, entries, today, days) => {
+  it.each(rows)('BO5 %s', (_rule, entries, today, days) => {
     expect(clocks(entries, today).quietDays).toBe(days)
     expect(clocks([...entries].reverse(), today).quietDays).toBe(days)
   })
 
-  it.each(REPLY_KINDS)('B5 any reply but an automatic receipt resets it: %s', (kind) => {
+  it.each(REPLY_KINDS)('BO5 any reply but an automatic receipt resets it: %s', (kind) => {
     const entries = [start, entry('2026-03-06', reply(kind))]
     expect(clocks(entries, '2026-03-08').quietDays).toBe(kind === 'acknowledgement' ? 7 : 2)
   })
 
-  it.each(FOLLOW_UP_WAYS)("B5 my own follow-up doesn't reset it: %s", (way) => {
+  it.each(FOLLOW_UP_WAYS)("BO5 my own follow-up doesn't reset it: %s", (way) => {
     expect(clocks([start, entry('2026-03-06', { kind: 'follow-up', way })], '2026-03-08').quietDays).toBe(7)
   })
 
-  it('B5 a closed card has none, whatever was said', () => {
+  it('BO5 a closed card has none, whatever was said', () => {
     const closed = { stageId: 'closed', outcome: 'rejected' } as const
     expect(clocks([start, entry('2026-03-06', reply('no'))], '2026-03-08', closed, 'closed').quietDays).toBeNull()
   })
 
-  it('B5 a card that was never applied for has none, also after somebody wrote', () => {
+  it('BO5 a card that was never applied for has none, also after somebody wrote', () => {
     const entries = [entry('2026-03-01', added), entry('2026-03-02', reply('question'))]
     expect(clocks(entries, '2026-03-08', { stageId: 'wishlist' }, 'saved').quietDays).toBeNull()
     expect(clocks([start, ...entries], '2026-03-08', { stageId: 'wishlist' }, 'saved').quietDays).toBe(6)
   })
 
-  it('B4 and B5 both grow by one each day, in every month of 8 years', () => {
+  it('BO4 and BO5 both grow by one each day, in every month of 8 years', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_921 }), fc.integer({ min: 0, max: 900 }), (offset, days) => {
         const day = addDays('2023-01-01', offset)

@@ -23,7 +23,7 @@ const build = () =>
 
 const passes = (text: string): boolean => filterOf(text)(build(), card)
 
-describe('B7 the filter', () => {
+describe('BO7 the filter', () => {
   it.each([
     ['in the company', 'weiß'],
     ['in the agency', 'people'],
@@ -35,7 +35,7 @@ describe('B7 the filter', () => {
     ['in another person', 'bo'],
     ['within a word', 'ake'],
     ['with signs', '(night)'],
-  ])('B7 finds a word %s: %s', (_where, text) => {
+  ])('BO7 finds a word %s: %s', (_where, text) => {
     expect(passes(text)).toBe(true)
   })
 
@@ -48,7 +48,7 @@ describe('B7 the filter', () => {
     ['everything for spaces', ' \t\u00a0\n', true],
     ["spaces around don't count", '  baker  ', true],
     ['not in the notes or the kept posting', 'secret', false],
-  ])('B7 %s: "%s" %s', (_rule, text, passed) => {
+  ])('BO7 %s: "%s" %s', (_rule, text, passed) => {
     expect(passes(text)).toBe(passed)
   })
 
@@ -69,13 +69,13 @@ describe('B7 the filter', () => {
     ['ΑΘΉΝΑ', 'αθηνα'],
     ['Київ', 'КИЇВ'],
     ['東京', '東京'],
-  ])("B7 case and accents don't count: %s is %s", (one, other) => {
+  ])("BO7 case and accents don't count: %s is %s", (one, other) => {
     expect(foldText(one)).toBe(foldText(other))
     const known = application('known', { role: `x ${one} y` })
     expect(filterOf(other)(pipelineOf({ application: [known] }), known)).toBe(true)
   })
 
-  it('B7 tells letters apart that are none of the same', () => {
+  it('BO7 tells letters apart that are none of the same', () => {
     expect(foldText('Bohr')).not.toBe(foldText('Behr'))
     expect(foldText('ss')).not.toBe(foldText('s'))
   })

@@ -16,7 +16,7 @@ import {
   reply,
 } from '../../support/query-builders'
 
-describe('C10 two spellings of a name are one company', () => {
+describe('CH10 two spellings of a name are one company', () => {
   it.each([
     ['Acme', 'ACME'],
     ['Acme', '  acme  '],
@@ -45,7 +45,7 @@ describe('C10 two spellings of a name are one company', () => {
     ['Acme 🚀', 'Acme'],
     ['株式会社 東京', '株式会社　東京'],
     ['東京（株）', '東京 株'],
-  ])('C10 %s and %s', (one, other) => {
+  ])('CH10 %s and %s', (one, other) => {
     expect(companyKey(other)).toBe(companyKey(one))
   })
 
@@ -75,7 +75,7 @@ describe('C10 two spellings of a name are one company', () => {
     expect(['', '   ', '🚀', '👩‍💻 🎉', '...', '—', '\u200b'].map(companyKey)).toEqual(['', '', '', '', '', '', ''])
   })
 
-  it('C10 a key is its own key, and neither case nor punctuation at the ends change it', () => {
+  it('CH10 a key is its own key, and neither case nor punctuation at the ends change it', () => {
     const name = fc.string({ unit: 'grapheme', maxLength: 30 })
     fc.assert(
       fc.property(name, (text) => {

@@ -84,12 +84,12 @@ describe('whose turn it is', () => {
     ],
     ['not changed by the adding', [entry('2026-03-05', added), start, entry('2026-03-02', reply('question'))], 'mine'],
     [
-      'C6 mine when they asked on the day of applying, also when applying was noted with a later time',
+      'CH6 mine when they asked on the day of applying, also when applying was noted with a later time',
       [entry('2026-03-01', applied, { time: '10:00' }), entry('2026-03-01', reply('question'), { time: '09:30' })],
       'mine',
     ],
     [
-      'C6 mine when they asked on the day of applying at an unknown time',
+      'CH6 mine when they asked on the day of applying at an unknown time',
       [entry('2026-03-01', applied, { time: '10:00' }), entry('2026-03-01', reply('question'))],
       'mine',
     ],
