@@ -44,7 +44,7 @@ export const CardFace = ({ card, next, isSelected }: Props) => (
       {next && (
         <span className={styles.facts}>
           <span className={next.isOverdue ? styles.late : styles.fact}>
-            <IconBell size={13} stroke={1.6} />
+            {!next.isOverdue && <IconBell size={13} stroke={1.6} />}
             {next.words}
           </span>
         </span>

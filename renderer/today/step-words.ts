@@ -1,5 +1,6 @@
 import type { Step } from '../../shared/model/step'
 import { addDays, atOf, daysBetween, type Instant } from '../../shared/model/time'
+import { instantOfDue } from '../../shared/protocol/due-times'
 import type { DueStep } from '../../shared/queries/due'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { texts } from '../i18n'
@@ -29,7 +30,10 @@ export const momentWords = (instant: Instant, { now, zone }: Here): string => {
 }
 
 /** When it is due, or for how long it has been late. */
-export const dueWords = ({ dueAt, isOverdue }: DueStep, here: Here): string => {
+export const dueWords = ({ step, dueAt, isOverdue }: DueStep, here: Here): string => {
+  // An interview is spoken of by its own time: that it reminds a day before would only confuse.
+  if (step.name === 'interview' && step.overdueFrom !== null && step.state.kind === 'open')
+    return momentWords(instantOfDue(step.overdueFrom, here.zone), here)
   if (!isOverdue) return momentWords(dueAt, here)
   const days = daysBetween(atOf(dueAt, here.zone).day, atOf(here.now, here.zone).day)
   return days === 0
