@@ -211,6 +211,8 @@ const WITHOUT_ARGUMENTS: readonly string[] = [
   'ready',
   'undo',
   'redo',
+  'reminders',
+  'testNotification',
   'openDataFolder',
 ]
 const MIN_PAYLOADS = 140
