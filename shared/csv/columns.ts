@@ -92,6 +92,8 @@ export const TIMELINE_COLUMNS = {
   time: ['Time', word(timeSchema)],
   kind: ['Kind', word(z.enum(ENTRY_KINDS))],
   reply: ['Reply', word(replyKindSchema)],
+  byDay: ['Promised by day', day],
+  byTime: ['Promised by time', word(timeSchema)],
   way: ['Way', word(followUpWaySchema)],
   outcome: ['Outcome', word(outcomeSchema)],
   fromStage: ['From stage', text],

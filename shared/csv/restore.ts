@@ -216,7 +216,17 @@ const happeningOf = (
     const fromStageId = places.idForHistory(row.fromStage.slice(0, 500), fromStageKind, idsByLabel)
     return { kind, fromStageId, toStageId: places.idForHistory(row.toStage.slice(0, 500), toStageKind, idsByLabel) }
   }
-  const values = kind === 'reply' ? { reply } : kind === 'follow-up' ? { way } : kind === 'outcome' ? { outcome } : {}
+  const by = row.byDay === null ? {} : { by: { day: row.byDay, time: row.byTime } }
+  const values =
+    kind === 'reply'
+      ? { reply, ...by }
+      : kind === 'offer'
+        ? by
+        : kind === 'follow-up'
+          ? { way }
+          : kind === 'outcome'
+            ? { outcome }
+            : {}
   return happeningSchema.safeParse({ kind, ...values }).data
 }
 

@@ -107,6 +107,7 @@ export const timelineRow = (
     entry.kind === 'stage-transition'
       ? [pipeline.get('stage', entry.fromStageId), pipeline.get('stage', entry.toStageId)]
       : []
+  const by = entry.kind === 'reply' || entry.kind === 'offer' ? entry.by : undefined
   const label = (stage: Stage | undefined): string => (stage ? (labels.get(stage.id) ?? '') : '')
   return {
     company: pipeline.get('company', application.companyId)?.name ?? '',
@@ -115,6 +116,8 @@ export const timelineRow = (
     time: entry.at.time,
     kind: entry.kind,
     reply: entry.kind === 'reply' ? entry.reply : null,
+    byDay: by?.day ?? null,
+    byTime: by?.time ?? null,
     way: entry.kind === 'follow-up' ? entry.way : null,
     outcome: entry.kind === 'outcome' ? entry.outcome : null,
     fromStage: label(from),

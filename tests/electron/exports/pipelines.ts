@@ -120,6 +120,14 @@ export const anyPipeline: fc.Arbitrary<RecordLists> = fc
                 { kind: 'stage-transition' as const },
               ),
               fc.record({ kind: fc.constant('reply' as const), reply: fc.constantFrom(...REPLY_KINDS) }),
+              fc.record({
+                kind: fc.constant('reply' as const),
+                reply: fc.constantFrom(...REPLY_KINDS),
+                by: fc.record({
+                  day: fc.constantFrom('2026-02-28', '2028-02-29'),
+                  time: fc.constantFrom('00:00', '17:30', null),
+                }),
+              }),
               fc.record({ kind: fc.constant('follow-up' as const), way: fc.constantFrom(...FOLLOW_UP_WAYS) }),
               fc.record({ kind: fc.constant('outcome' as const), outcome: maybe(fc.constantFrom(...OUTCOMES)) }),
             ),
