@@ -24,6 +24,8 @@ export type Callback = {
 export type StartOptions = {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** A module that main loads before the app's own. */
+  readonly preload?: string
   /** Where the test begins; most are about the board. */
   readonly screen?: 'today' | 'board'
 }

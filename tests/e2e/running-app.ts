@@ -36,12 +36,14 @@ export const startApp = async (
   options: {
     readonly args?: readonly string[]
     readonly env?: Readonly<Record<string, string>>
+    /** A module that main loads before the app's own. */
+    readonly preload?: string
     readonly until?: 'ready' | 'first window'
   } = {},
 ): Promise<RunningApp> => {
   const electron = await _electron.launch({
     cwd: ROOT,
-    args: ['.', ...sandboxArgs(), ...(options.args ?? [])],
+    args: [...(options.preload ? ['-r', options.preload] : []), '.', ...sandboxArgs(), ...(options.args ?? [])],
     env: environmentFor(dataFolder, options.env),
   })
   const child = electron.process()
