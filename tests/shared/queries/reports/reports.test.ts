@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { execute } from '../../../../shared/commands/execute'
 import type { Application } from '../../../../shared/model/application'
 import type { TimelineEntry } from '../../../../shared/model/timeline-entry'
 import { activityOf } from '../../../../shared/queries/reports/activity'
@@ -13,7 +12,6 @@ import { ALWAYS, appliedWithin, EVERYTHING, isWithin, passes } from '../../../..
 import { silenceLedger } from '../../../../shared/queries/reports/silence-ledger'
 import { timeInStage } from '../../../../shared/queries/reports/time-in-stage'
 import { workSearchOf } from '../../../../shared/queries/reports/work-search'
-import { Bench } from '../../../support/builders'
 import {
   application,
   applied,
@@ -294,21 +292,4 @@ test('the work-search proof lists each act of the period on its day', () => {
   expect(workSearchOf(casesWith(interviewedAndRefused), { from: '2026-05-02', to: '2026-05-31' })).toMatchObject([
     { day: '2026-05-05', what: 'interview', result: 'rejected' },
   ])
-})
-
-test('REP8 the sample hunt tells what it was made to tell', () => {
-  const bench = new Bench()
-  bench.clock.moveTo('2026-03-02 09:00', 'Europe/Berlin')
-  const executed = execute(bench.pipeline, { type: 'sample/add', payload: {} }, bench.context)
-  if (!executed.ok) throw new Error(executed.reason)
-  bench.pipeline.apply(executed.diff)
-  const cases = casesOf(bench.pipeline, { today: '2026-03-02', zone: 'Europe/Berlin', fadedAfterDays: 30 })
-  expect(cases).toHaveLength(58)
-  const interviewed = cases.filter(({ held: interviews }) => interviews.length > 0)
-  const { toOffer, byRound } = interviewConversionOf(cases)
-  expect(interviewed).toHaveLength(byRound[0] ? byRound[0].rate.n + byRound[0].waiting + byRound[0].withdrawn : 0)
-  expect(toOffer.rate.count).toBe(2)
-  const applying = answerChance(cases, 'applying', ALWAYS)
-  expect(applying.curve.n).toBe(58)
-  expect(applying.open).toHaveLength(20)
 })
