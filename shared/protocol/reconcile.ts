@@ -29,12 +29,24 @@ export const reconcile = (tx: Transaction, applicationId: Id, moment: Moment): v
   const layout = layOut(situation, protocolOf(tx))
   const wanted = new Map(layout.steps.map((step) => [step.id, step]))
   const done = new Map(layout.done.map((closing) => [closing.id, closing]))
+  const letterOf = new Map(layout.done.map(({ id, entryId }) => [entryId, id]))
   const isArchived = application.archivedAt !== null
   for (const step of steps) {
     if (step.name === 'own') keepOwn(tx, step, isArchived, moment)
     else if (!wanted.has(step.id)) close(tx, step, done.get(step.id), isArchived)
   }
-  for (const step of wanted.values()) open(tx, applicationId, step, moment)
+  for (const step of wanted.values()) {
+    reopenWithoutLetter(tx, step.id, letterOf)
+    open(tx, applicationId, step, moment)
+  }
+}
+
+/** A letter was taken back, and the next one moved up to the step before. */
+const reopenWithoutLetter = (tx: Transaction, stepId: Id, letterOf: ReadonlyMap<Id, Id>): void => {
+  const step = tx.get('step', stepId)
+  if (step?.state.kind !== 'done' || step.state.entryId === null) return
+  const owner = letterOf.get(step.state.entryId)
+  if (owner !== undefined && owner !== stepId) tx.put('step', { ...step, state: CANCELLED })
 }
 
 /** What was done is to do again once its trace on the timeline was taken back. */
@@ -52,7 +64,8 @@ const keepOwn = (tx: Transaction, step: Step, isArchived: boolean, moment: Momen
 }
 
 const close = (tx: Transaction, step: Step, closing: Closing | undefined, isArchived: boolean): void => {
-  if (!isPending(step)) return
+  const isDealtWith = step.state.kind === 'cancelled' && closing !== undefined && !isArchived
+  if (!isPending(step) && !isDealtWith) return
   const until = step.state.kind === 'snoozed' ? step.state.until : null
   const state = closing
     ? ({ kind: 'done', at: closing.at, entryId: closing.entryId } as const)

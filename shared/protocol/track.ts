@@ -27,7 +27,7 @@ export const trackSteps = (
   for (const link of linksOf(track, settings, isNudged(application, settings))) {
     if (!settings.steps[link.name]) continue
     const id = stepIdOf(track.causeId, link.name)
-    const dealt = dealtWith(states.get(id), followUps, link.name)
+    const dealt = dealtWith(states.get(id), track.followUps, followUps, link.name)
     if (!dealt) return { steps: [laidOutStep(track.causeId, link.name, link.timesFrom(from), past)], done }
     if (dealt.entry) {
       done.push({ id, at: dealt.at, entryId: dealt.entry.id })
@@ -41,9 +41,15 @@ export const trackSteps = (
 type Dealt = { readonly at: At; readonly entry: TimelineEntry | null }
 
 /** By hand without a trace on the timeline, or by a follow-up that was noted there. */
-const dealtWith = (state: StepState | undefined, followUps: TimelineEntry[], name: ProtocolStep): Dealt | null => {
+const dealtWith = (
+  state: StepState | undefined,
+  all: readonly TimelineEntry[],
+  followUps: TimelineEntry[],
+  name: ProtocolStep,
+): Dealt | null => {
   if (state?.kind === 'skipped') return { at: state.at, entry: null }
-  if (state?.kind === 'done' && !followUps.some(({ id }) => id === state.entryId)) return { at: state.at, entry: null }
+  // A letter deals with one link alone: once an earlier one has taken it, this one is to do again.
+  if (state?.kind === 'done' && !all.some(({ id }) => id === state.entryId)) return { at: state.at, entry: null }
   // Letting go is a decision, and whether they called is for the user to say: no letter does that.
   if (name === 'let-go') return null
   const [next] = followUps

@@ -1,8 +1,9 @@
+import type { Outcome } from '../model/application'
 import { type Interview, interviewIdOf } from '../model/interview'
 import type { PromisedBy } from '../model/promise'
 import type { StageKind } from '../model/stage'
 import { type At, atOf, isKnownZone } from '../model/time'
-import type { TimelineEntry } from '../model/timeline-entry'
+import type { ReplyKind, TimelineEntry } from '../model/timeline-entry'
 
 /** The time in which the ball lies in the employer's court. */
 export type Wait = {
@@ -11,7 +12,16 @@ export type Wait = {
   readonly after: 'applying' | 'interview' | 'my-answer' | 'missed-interview'
   /** `null` while it is open. */
   readonly endedAt: At | null
+  /** `null` while it is open. An answer that comes after the user gave up changes it. */
+  readonly endedBy: WaitEnding | null
 }
+
+/** A word of the employer's, or an ending without one; `interview`: one was held though nobody noted an invitation. */
+export type WaitEnding =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'my-word' }
+export type Answer = Exclude<ReplyKind, 'acknowledgement' | 'holding'> | 'interview'
 
 /** What the user owes an answer to. */
 export type Mine = { readonly entry: TimelineEntry; readonly what: 'question' | 'invitation' | 'offer' }
@@ -99,7 +109,7 @@ class Fold {
   take(moment: Moment): void {
     if ('missed' in moment) {
       const { missed, at, id } = moment
-      this.#openAfresh(id, at, 'missed-interview', { promise: null, missed, isPast: false })
+      this.#openAfresh(id, at, 'missed-interview', INTERVIEW, { promise: null, missed, isPast: false })
     } else this.#takeEntry(moment.entry)
   }
 
@@ -111,7 +121,11 @@ class Fold {
     switch (entry.kind) {
       case 'applied':
         if (this.#waits.length === 0 && this.#mine === null)
-          this.#openAfresh(entry.id, entry.at, 'applying', { promise: null, missed: null, isPast: isPast(entry) })
+          this.#openAfresh(entry.id, entry.at, 'applying', MY_WORD, {
+            promise: null,
+            missed: null,
+            isPast: isPast(entry),
+          })
         return
       case 'interview-held':
         this.#takeHeld(entry)
@@ -120,14 +134,14 @@ class Fold {
         this.#takeReply(entry)
         return
       case 'offer':
-        this.#answered(entry.at, { entry, what: 'offer' })
+        this.#answered(entry.at, 'offer', { entry, what: 'offer' })
         return
       case 'follow-up':
         this.#takeFollowUp(entry)
         return
       case 'outcome':
         if (entry.outcome === null) this.#reopen()
-        else this.#end(entry.at)
+        else this.#end(entry.at, entry.outcome)
         return
       case 'added':
       case 'stage-transition':
@@ -145,7 +159,7 @@ class Fold {
     if (isSameWait) this.#waits.pop()
     const id = interviewIdOf(entry.id)
     const promise = (id === null ? null : this.#interviews.get(id)?.promise) ?? null
-    this.#openAfresh(entry.id, entry.at, 'interview', { promise, missed: null, isPast: isPast(entry) })
+    this.#openAfresh(entry.id, entry.at, 'interview', INTERVIEW, { promise, missed: null, isPast: isPast(entry) })
   }
 
   #takeReply(entry: Extract<TimelineEntry, { kind: 'reply' }>): void {
@@ -159,11 +173,11 @@ class Fold {
       case 'question':
       case 'invitation':
       case 'offer':
-        this.#answered(entry.at, { entry, what: entry.reply })
+        this.#answered(entry.at, entry.reply, { entry, what: entry.reply })
         return
       case 'no':
       case 'cancelled':
-        this.#answered(entry.at, null)
+        this.#answered(entry.at, entry.reply, null)
         return
     }
   }
@@ -171,7 +185,7 @@ class Fold {
   #takeFollowUp(entry: Extract<TimelineEntry, { kind: 'follow-up' }>): void {
     if (entry.way === 'thank-you') return
     if (this.#mine && this.#mine.what !== 'offer') {
-      this.#openAfresh(entry.id, entry.at, 'my-answer', { promise: null, missed: null, isPast: isPast(entry) })
+      this.#openAfresh(entry.id, entry.at, 'my-answer', MY_WORD, { promise: null, missed: null, isPast: isPast(entry) })
     } else if (this.#track) this.#track = { ...this.#track, followUps: [...this.#track.followUps, entry] }
   }
 
@@ -180,31 +194,46 @@ class Fold {
     return last && last.endedAt === null ? last : null
   }
 
-  #openAfresh(causeId: string, at: At, after: Wait['after'], more: Pick<Track, 'promise' | 'missed' | 'isPast'>): void {
-    this.#close(at)
+  #openAfresh(
+    causeId: string,
+    at: At,
+    after: Wait['after'],
+    ending: WaitEnding,
+    more: Pick<Track, 'promise' | 'missed' | 'isPast'>,
+  ): void {
+    if (ending === INTERVIEW) this.#answerLate(at, 'interview')
+    this.#close(at, ending)
     this.#mine = null
     this.#hasSpoken = false
     this.#beforeEnding = null
-    this.#waits.push({ openedBy: causeId, openedAt: at, after, endedAt: null })
+    this.#waits.push({ openedBy: causeId, openedAt: at, after, endedAt: null, endedBy: null })
     this.#track = { causeId, at, begins: after === 'applying' ? 'applying' : 'conversation', followUps: [], ...more }
   }
 
-  #answered(at: At, mine: Mine | null): void {
+  #answered(at: At, answer: Answer, mine: Mine | null): void {
     this.#hasSpoken = true
     this.#beforeEnding = null
-    this.#close(at)
+    this.#answerLate(at, answer)
+    this.#close(at, { kind: 'answer', answer })
     this.#mine = mine
   }
 
-  #close(at: At): void {
+  #close(at: At, endedBy: WaitEnding): void {
     const open = this.#open()
-    if (open) this.#waits[this.#waits.length - 1] = { ...open, endedAt: at }
+    if (open) this.#waits[this.#waits.length - 1] = { ...open, endedAt: at, endedBy }
     this.#track = null
   }
 
-  #end(at: At): void {
+  /** The wait that the user had given up is answered after all. */
+  #answerLate(at: At, answer: Answer): void {
+    const last = this.#waits.at(-1)
+    if (last?.endedBy?.kind === 'outcome' && last.endedBy.outcome === 'ghosted')
+      this.#waits[this.#waits.length - 1] = { ...last, endedAt: at, endedBy: { kind: 'answer', answer } }
+  }
+
+  #end(at: At, outcome: Outcome): void {
     this.#beforeEnding ??= { wait: this.#open(), track: this.#track, mine: this.#mine }
-    this.#close(at)
+    this.#close(at, { kind: 'outcome', outcome })
     this.#mine = null
   }
 
@@ -218,6 +247,9 @@ class Fold {
     this.#mine = before.mine
   }
 }
+
+const INTERVIEW: WaitEnding = { kind: 'answer', answer: 'interview' }
+const MY_WORD: WaitEnding = { kind: 'my-word' }
 
 const conversation = (entry: TimelineEntry, promise: PromisedBy | null): Track => ({
   causeId: entry.id,

@@ -271,3 +271,17 @@ describe('refusals', () => {
     expect(refused(on.bench.run('interview/update', { id, changes: { promise } }))).toBe('interview-not-held')
   })
 })
+
+test('P21 a follow-up that is taken back leaves its step to the next one, and the step after that is to do again', () => {
+  const on = interviewed()
+  const [first, second] = ['2026-03-12 10:00', '2026-03-19 10:00'].map((wall) => {
+    on.at(wall).note({ kind: 'follow-up', way: 'mail' })
+    return on.entries.findLast(({ kind }) => kind === 'follow-up')?.id ?? ''
+  })
+  expect(on.names).toContain('let-go')
+  on.do('entry/remove', { id: first ?? '' })
+  expect(on.names).toContain('follow-up-2')
+  expect(on.names).not.toContain('let-go')
+  const doneBy = (name: string) => on.steps.find((step) => step.name === name)?.state
+  expect(doneBy('follow-up-1')).toMatchObject({ kind: 'done', entryId: second })
+})

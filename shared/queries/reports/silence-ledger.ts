@@ -1,0 +1,140 @@
+import type { Id } from '../../model/id'
+import { type Day, daysBetween } from '../../model/time'
+import type { Answer } from '../../protocol/waits'
+import { kaplanMeier, medianDay } from '../../statistics/kaplan-meier'
+import { LEAST_FOR_A_PERCENTAGE } from '../../statistics/rate'
+import { wilson } from '../../statistics/wilson'
+import type { Case } from './case'
+import { isWithin, type Period, sourceKey } from './report-filter'
+import { isAnswered, isFadedWait, observationOf, type WaitCase } from './wait-cases'
+
+/** Whom the ledger is kept of. */
+export type LedgerBy = 'company' | 'source' | 'recruiter'
+
+export type LedgerRow = {
+  /** The company's or person's id, or the folded name of the source. */
+  readonly key: string
+  /** An application of the row, for the name of its source. */
+  readonly source: string
+  readonly waits: number
+  readonly answered: number
+  /** Answered by a plain "no" or a cancellation. */
+  readonly plainNo: number
+  readonly faded: number
+  readonly stillWaiting: number
+  /** By Kaplan–Meier; `null` while less than half are answered. */
+  readonly medianDays: number | null
+  readonly longestSilenceDays: number
+  readonly candour: Candour
+}
+
+/**
+ * How plainly and fast they answer after an interview: of the waits after one that began at least 30 days before the cut-off,
+ * how many got an invitation, a no, an offer or a cancellation within 30 days.
+ */
+export type Candour = {
+  readonly plain: number
+  readonly n: number
+  /** Days to each of the plain answers, ascending. */
+  readonly days: readonly number[]
+  /** The lower end of Wilson's band of plain ÷ n: what the ledger is ordered by, so that one lucky case doesn't lead. */
+  readonly atLeast: number
+  /** A rate only by source and from five cases on; companies and people are told in counts. */
+  readonly share: number | null
+}
+
+/** Within so many days an answer is prompt; a younger wait is not judged yet. */
+export const CANDOUR_DAYS = 30
+
+const PLAIN: ReadonlySet<Answer> = new Set(['invitation', 'no', 'offer', 'cancelled', 'interview'])
+const PLAIN_NO: ReadonlySet<Answer> = new Set(['no', 'cancelled'])
+
+/** One row for each with at least one wait that began in the period; the plainest first. */
+export const silenceLedger = (
+  cases: readonly Case[],
+  by: LedgerBy,
+  { period, fadedAfterDays, today }: { readonly period: Period; readonly fadedAfterDays: number; readonly today: Day },
+): readonly LedgerRow[] => {
+  const groups = new Map<string, { source: string; waits: WaitCase[] }>()
+  for (const one of cases) {
+    const waits = one.waits.filter(({ begunOn }) => isWithin(period, begunOn))
+    if (waits.length === 0) continue
+    for (const key of keysOf(one, by)) {
+      const group = groups.get(key) ?? { source: one.application.source.trim(), waits: [] }
+      group.waits.push(...waits)
+      groups.set(key, group)
+    }
+  }
+  return [...groups]
+    .map(([key, { source, waits }]) => rowOf(key, source, waits, by, fadedAfterDays, today))
+    .sort(compareRows)
+}
+
+const keysOf = ({ application }: Case, by: LedgerBy): readonly string[] => {
+  switch (by) {
+    case 'company':
+      return [application.companyId]
+    case 'source':
+      return [sourceKey(application.source)]
+    case 'recruiter':
+      return [
+        ...new Set(
+          application.contacts.filter(({ role }) => RECRUITERS.has(role)).map(({ contactId }): Id => contactId),
+        ),
+      ]
+  }
+}
+
+const RECRUITERS: ReadonlySet<string> = new Set(['recruiter', 'agency'])
+
+const rowOf = (
+  key: string,
+  source: string,
+  waits: readonly WaitCase[],
+  by: LedgerBy,
+  fadedAfterDays: number,
+  today: Day,
+): LedgerRow => {
+  const silent = waits.filter(({ ending }) => ending === null)
+  const faded = silent.filter((wait) => isFadedWait(wait, fadedAfterDays)).length
+  return {
+    key,
+    source,
+    waits: waits.length,
+    answered: waits.filter(isAnswered).length,
+    plainNo: waits.filter((wait) => answeredBy(wait, PLAIN_NO)).length,
+    faded,
+    stillWaiting: silent.length - faded,
+    medianDays: medianDay(kaplanMeier(waits.map(observationOf))),
+    longestSilenceDays: Math.max(0, ...waits.map(({ days }) => days)),
+    candour: candourOf(waits, by, today),
+  }
+}
+
+const answeredBy = ({ ending }: WaitCase, answers: ReadonlySet<Answer>): boolean =>
+  ending !== null && 'answer' in ending && answers.has(ending.answer)
+
+const candourOf = (waits: readonly WaitCase[], by: LedgerBy, today: Day): Candour => {
+  const judged = waits.filter(({ after, begunOn }) => after === 'interview' && isOldEnough(begunOn, today))
+  const days = judged
+    .filter((wait) => answeredBy(wait, PLAIN) && wait.days <= CANDOUR_DAYS)
+    .map((wait) => wait.days)
+    .sort((a, b) => a - b)
+  const isRated = by === 'source' && judged.length >= LEAST_FOR_A_PERCENTAGE
+  return {
+    plain: days.length,
+    n: judged.length,
+    days,
+    atLeast: judged.length === 0 ? 0 : wilson(days.length, judged.length).low,
+    share: isRated ? days.length / judged.length : null,
+  }
+}
+
+const isOldEnough = (begunOn: Day, today: Day): boolean => daysBetween(begunOn, today) >= CANDOUR_DAYS
+
+const compareRows = (a: LedgerRow, b: LedgerRow): number =>
+  b.candour.atLeast - a.candour.atLeast ||
+  b.candour.n - a.candour.n ||
+  b.answered - a.answered ||
+  b.waits - a.waits ||
+  (a.key < b.key ? -1 : 1)

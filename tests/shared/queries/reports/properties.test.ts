@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Application } from '../../../../shared/model/application'
+import { answerChance } from '../../../../shared/queries/reports/answer-chance'
+import { type Case, casesOf } from '../../../../shared/queries/reports/case'
+import { flowOf } from '../../../../shared/queries/reports/flow'
+import { funnelOf } from '../../../../shared/queries/reports/funnel'
+import { interviewConversionOf } from '../../../../shared/queries/reports/interview-conversion'
+import { ALWAYS } from '../../../../shared/queries/reports/report-filter'
+import { silenceLedger } from '../../../../shared/queries/reports/silence-ledger'
+import { timeInStage } from '../../../../shared/queries/reports/time-in-stage'
+import type { Pipeline } from '../../../../shared/records/pipeline'
+import { ended, entry, moved, put } from '../../../support/query-builders'
+import { pipelineOfHistories, randomHistories, TODAY } from '../../../support/random-histories'
+
+const CONTEXT = { today: TODAY, zone: 'UTC', fadedAfterDays: 30 }
+const RUNS = 300
+const seed = Date.now() & 0x7fffffff
+console.log(`seed ${seed}`)
+
+const check = (property: (pipeline: Pipeline, cases: readonly Case[]) => void): void => {
+  let applications = 0
+  fc.assert(
+    fc.property(randomHistories, (histories) => {
+      const pipeline = pipelineOfHistories(histories)
+      const cases = casesOf(pipeline, CONTEXT)
+      applications += cases.length
+      property(pipeline, cases)
+    }),
+    { numRuns: RUNS, seed },
+  )
+  expect(applications).toBeGreaterThan(RUNS)
+}
+
+const chances = (pipeline: Pipeline) =>
+  (['applying', 'interview'] as const).map((kind) => {
+    const { open, ...figures } = answerChance(casesOf(pipeline, CONTEXT), kind, ALWAYS)
+    return figures
+  })
+
+/** As the user closes it today: a transition, an outcome and the field. */
+const close = (pipeline: Pipeline, application: Application, outcome: 'ghosted' | 'withdrawn'): void => {
+  const recordedAt = `${TODAY}T23:00:00.000Z`
+  const when = { applicationId: application.id, recordedAt, time: '23:00' }
+  put(pipeline, 'entry', entry(TODAY, moved(application.stageId, 'closed'), { ...when, id: `${application.id}/close` }))
+  put(pipeline, 'entry', entry(TODAY, ended(outcome), { ...when, id: `${application.id}/end` }))
+  put(pipeline, 'application', { ...application, stageId: 'closed', outcome })
+}
+
+test('REP3 closing any wait as "no answer" leaves every figure of the chance of an answer unchanged', () => {
+  let closed = 0
+  check((pipeline, cases) => {
+    const before = chances(pipeline)
+    for (const { application, waits } of cases) {
+      if (application.outcome !== null || application.archivedAt !== null || waits.at(-1)?.ending !== null) continue
+      close(pipeline, application, 'ghosted')
+      closed++
+      expect(chances(pipeline)).toEqual(before)
+    }
+  })
+  expect(closed).toBeGreaterThan(300)
+})
+
+test('REP4 archiving today changes no figure', () => {
+  check((pipeline) => {
+    const figures = () => {
+      const cases = casesOf(pipeline, CONTEXT)
+      return [
+        chances(pipeline).map(({ curve, medianDays }) => [curve, medianDays]),
+        funnelOf(cases),
+        interviewConversionOf(cases),
+        flowOf(cases),
+      ]
+    }
+    const before = figures()
+    for (const application of [...pipeline.all('application').values()])
+      put(pipeline, 'application', { ...application, archivedAt: `${TODAY}T12:00:00.000Z` })
+    expect(figures()).toEqual(before)
+  })
+})
+
+test('REP5 the flow balances at every node and has no cycle', () => {
+  let links = 0
+  check((_pipeline, cases) => {
+    const flow = flowOf(cases)
+    for (const [index, node] of flow.nodes.entries()) {
+      const into = flow.links.filter(({ target }) => target === index).reduce((sum, { value }) => sum + value, 0)
+      const out = flow.links.filter(({ source }) => source === index).reduce((sum, { value }) => sum + value, 0)
+      if (node.kind === 'source') expect(into).toBe(0)
+      else if (node.kind === 'end') expect(out).toBe(0)
+      else expect(into).toBe(out)
+    }
+    for (const { source, target, value } of flow.links) {
+      expect(source).toBeLessThan(target)
+      expect(value).toBeGreaterThan(0)
+    }
+    const begun = flow.links.filter(({ source }) => flow.nodes[source]?.kind === 'source')
+    expect(begun.reduce((sum, { value }) => sum + value, 0)).toBe(cases.length)
+    links += flow.links.length
+  })
+  expect(links).toBeGreaterThan(1_000)
+})
+
+test('REP6 a waiting case never lowers a conversion', () => {
+  let waiting = 0
+  check((_pipeline, cases) => {
+    const without = cases.filter(({ end }) => end !== 'waiting')
+    waiting += cases.length - without.length
+    const [all, decided] = [funnelOf(cases), funnelOf(without)]
+    for (const [index, step] of all.steps.entries()) {
+      const [mine, theirs] = [step.fromBefore, decided.steps[index]?.fromBefore]
+      if (mine?.share != null && theirs?.share != null) expect(mine.share).toBeGreaterThanOrEqual(theirs.share - 1e-12)
+    }
+    const [a, b] = [interviewConversionOf(cases).toOffer, interviewConversionOf(without).toOffer]
+    if (a.rate.share !== null && b.rate.share !== null)
+      expect(a.rate.share).toBeGreaterThanOrEqual(b.rate.share - 1e-12)
+  })
+  expect(waiting).toBeGreaterThan(200)
+})
+
+test('the funnel only narrows, and every step adds up to the one before', () => {
+  check((_pipeline, cases) => {
+    const { steps, n } = funnelOf(cases)
+    expect(steps[0]?.count).toBe(n)
+    for (const [index, step] of steps.entries()) {
+      const before = steps[index - 1]
+      if (before) expect(step.count + step.waiting + step.withdrawn + step.ended).toBe(before.count)
+    }
+  })
+})
+
+test('the ledger counts every wait once for each company, and its parts add up', () => {
+  check((_pipeline, cases) => {
+    const rows = silenceLedger(cases, 'company', { period: ALWAYS, fadedAfterDays: 30, today: TODAY })
+    const all = cases.reduce((sum, { waits }) => sum + waits.length, 0)
+    expect(rows.reduce((sum, { waits }) => sum + waits, 0)).toBe(all)
+    for (const row of rows) {
+      expect(row.answered + row.faded + row.stillWaiting).toBeLessThanOrEqual(row.waits)
+      expect(row.plainNo).toBeLessThanOrEqual(row.answered)
+      expect(row.candour.plain).toBeLessThanOrEqual(row.candour.n)
+      expect(row.candour.share).toBeNull()
+    }
+  })
+})
+
+test('no stay is negative, and each card stands in one stage', () => {
+  check((_pipeline, cases) => {
+    const stages = ['wishlist', 'applied', 'screening', 'interviewing', 'offer', 'closed']
+    const times = timeInStage(cases, stages, TODAY, ALWAYS)
+    const live = cases.filter(({ application: { outcome, archivedAt } }) => outcome === null && archivedAt === null)
+    expect(times.reduce((sum, { open }) => sum + open, 0)).toBe(live.length)
+    for (const { medianDays, p75Days } of times) {
+      if (medianDays !== null && p75Days !== null) expect(medianDays).toBeLessThanOrEqual(p75Days)
+      if (medianDays !== null) expect(medianDays).toBeGreaterThanOrEqual(0)
+    }
+  })
+})
