@@ -85,7 +85,7 @@ export const openDeliveries = (
   }
 }
 
-type Line = { readonly id: string; readonly dueAt: Instant; readonly shownAt: Instant }
+type Line = { readonly id: string; readonly dueAt: string; readonly shownAt: Instant }
 
 const keyOf = ({ id, dueAt }: Pick<Line, 'id' | 'dueAt'>): string => `${id}@${dueAt}`
 

@@ -2,7 +2,7 @@ import type { Reminders } from '../../shared/ipc'
 import type { Message } from '../dbus/message'
 import { BUS, type CallResult, connectSessionBus, type SessionBus } from '../dbus/session-bus'
 import { Variant } from '../dbus/values'
-import { type Notifier, NotifierState, type ReminderNotification } from './notifier'
+import { isSettled, type Notifier, NotifierState, type ReminderNotification } from './notifier'
 import { readableText, withoutMarkup } from './plain-text'
 
 /** The Desktop Notifications Specification 1.2. */
@@ -120,9 +120,21 @@ export const openDesktopNotifier = (appName: string, env: Readonly<Record<string
     return 'shown'
   }
 
+  const withdrawAllBut = (due: ReadonlySet<string>): void => {
+    for (const [id, stepIds] of shown) {
+      if (!isSettled(stepIds, due)) continue
+      shown.delete(id)
+      // One that the user has closed meanwhile is refused, which is as well.
+      void session?.then((current) =>
+        current?.bus.call({ ...SERVICE, member: 'CloseNotification', signature: 'u', args: [id] }),
+      )
+    }
+  }
+
   void connected().then((current) => current && capabilitiesOf(current))
   return {
     show,
+    withdrawAllBut,
     status: state.status,
     onStatus: state.onStatus,
     onAction: state.onAction,

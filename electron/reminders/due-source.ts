@@ -4,7 +4,8 @@ import type { Instant } from '../../shared/model/time'
 /** One step as a notification tells it. */
 export type DueStep = {
   readonly id: string
-  readonly dueAt: Instant
+  /** Names the moment among the step's others: an instant, or `YYYY-MM-DDTHH:mm` of a wall clock wherever the user is. */
+  readonly dueAt: string
   /** Of an interview within 24 hours: quiet hours don't delay it. */
   readonly isInterview: boolean
   /** The hunt is paused and this step waits with it. */

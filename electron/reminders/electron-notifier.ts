@@ -1,5 +1,5 @@
 import { Notification } from 'electron'
-import { type Notifier, NotifierState, type ReminderNotification } from './notifier'
+import { isSettled, type Notifier, NotifierState, type ReminderNotification } from './notifier'
 import { readableText } from './plain-text'
 
 const ANSWER_WITHIN_MS = 1_500
@@ -9,7 +9,7 @@ const MAX_REMEMBERED = 500
 export const openElectronNotifier = (): Notifier => {
   const state = new NotifierState()
   /** An unreferenced one loses its click. */
-  const shown = new Set<Notification>()
+  const shown = new Map<Notification, readonly string[]>()
 
   const show = ({ stepIds, title, body, buttons }: ReminderNotification): Promise<'shown' | 'failed'> => {
     if (!Notification.isSupported()) {
@@ -22,7 +22,7 @@ export const openElectronNotifier = (): Notifier => {
         body: readableText(body),
         actions: buttons.map(({ label }) => ({ type: 'button', text: label })),
       })
-      remember(shown, notification)
+      remember(shown, notification, stepIds)
       const hung = setTimeout(() => state.become({ isArriving: false, reason: 'no-answer' }), ANSWER_WITHIN_MS)
       const settle = (result: 'shown' | 'failed') => {
         clearTimeout(hung)
@@ -47,6 +47,9 @@ export const openElectronNotifier = (): Notifier => {
 
   return {
     show,
+    withdrawAllBut: (due) => {
+      for (const [notification, stepIds] of shown) if (isSettled(stepIds, due)) notification.close()
+    },
     status: state.status,
     onStatus: state.onStatus,
     onAction: state.onAction,
@@ -54,8 +57,12 @@ export const openElectronNotifier = (): Notifier => {
   }
 }
 
-const remember = (shown: Set<Notification>, notification: Notification): void => {
-  shown.add(notification)
-  const [oldest] = shown
+const remember = (
+  shown: Map<Notification, readonly string[]>,
+  notification: Notification,
+  stepIds: readonly string[],
+): void => {
+  shown.set(notification, stepIds)
+  const [oldest] = shown.keys()
   if (shown.size > MAX_REMEMBERED && oldest) shown.delete(oldest)
 }

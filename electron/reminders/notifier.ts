@@ -23,12 +23,18 @@ export type Notifier = {
    * hangs neither is known; the status tells meanwhile.
    */
   readonly show: (notification: ReminderNotification) => Promise<'shown' | 'failed'>
+  /** Takes back every notification of which nothing is due any more. A test's, which names no step, stays. */
+  readonly withdrawAllBut: (dueStepIds: ReadonlySet<string>) => void
   readonly onAction: (listener: ActionListener) => Unsubscribe
   readonly status: () => Reminders
   /** Called when the status changes. */
   readonly onStatus: (listener: (status: Reminders) => void) => Unsubscribe
   readonly close: () => void
 }
+
+/** Whether a notification has nothing more to say. */
+export const isSettled = (stepIds: readonly string[], due: ReadonlySet<string>): boolean =>
+  stepIds.length > 0 && !stepIds.some((id) => due.has(id))
 
 /** Listeners and the status that they are told of. */
 export class NotifierState {

@@ -63,13 +63,13 @@ export const pipelineDueSource = (
   }
 }
 
-const dueStepOf = ({ pipeline }: PipelineStore, { step, dueAt }: Reminder): DueStep => {
+const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder): DueStep => {
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
   const title = step.name === 'own' ? step.text : t(`steps.title.${step.name}`, { company })
   return {
     id: step.id,
-    dueAt,
+    dueAt: key,
     // Quiet hours and a pause are in its time already.
     isInterview: true,
     isHeldByPause: false,

@@ -26,8 +26,8 @@ export type SchedulerContext<Handle> = {
   readonly timers: Timers<Handle>
   /** One step by itself, or all of them as a digest. Never rejects. */
   readonly show: (steps: readonly DueStep[]) => Promise<'shown' | 'failed'>
-  /** Called after each look. */
-  readonly onPass?: () => void
+  /** Called after each look with all that is due, told or not. */
+  readonly onPass?: (due: readonly DueStep[]) => void
 }
 
 export type Scheduler = {
@@ -49,14 +49,14 @@ export const startScheduler = <Handle>(context: SchedulerContext<Handle>): Sched
     if (isStopped) return
     const now = clock.now()
     const quietEnd = quietUntil(now, clock.zone(), source.quietHours())
-    const toShow = source
-      .dueBy(now)
+    const due = source.dueBy(now)
+    const toShow = due
       .filter((step) => !step.isHeldByPause && (quietEnd === null || step.isInterview))
       .filter((step) => !onTheWay.has(keyOf(step)) && !deliveries.has(step))
     arm(now, quietEnd)
     if (toShow.length > MAX_SINGLE) void deliver(toShow)
     else for (const step of toShow) void deliver([step])
-    context.onPass?.()
+    context.onPass?.(due)
   }
 
   const deliver = async (steps: readonly DueStep[]): Promise<void> => {
@@ -67,6 +67,8 @@ export const startScheduler = <Handle>(context: SchedulerContext<Handle>): Sched
     if (result === 'shown') {
       deliveries.mark(steps, clock.now())
       retry = null
+      // It may have been dealt with while it was on its way.
+      if (!isStopped) context.onPass?.(source.dueBy(clock.now()))
     } else {
       const now = clock.now()
       retry = retryAfter(retry, Date.parse(now))

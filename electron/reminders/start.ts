@@ -58,7 +58,10 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
         return settings.read().notifications ? due : []
       },
     },
-    onPass: context.onPass,
+    onPass: (due) => {
+      notifier.withdrawAllBut(new Set(due.map(({ id }) => id)))
+      context.onPass()
+    },
     deliveries,
     clock,
     timers: { set: setTimeout, clear: (handle: NodeJS.Timeout) => clearTimeout(handle) },

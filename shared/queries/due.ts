@@ -35,8 +35,8 @@ export const nextStepOf = (pipeline: Pipeline, applicationId: string, zone: stri
   return next?.step ?? null
 }
 
-/** One moment at which a step reminds: `dueAt` names it, `notifyAt` is when the user may be told. */
-export type Reminder = { readonly step: Step; readonly dueAt: Instant; readonly notifyAt: Instant }
+/** One moment at which a step reminds: `key` names it, `notifyAt` is when the user may be told. */
+export type Reminder = { readonly step: Step; readonly key: string; readonly notifyAt: Instant }
 
 /** Every reminder that may be told by now, in order: also those of the past, whoever asks knows which were told. The sample never reminds. */
 export const remindersUntil = (pipeline: Pipeline, now: Instant, zone: string): readonly Reminder[] =>
@@ -67,8 +67,8 @@ const allReminders = (pipeline: Pipeline, zone: string): readonly Reminder[] => 
   const reminders: Reminder[] = []
   for (const step of pipeline.pendingSteps()) {
     if (isOfSample(pipeline, step)) continue
-    for (const dueAt of remindersOf(step, zone))
-      reminders.push({ step, dueAt, notifyAt: notifyAt(step, dueAt, settings, zone) })
+    for (const { at, key } of remindersOf(step, zone))
+      reminders.push({ step, key, notifyAt: notifyAt(step, at, settings, zone) })
   }
   return reminders
 }

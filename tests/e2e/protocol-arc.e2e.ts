@@ -196,6 +196,8 @@ test.describe('the protocol with a clock that is moved', () => {
         await desk.row('Write down how it went').focus()
         await desk.page.keyboard.press('d')
       })
+      // What was dealt with in the app says nothing more on the desktop.
+      await expect.poll(() => desk.service.withdrawn).toEqual([1])
 
       await desk.wakeAt('2026-03-05 17:01')
       await desk.isTold(`Thank ${COMPANY}`, 'Cook')

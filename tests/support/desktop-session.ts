@@ -45,6 +45,8 @@ export const startBus = async (folder: string): Promise<{ readonly address: stri
 /** A real notification service on that bus. */
 export class NotificationService {
   readonly received: Received[] = []
+  /** The numbers of those that the app took back. */
+  readonly withdrawn: number[] = []
   readonly #child: ChildProcess
   readonly #wakes = new Set<() => void>()
   #isReady = false
@@ -53,8 +55,9 @@ export class NotificationService {
     this.#child = child
     if (child.stdout)
       createInterface({ input: child.stdout }).on('line', (line) => {
-        const message: { readonly ready?: string } & Received = JSON.parse(line)
+        const message: { readonly ready?: string; readonly withdrawn?: number } & Received = JSON.parse(line)
         if (message.ready) this.#isReady = true
+        else if (message.withdrawn) this.withdrawn.push(message.withdrawn)
         else this.received.push(message)
         for (const wake of this.#wakes) wake()
       })

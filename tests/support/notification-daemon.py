@@ -48,6 +48,11 @@ class Service(dbus.service.Object):
         })
         return dbus.UInt32(self.last_id)
 
+    @dbus.service.method(NAME, in_signature='u', out_signature='')
+    def CloseNotification(self, number):
+        tell({'withdrawn': int(number)})
+        self.NotificationClosed(number, 3)
+
     @dbus.service.method(NAME, in_signature='', out_signature='ssss')
     def GetServerInformation(self):
         return ('exact', 'callback', '1', '1.2')
