@@ -2,20 +2,16 @@ import { Button } from '@mantine/core'
 import { IconCalendarCheck, IconMessageReply, IconNote, IconSend, IconUsers } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Id } from '../../shared/model/id'
-import type { Happening } from '../../shared/model/timeline-entry'
-import { stagesOf } from '../../shared/queries/board'
-import { hasPlannedInterview } from '../../shared/queries/interviews'
 import { appliedDayOf } from '../../shared/queries/timeline'
 import { texts } from '../i18n'
 import { askWhen } from '../interviews/planning'
 import { watch } from '../state/replica'
-import { undo } from '../state/send'
-import { openDialog, useUi } from '../state/ui-store'
-import { replica, usePipeline } from '../state/use-pipeline'
-import { toastUndo } from '../ui/toasts'
-import { happeningWords } from './entry-words'
+import { useUi } from '../state/ui-store'
+import { usePipeline } from '../state/use-pipeline'
 import styles from './log.module.css'
 import { LogForm, type Logged } from './log-form'
+import { PlannedOnes } from './planned-ones'
+import { tellLogged } from './tell-logged'
 
 const ICONS: Readonly<Record<Logged, typeof IconSend>> = {
   reply: IconMessageReply,
@@ -64,6 +60,7 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
           )
         })}
       </div>
+      {kind === 'interview-held' && <PlannedOnes applicationId={applicationId} onMarked={() => close(kind)} />}
       {kind !== null && (
         <LogForm
           key={kind}
@@ -72,10 +69,7 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
           onClose={() => close(kind)}
           onLogged={(happening) => {
             close(kind)
-            const isEnd = happening.kind === 'reply' && (happening.reply === 'no' || happening.reply === 'cancelled')
-            const words = texts('panel.log.added', { what: happeningWords(happening) })
-            if (isInvitedWithoutDay(happening, applicationId)) askWhen(applicationId)
-            toastUndo(words, undo, isEnd ? <CloseIt applicationId={applicationId} /> : undefined)
+            tellLogged(applicationId, happening, () => askWhen(applicationId))
           }}
         />
       )}
@@ -84,24 +78,3 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
 }
 
 const KINDS = ['reply', 'follow-up', 'interview-held', 'note'] as const
-
-/** An invitation, and no day is known yet. */
-const isInvitedWithoutDay = (happening: Happening, applicationId: Id): boolean =>
-  happening.kind === 'reply' &&
-  happening.reply === 'invitation' &&
-  !hasPlannedInterview(replica.pipeline, applicationId)
-
-/** They said no: the card may go to where endings rest. */
-const CloseIt = ({ applicationId }: { readonly applicationId: Id }) => {
-  const closed = stagesOf(replica.pipeline).find((stage) => stage.kind === 'closed')
-  if (!closed || replica.pipeline.get('application', applicationId)?.outcome !== null) return null
-  return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      onClick={() => openDialog({ kind: 'outcome', ids: [applicationId], stageId: closed.id, place: 'top' })}
-    >
-      {texts('panel.log.closeIt')}
-    </Button>
-  )
-}

@@ -15,10 +15,13 @@ export const saveInterview = async (
   applicationId: Id,
   interview: Interview | null,
   fields: InterviewFields,
+  newNames: readonly string[],
 ): Promise<string | null> => {
+  const newPeople = newNames.map((name) => ({ id: crypto.randomUUID(), name }))
+  const told = { ...fields, interviewerIds: [...fields.interviewerIds, ...newPeople.map(({ id }) => id)] }
   const refused = interview
-    ? await submit({ type: 'interview/update', payload: { id: interview.id, changes: fields } })
-    : await submit({ type: 'interview/plan', payload: { id: crypto.randomUUID(), applicationId, ...fields } })
+    ? await submit({ type: 'interview/update', payload: { id: interview.id, changes: told, newPeople } })
+    : await submit({ type: 'interview/plan', payload: { id: crypto.randomUUID(), applicationId, ...told, newPeople } })
   if (refused !== null) return refused
   const round = roundWords(fields.round)
   const words = interview
@@ -56,9 +59,12 @@ export const savePromise = async (interviewId: Id, promise: PromisedBy | null): 
   return refused
 }
 
-/** Who may be ticked: the people of the application. */
-export const peopleOf = (applicationId: Id): readonly { readonly id: Id; readonly name: string }[] =>
-  (replica.pipeline.get('application', applicationId)?.contacts ?? []).flatMap(({ contactId }) => {
-    const contact = replica.pipeline.get('contact', contactId)
-    return contact ? [{ id: contactId, name: contact.name }] : []
-  })
+/** Who may be ticked: the people of the application, then the others of its company. */
+export const peopleOf = (applicationId: Id): readonly { readonly id: Id; readonly name: string }[] => {
+  const application = replica.pipeline.get('application', applicationId)
+  if (!application) return []
+  const linked = new Set(application.contacts.map(({ contactId }) => contactId))
+  const all = [...replica.pipeline.all('contact').values()]
+  const others = all.filter(({ id, companyId }) => companyId === application.companyId && !linked.has(id))
+  return [...all.filter(({ id }) => linked.has(id)), ...others.sort((a, b) => (a.name < b.name ? -1 : 1))]
+}

@@ -11,6 +11,8 @@ export type InterviewDraft = {
   readonly length: number | string
   readonly place: string
   readonly interviewerIds: readonly string[]
+  /** Names of people whom nobody knew yet, separated by commas. */
+  readonly newNames: string
   readonly roundNumber: number | string
   readonly roundLabel: string
 }
@@ -72,6 +74,7 @@ export const newDraft = (earlier: readonly Interview[], zone: string): Interview
     length: USUAL_LENGTH_MINUTES,
     place: '',
     interviewerIds: [],
+    newNames: '',
     roundNumber: Math.min(99, Math.max(0, ...rounds) + 1),
     roundLabel: '',
   }
@@ -89,7 +92,18 @@ export const draftOf = (interview: Interview): InterviewDraft => {
     length: interview.lengthMinutes,
     place: interview.place,
     interviewerIds: interview.interviewerIds,
+    newNames: '',
     roundNumber: interview.round.number,
     roundLabel: interview.round.label,
   }
 }
+
+/** Each name once, without what is only commas and spaces. */
+export const namesIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  ),
+]

@@ -8,7 +8,7 @@ import { texts } from '../i18n'
 import { replica } from '../state/use-pipeline'
 import { saveInterview } from './change-interview'
 import styles from './interview.module.css'
-import { type DraftProblem, draftOf, type InterviewDraft, newDraft, readInterview } from './interview-draft'
+import { type DraftProblem, draftOf, type InterviewDraft, namesIn, newDraft, readInterview } from './interview-draft'
 import { whenMineWords } from './interview-words'
 import { MoreFields } from './more-fields'
 
@@ -41,7 +41,7 @@ export const InterviewForm = ({ applicationId, interview, label, onClose }: Prop
       if (read.problem.field === 'length' || read.problem.field === 'round') setMore(true)
       return
     }
-    const why = await saveInterview(applicationId, interview, read.fields)
+    const why = await saveInterview(applicationId, interview, read.fields, namesIn(draft.newNames))
     if (why === null) onClose()
     else setRefused(why)
   }

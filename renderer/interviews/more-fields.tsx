@@ -64,7 +64,6 @@ export const MoreFields = ({ applicationId, draft, onChange, wordsOf }: Props) =
       />
       <fieldset className={`${styles.group} ${styles.wide}`}>
         <legend className={styles.legend}>{texts('interviews.form.interviewers')}</legend>
-        {people.length === 0 && <p className={styles.hint}>{texts('interviews.form.interviewersNone')}</p>}
         <div className={styles.people}>
           {people.map(({ id, name }) => (
             <Checkbox
@@ -75,6 +74,12 @@ export const MoreFields = ({ applicationId, draft, onChange, wordsOf }: Props) =
             />
           ))}
         </div>
+        <TextInput
+          label={texts(people.length === 0 ? 'interviews.form.newNames' : 'interviews.form.otherNames')}
+          value={draft.newNames}
+          maxLength={2_000}
+          onChange={(event) => onChange({ newNames: event.currentTarget.value })}
+        />
       </fieldset>
     </>
   )

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
+import type { Id } from '../../shared/model/id'
 import { DeleteDialog } from '../archive/delete-dialog'
 import { OutcomeDialog } from '../board/outcome-dialog'
 import { StageAddDialog } from '../board/stage-add-dialog'
@@ -13,6 +14,9 @@ import { PlanDialog } from '../interviews/plan-dialog'
 import { QuickAdd } from '../quick-add/quick-add'
 import { HuntDialog } from '../settings/hunt-dialog'
 import { closeDialog, type Dialog, refocusCard, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
+import { LetterEditor } from '../today/letter-editor'
+import { logSent } from '../today/step-acts'
 import { Shortcuts } from './shortcuts'
 
 /** The one question that may stand on top of the screen. */
@@ -28,7 +32,7 @@ const OpenDialog = ({ dialog }: { readonly dialog: Dialog }) => {
       opened
       onClose={closeDialog}
       title={titleOf(dialog)}
-      size={dialog.kind === 'import' ? 'xl' : 'md'}
+      size={dialog.kind === 'import' ? 'xl' : dialog.kind === 'letter' ? 'lg' : 'md'}
       closeButtonProps={{ 'aria-label': texts('common.close') }}
       closeOnClickOutside={dialog.kind !== 'import'}
       returnFocus={false}
@@ -59,6 +63,8 @@ const titleOf = (dialog: Dialog): string => {
       return texts('board.outcomeTitle')
     case 'interview':
       return texts('interviews.planTitle')
+    case 'letter':
+      return texts('panel.log.letterTitle', { company: companyOf(dialog.applicationId) })
     case 'import':
       return texts('shell.importTitle')
     case 'export':
@@ -88,6 +94,17 @@ const contentOf = (dialog: Dialog): ReactNode => {
       return <OutcomeDialog ids={dialog.ids} stageId={dialog.stageId} place={dialog.place} onClose={closeDialog} />
     case 'interview':
       return <PlanDialog applicationId={dialog.applicationId} onClose={closeDialog} />
+    case 'letter':
+      return (
+        <LetterEditor
+          about={{ applicationId: dialog.applicationId, contactId: null }}
+          template={dialog.template}
+          way="thank-you"
+          onSent={async (way) => {
+            if (await logSent(dialog.applicationId, way)) closeDialog()
+          }}
+        />
+      )
     case 'import':
       return <ImportWizard paths={dialog.paths} onClose={closeDialog} />
     case 'export':
@@ -107,4 +124,9 @@ const contentOf = (dialog: Dialog): ReactNode => {
     case 'tags':
       return <TagsDialog ids={dialog.ids} onClose={closeDialog} />
   }
+}
+
+const companyOf = (applicationId: Id): string => {
+  const companyId = replica.pipeline.get('application', applicationId)?.companyId ?? ''
+  return replica.pipeline.get('company', companyId)?.name ?? texts('common.unknownCompany')
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Place } from '../../shared/commands/placing'
 import type { Id } from '../../shared/model/id'
+import type { TemplateName } from '../../shared/model/template'
 
 export type Screen = 'today' | 'board' | 'archive' | 'settings'
 
@@ -9,6 +10,7 @@ export type Dialog =
   | { readonly kind: 'quick-add'; readonly stageId: Id | null }
   | { readonly kind: 'outcome'; readonly ids: readonly Id[]; readonly stageId: Id; readonly place: Place }
   | { readonly kind: 'interview'; readonly applicationId: Id }
+  | { readonly kind: 'letter'; readonly applicationId: Id; readonly template: TemplateName }
   | { readonly kind: 'import'; readonly paths: readonly string[] | null }
   | { readonly kind: 'export' }
   | { readonly kind: 'shortcuts' }

@@ -9,6 +9,7 @@ import { texts } from '../i18n'
 import { send, undo } from '../state/send'
 import { toastUndo } from '../ui/toasts'
 import { LetterEditor } from './letter-editor'
+import { markDone } from './step-acts'
 import { momentWords } from './step-words'
 import styles from './today.module.css'
 import { closeStep, openStep } from './today-store'
@@ -19,7 +20,8 @@ type Props = { readonly step: Step; readonly applicationId: Id }
 /** Yes: what did they say? No: a new day, or a word from the user now. */
 export const DidTheyCall = ({ step, applicationId }: Props) => {
   const [answer, setAnswer] = useState<'asked' | 'no' | 'follow-up'>('asked')
-  if (answer === 'follow-up') return <LetterEditor step={step} template="follow-up-1" way="mail" />
+  if (answer === 'follow-up')
+    return <LetterEditor about={step} template="follow-up-1" way="mail" onSent={(way) => markDone(step, way)} />
   if (answer === 'asked')
     return (
       <div className={styles.buttons}>

@@ -1,7 +1,6 @@
 import { Alert, Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { IconCopy, IconMail, IconPhone } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Step } from '../../shared/model/step'
 import { TEMPLATE_NAMES, type TemplateName } from '../../shared/model/template'
 import { leftIn } from '../../shared/templates/fill'
 import { mailtoOf, telOf } from '../../shared/templates/mailto'
@@ -12,21 +11,20 @@ import { replica } from '../state/use-pipeline'
 import { toastDone } from '../ui/toasts'
 import { type About, type Draft, draftOf } from './letter'
 import letter from './letter.module.css'
-import { markDone, type Way } from './step-acts'
+import type { Way } from './step-acts'
 import styles from './today.module.css'
 
-/** `way`: what marking it sent writes to the timeline; `null`: the step is not done by this letter. */
 type Props = {
-  readonly step: Step
-  /** Another application than the step's. */
-  readonly about?: About
+  readonly about: About
   readonly template: TemplateName
+  /** What marking it sent writes to the timeline; `null`: nothing is done by this letter. */
   readonly way: Way | null
+  readonly onSent: (way: Way) => Promise<unknown>
 }
 type Wanted = 'copy' | 'mail' | 'sent'
 
 /** A letter that is filled in, can be changed, copied, handed to the mail program, and marked sent. What is not filled in is asked about first. */
-export const LetterEditor = ({ step, about = step, template: first, way }: Props) => {
+export const LetterEditor = ({ about, template: first, way, onSent }: Props) => {
   const [template, setTemplate] = useState(first)
   const [draft, setDraft] = useState<Draft>(() => draftOf(replica.pipeline, about, first))
   const [asked, setAsked] = useState<Wanted | null>(null)
@@ -50,7 +48,7 @@ export const LetterEditor = ({ step, about = step, template: first, way }: Props
     setAsked(null)
     if (wanted === 'copy') setProblem(await copy(draft))
     else if (wanted === 'mail') setProblem(await openMail(draft))
-    else await markDone(step, way)
+    else if (way !== null) await onSent(way)
   }
   const want = (wanted: Wanted): void => {
     setProblem(null)
@@ -159,7 +157,7 @@ export const LetterEditor = ({ step, about = step, template: first, way }: Props
       {way === 'mail' && (
         <div className={styles.buttons}>
           {CALLS.map(([call, text]) => (
-            <Button key={call} size="compact-sm" variant="subtle" onClick={() => void markDone(step, call)}>
+            <Button key={call} size="compact-sm" variant="subtle" onClick={() => void onSent(call)}>
               {texts(text)}
             </Button>
           ))}

@@ -10,8 +10,7 @@ import { texts } from '../i18n'
 
 /** The letter that each step opens with; a step that is not here has none. */
 const TEMPLATE_OF: Readonly<Partial<Record<StepName, TemplateName>>> = {
-  // Nobody has met yet, so the letter that names no interview fits.
-  'apply-nudge': 'follow-up-2',
+  'apply-nudge': 'apply-nudge',
   'thank-you': 'thank-you',
   'follow-up-1': 'follow-up-1',
   'follow-up-2': 'follow-up-2',

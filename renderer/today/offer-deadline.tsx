@@ -8,7 +8,7 @@ import type { Pipeline } from '../../shared/records/pipeline'
 import { texts } from '../i18n'
 import { replica } from '../state/use-pipeline'
 import { LetterEditor } from './letter-editor'
-import { doneText, markDone } from './step-acts'
+import { doneText, logSent, markDone } from './step-acts'
 import styles from './today.module.css'
 
 /** An offer waits for an answer: the other live processes may be told that there is a deadline. */
@@ -37,10 +37,12 @@ export const OfferDeadline = ({ step }: { readonly step: Step }) => {
       {nudgedId !== '' && (
         <LetterEditor
           key={nudgedId}
-          step={step}
           about={{ applicationId: nudgedId, contactId: null }}
           template="deadline-nudge"
-          way={null}
+          way="mail"
+          onSent={async (way) => {
+            if (await logSent(nudgedId, way)) setNudgedId('')
+          }}
         />
       )}
     </div>

@@ -1,9 +1,11 @@
 import type { Command } from '../../shared/commands'
 import type { Id } from '../../shared/model/id'
 import type { Due, Step, StepName } from '../../shared/model/step'
+import { atOf } from '../../shared/model/time'
 import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
 import { instantOfDue } from '../../shared/protocol/due-times'
 import { stagesOf } from '../../shared/queries/board'
+import { happeningWords } from '../application/entry-words'
 import { instantNow, zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { send, undo } from '../state/send'
@@ -57,11 +59,11 @@ const act = async (step: Step, command: Command, words: string): Promise<boolean
 const titleOf = (step: Step): string => stepTitle(replica.pipeline, step)
 
 /** Dealt with. Letting go means closing the application; other steps write what was sent. */
-export const markDone = async (step: Step, way: Way | null = wayOf(step)): Promise<boolean> => {
+export const markDone = async (step: Step, way: Way | null = wayOf(step), note = ''): Promise<boolean> => {
   if (step.name === 'let-go' && step.applicationId !== null) return letGo([step.applicationId])
   return act(
     step,
-    { type: 'step/done', payload: { id: step.id, way } },
+    { type: 'step/done', payload: { id: step.id, way, note } },
     texts('today.didDone', { what: titleOf(step) }),
   )
 }
@@ -81,6 +83,16 @@ export const snooze = (step: Step, until: Due): Promise<boolean> => {
 
 export const removeOwn = (step: Step): Promise<boolean> =>
   act(step, { type: 'step/remove-own', payload: { id: step.id } }, texts('today.didRemove', { what: titleOf(step) }))
+
+/** Writes a letter that no step asked for to the timeline of its application. */
+export const logSent = async (applicationId: Id, way: Way): Promise<boolean> => {
+  const happening = { kind: 'follow-up', way } as const
+  const at = atOf(instantNow(), zoneNow())
+  const payload = { id: crypto.randomUUID(), applicationId, happening, at, text: '' }
+  const reply = await send({ type: 'entry/add', payload })
+  if (reply.ok) toastUndo(texts('panel.log.added', { what: happeningWords(happening) }), undo)
+  return reply.ok
+}
 
 /** Closes applications as "no answer": one decision, one undo. */
 export const letGo = async (ids: readonly Id[]): Promise<boolean> => {

@@ -2,12 +2,10 @@ import { Button } from '@mantine/core'
 import { IconLayoutSidebarRightExpand, IconMessageReply } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { Step } from '../../shared/model/step'
-import { happeningWords } from '../application/entry-words'
 import { LogForm } from '../application/log-form'
+import { tellLogged } from '../application/tell-logged'
 import { texts } from '../i18n'
-import { undo } from '../state/send'
-import { openPanel } from '../state/ui-store'
-import { toastUndo } from '../ui/toasts'
+import { openDialog, openPanel } from '../state/ui-store'
 import { Debrief } from './debrief'
 import { DidTheyCall } from './did-they-call'
 import { templateFor } from './letter'
@@ -41,7 +39,7 @@ export const StepDetail = ({ step, isInPanel = false }: { readonly step: Step; r
           onClose={() => openStep(step.id)}
           onLogged={(happening) => {
             closeStep()
-            toastUndo(texts('panel.log.added', { what: happeningWords(happening) }), undo)
+            tellLogged(applicationId, happening, () => openDialog({ kind: 'interview', applicationId }))
           }}
         />
       )}
@@ -78,8 +76,7 @@ const Act = ({ step }: { readonly step: Step }) => {
   const template = templateFor(step)
   if (step.name === 'did-they-call' && step.applicationId !== null)
     return <DidTheyCall step={step} applicationId={step.applicationId} />
-  if (step.name === 'debrief' && step.applicationId !== null)
-    return <Debrief step={step} applicationId={step.applicationId} />
+  if (step.name === 'debrief' && step.applicationId !== null) return <Debrief step={step} />
   if (step.name === 'offer-deadline') return <OfferDeadline step={step} />
   if (step.name === 'let-go')
     return (
@@ -98,7 +95,9 @@ const Act = ({ step }: { readonly step: Step }) => {
     )
   return (
     <>
-      {template !== null && <LetterEditor step={step} template={template} way={wayOf(step)} />}
+      {template !== null && (
+        <LetterEditor about={step} template={template} way={wayOf(step)} onSent={(way) => markDone(step, way)} />
+      )}
       {(template === null || wayOf(step) === null) && (
         <div className={styles.buttons}>
           <Button size="xs" autoFocus={template === null} onClick={() => void markDone(step)}>

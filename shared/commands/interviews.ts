@@ -3,7 +3,7 @@ import { type Id, idSchema } from '../model/id'
 import { endOf, heldEntryId, heldFrom, type Interview, interviewSchema } from '../model/interview'
 import { compareRank } from '../model/rank'
 import { STAGE_KINDS, type Stage } from '../model/stage'
-import { NO_TEXT } from '../model/text'
+import { NO_TEXT, shortTextSchema } from '../model/text'
 import { atOf, isKnownZone } from '../model/time'
 import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
@@ -26,13 +26,23 @@ const plannedFields = {
   interviewerIds: shape.interviewerIds,
 }
 
+/** People who will be there and whom nobody knew yet. */
+const newPeople = z.array(z.strictObject({ id: idSchema, name: shortTextSchema.min(1) })).max(20)
+
 /** A new interview. The card moves to interviewing when it stands left of it, or was closed. */
 export const planInterview = defineCommand({
-  payload: z.strictObject({ id: idSchema.max(90), applicationId: idSchema, ...plannedFields }),
-  run: (tx, { id, applicationId, ...fields }, context) => {
+  payload: z.strictObject({
+    id: idSchema.max(90),
+    applicationId: idSchema,
+    ...plannedFields,
+    newPeople: newPeople.optional(),
+  }),
+  run: (tx, { id, applicationId, newPeople: people = [], ...fields }, context) => {
     requireApplication(tx, applicationId)
+    addPeople(tx, applicationId, people, context)
     if (tx.get('interview', id)) refuse('id-taken')
     requireKnown(tx, fields)
+    linkInterviewers(tx, applicationId, fields.interviewerIds)
     tx.put('interview', {
       ...fields,
       id,
@@ -53,10 +63,13 @@ export const updateInterview = defineCommand({
   payload: z.strictObject({
     id: idSchema,
     changes: z.strictObject({ ...plannedFields, promise: shape.promise }).partial(),
+    newPeople: newPeople.optional(),
   }),
-  run: (tx, { id, changes }, context) => {
+  run: (tx, { id, changes, newPeople: people = [] }, context) => {
     const before = requireInterview(tx, id)
+    addPeople(tx, before.applicationId, people, context)
     requireKnown(tx, changes)
+    linkInterviewers(tx, before.applicationId, changes.interviewerIds ?? [])
     const after: Interview = { ...before, ...given<Partial<Interview>>(changes) }
     const isMoved = after.startAt !== before.startAt || after.lengthMinutes !== before.lengthMinutes
     const state = isMoved && heldFrom(after) > context.now ? 'planned' : after.state
@@ -108,6 +121,30 @@ const requireKnown = (
 ): void => {
   if (zone !== undefined && !isKnownZone(zone)) refuse('unknown-zone')
   for (const contactId of interviewerIds ?? []) if (!tx.get('contact', contactId)) refuse('unknown-contact')
+}
+
+const addPeople = (
+  tx: Transaction,
+  applicationId: Id,
+  people: z.infer<typeof newPeople>,
+  context: CommandContext,
+): void => {
+  const { companyId } = requireApplication(tx, applicationId)
+  const blank = { title: '', email: '', phone: '', url: '', notes: NO_TEXT }
+  for (const { id, name } of people) {
+    if (tx.get('contact', id)) refuse('id-taken')
+    tx.put('contact', { ...blank, id, name, companyId, createdAt: context.now })
+  }
+}
+
+/** Whoever interviews belongs to the application from then on. */
+const linkInterviewers = (tx: Transaction, applicationId: Id, interviewerIds: readonly Id[]): void => {
+  const known = new Set(requireApplication(tx, applicationId).contacts.map(({ contactId }) => contactId))
+  const added = interviewerIds.filter((id) => !known.has(id))
+  if (added.length > 0)
+    tx.update('application', applicationId, (draft) => {
+      for (const contactId of added) draft.contacts.push({ contactId, role: 'interviewer' })
+    })
 }
 
 const holdIfOver = (tx: Transaction, id: Id, context: CommandContext): boolean => {

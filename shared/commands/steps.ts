@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Id, idSchema } from '../model/id'
 import { dueSchema, isPending, type Step, stepSchema } from '../model/step'
+import { typedTextSchema } from '../model/text'
 import { atOf } from '../model/time'
 import { followUpWaySchema } from '../model/timeline-entry'
 import { reconcile } from '../protocol/reconcile'
@@ -15,9 +16,16 @@ const stepIdSchema = stepSchema.shape.id
 
 /** A step is dealt with. One that was sent or called is written to the timeline; `way: null`: there is nothing to write. */
 export const doStep = defineCommand({
-  payload: z.strictObject({ id: stepIdSchema, way: followUpWaySchema.nullable() }),
-  run: (tx, { id, way }, context) => {
+  payload: z.strictObject({
+    id: stepIdSchema,
+    way: followUpWaySchema.nullable(),
+    /** Kept on the timeline as a note. */
+    note: typedTextSchema.optional(),
+  }),
+  run: (tx, { id, way, note = '' }, context) => {
     const step = requirePending(tx, id)
+    if (step.applicationId !== null && note.trim() !== '')
+      tx.put('entry', { ...entryNow(step.applicationId, context), kind: 'note', text: context.keepText(note) })
     const entryId = step.applicationId !== null && way !== null ? writeSent(tx, step.applicationId, way, context) : null
     const state = { kind: 'done', at: atOf(context.now, context.zone), entryId } as const
     tx.put('step', { ...step, state })

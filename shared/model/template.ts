@@ -3,6 +3,7 @@ import { shortTextSchema } from './text'
 
 /** The letters and scripts that steps open with. */
 export const TEMPLATE_NAMES = [
+  'apply-nudge',
   'thank-you',
   'follow-up-1',
   'follow-up-2',

@@ -43,6 +43,9 @@ export const panel = {
     textMissing: 'Write something down first.',
     added: '{{what}}: on the timeline',
     closeIt: 'Close it…',
+    thankThem: 'Thank them…',
+    letterTitle: 'A letter to {{company}}',
+    plannedOnes: 'Was it one that you had planned? Otherwise note it below.',
   },
   timeline: {
     title: 'Timeline',

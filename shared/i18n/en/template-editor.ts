@@ -3,6 +3,7 @@ export const templateEditor = {
   title: 'Templates',
   hint: 'Steps open with these letters. What stands in braces is filled in; what can’t be filled in is shown and never sent silently.',
   names: {
+    'apply-nudge': 'Word after applying',
     'thank-you': 'Thank-you',
     'follow-up-1': 'First follow-up',
     'follow-up-2': 'Second follow-up',

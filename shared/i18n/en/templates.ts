@@ -2,6 +2,10 @@ import type { TemplateName } from '../../model/template'
 
 /** The program's own letters, until the user writes theirs. What stands in braces is filled in. */
 export const templates = {
+  'apply-nudge': {
+    subject: '{role}: my application',
+    body: 'Hello {interviewer},\n\non {appliedDate} I applied for the role of {role} at {company}. I remain very interested. Is there anything that you still need from me?\n\nKind regards\n{myName}',
+  },
   'thank-you': {
     subject: 'Thank you for today',
     body: 'Hello {interviewer},\n\nthank you for the time you took on {interviewDate}. I enjoyed our conversation about the role of {role}, and I would like to go on with {company}.\n\nKind regards\n{myName}',

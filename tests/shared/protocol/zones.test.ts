@@ -78,9 +78,9 @@ describe('P22 what is due and when the user may be told', () => {
     expect(names('2026-03-05 19:00')).toEqual(['debrief', 'thank-you'])
     expect(names('2026-03-06 16:00')).toEqual(['debrief!', 'thank-you!'])
     expect(names('2026-03-12 09:00')).toEqual(['debrief!', 'thank-you!', 'follow-up-1'])
-    const reminders = remindersUntil(on.bench.pipeline, on.now, on.zone).map(({ step, dueAt }) => [
+    const reminders = remindersUntil(on.bench.pipeline, on.now, on.zone).map(({ step, notifyAt }) => [
       step.name,
-      on.wall(dueAt),
+      on.wall(notifyAt),
     ])
     expect(reminders).toEqual([
       ['debrief', '2026-03-05 16:30'],
