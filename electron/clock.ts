@@ -12,3 +12,6 @@ export const systemClock: Clock = {
   now: () => new Date().toISOString(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 }
+
+/** Milliseconds on a clock that nobody sets; only differences mean something. */
+export const steadyMs = (): number => performance.now()

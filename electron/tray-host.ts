@@ -1,6 +1,16 @@
 import { BUS, connectSessionBus } from './dbus/session-bus'
+import { Variant } from './dbus/values'
 
 const WATCHER = 'org.kde.StatusNotifierWatcher'
+/** Some desktops watch for icons and have no panel that shows them. */
+const HAS_HOST = {
+  destination: WATCHER,
+  path: '/StatusNotifierWatcher',
+  interface: 'org.freedesktop.DBus.Properties',
+  member: 'Get',
+  signature: 'ss',
+  args: [WATCHER, 'IsStatusNotifierHostRegistered'],
+} as const
 const ANSWER_WITHIN_MS = 1_500
 
 /** Whether an icon in the tray would be seen. Linux desktops without a panel for such icons have nothing that watches for them. */
@@ -17,7 +27,8 @@ export const hasTrayHost = async (
   })
   const asked = bus
     .call({ ...BUS, member: 'NameHasOwner', signature: 's', args: [WATCHER] })
-    .then((owner) => owner.ok && owner.args[0] === true)
+    .then((owner) => (owner.ok && owner.args[0] === true ? bus.call(HAS_HOST) : null))
+    .then((host) => host?.ok === true && host.args[0] instanceof Variant && host.args[0].value === true)
   const isThere = await Promise.race([asked, tooLate])
   clearTimeout(timer)
   bus.close()

@@ -28,7 +28,9 @@ export const trayTemplate = (state: TrayState, acts: TrayActs): MenuItemConstruc
   { id: 'due', label: t('reminders.trayDue', { count: state.dueCount }), click: acts.openDueList },
   {
     id: 'interview',
-    label: state.nextInterview ? t('reminders.trayNextInterview', state.nextInterview) : t('reminders.trayNoInterview'),
+    label: asWritten(
+      state.nextInterview ? t('reminders.trayNextInterview', state.nextInterview) : t('reminders.trayNoInterview'),
+    ),
     enabled: false,
   },
   { type: 'separator' },
@@ -37,6 +39,9 @@ export const trayTemplate = (state: TrayState, acts: TrayActs): MenuItemConstruc
   { type: 'separator' },
   { id: 'quit', label: t('reminders.trayQuit'), click: acts.quit },
 ]
+
+/** A single `&` in a label marks the letter after it, and isn't shown. */
+const asWritten = (label: string): string => label.replaceAll('&', '&&')
 
 /** Puts the icon into the tray. */
 export const showTray = (acts: TrayActs, first: TrayState): AppTray => {

@@ -10,9 +10,11 @@ import { bringToFront, openMainWindow } from './window'
 export type WindowLife = {
   readonly open: () => void
   readonly tell: (action: MenuAction) => void
+  /** Shows the window, however it was put away, and then asks this of it. */
+  readonly openAndTell: (action: MenuAction) => void
   /** Shows the window with this application, or with the due list, however it was put away. */
   readonly openApplication: (applicationId: Id | null) => void
-  /** The window listens now: it gets the files and the click that came before. */
+  /** The window listens now: it gets the files, the click and the wish that came before. */
   readonly handOver: () => void
 }
 
@@ -27,6 +29,7 @@ export const keepWindow = (
   let isListening = false
   let waiting: readonly string[] = launch.files
   let waitingApplication: { readonly applicationId: Id | null } | null = null
+  let waitingAction: MenuAction | null = null
 
   const open = () => {
     if (window) return bringToFront(window)
@@ -43,9 +46,12 @@ export const keepWindow = (
     waiting = []
     const clicked = waitingApplication
     waitingApplication = null
+    const action = waitingAction
+    waitingAction = null
     if (!window) return
     for (const path of files) tell(window, 'openFile', { path })
     if (clicked) tell(window, 'openApplication', clicked)
+    if (action) tell(window, 'menu', action)
   }
   const take = (files: readonly string[]) => {
     waiting = [...waiting, ...files]
@@ -67,6 +73,11 @@ export const keepWindow = (
     tell: (action) => {
       if (window) tell(window, 'menu', action)
       else open()
+    },
+    openAndTell: (action) => {
+      waitingAction = action
+      open()
+      if (isListening) handOver()
     },
     openApplication: (applicationId) => {
       waitingApplication = { applicationId }

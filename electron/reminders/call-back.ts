@@ -28,10 +28,7 @@ export const callBack = (context: CallBackContext): RunningReminders => {
         {
           open: windowLife.open,
           openDueList: () => windowLife.openApplication(null),
-          quickAdd: () => {
-            windowLife.open()
-            windowLife.tell('quick-add')
-          },
+          quickAdd: () => windowLife.openAndTell('quick-add'),
           quit: () => app.quit(),
         },
         state,

@@ -12,7 +12,7 @@ const SERVICE = {
   interface: 'org.freedesktop.Notifications',
 } as const
 /** A service that hasn't answered by then counts as hung; a late answer still counts. */
-const ANSWER_WITHIN_MS = 1_500
+const ANSWER_WITHIN_MS = 1_200
 /** Those on screen or in the desktop's history whose click still means something. */
 const MAX_REMEMBERED = 500
 const EXPIRED = 1

@@ -1,10 +1,11 @@
 import { app, powerMonitor } from 'electron'
 import type { Reminders, Unsubscribe } from '../../shared/ipc'
-import type { Clock } from '../clock'
+import { type Clock, steadyMs } from '../clock'
 import { broadcast } from '../ipc/broadcast'
 import { log } from '../log'
 import { nodeFileSystem } from '../persistence/file-system'
 import type { SettingsStore } from '../settings-store'
+import { watchClock } from './clock-watch'
 import { openDeliveries } from './deliveries'
 import { openDesktopNotifier } from './desktop-notifier'
 import type { DueSource, DueStep } from './due-source'
@@ -88,6 +89,7 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
   powerMonitor.on('resume', scheduler.check)
   powerMonitor.on('unlock-screen', scheduler.check)
   app.on('browser-window-focus', scheduler.check)
+  const stopWatching = watchClock(clock, steadyMs, scheduler.check)
 
   return {
     reminders: notifier.status,
@@ -96,6 +98,7 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
       return notifier.status()
     },
     stop: () => {
+      stopWatching()
       scheduler.stop()
       notifier.close()
       deliveries.close()

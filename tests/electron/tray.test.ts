@@ -17,7 +17,7 @@ test('the tray tells how many are due and the next interview, and offers quick a
   ])
   expect(labelsOf({ dueCount: 1, nextInterview: { when: 'Thu 15:00', what: 'Acme & Söhne' } }).slice(0, 2)).toEqual([
     '1 step is due',
-    'Next interview: Thu 15:00, Acme & Söhne',
+    'Next interview: Thu 15:00, Acme && Söhne',
   ])
   expect(labelsOf({ dueCount: 12, nextInterview: null })[0]).toBe('12 steps are due')
 })
