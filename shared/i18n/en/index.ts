@@ -19,6 +19,7 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
 import { steps } from './steps'
+import { table } from './table'
 import { templateEditor } from './template-editor'
 import { templates } from './templates'
 import { today } from './today'
@@ -46,6 +47,7 @@ export const en = {
   exporting,
   settings,
   steps,
+  table,
   templates,
   templateEditor,
   today,
