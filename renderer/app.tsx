@@ -15,6 +15,7 @@ import { Shell } from './shell/shell'
 import { useMenuActions } from './shell/use-menu-actions'
 import { useShortcuts } from './shell/use-shortcuts'
 import { type Screen, useUi } from './state/ui-store'
+import { Table } from './table/table'
 import { Today } from './today/today'
 import { noColourSchemeStore } from './ui/colour-scheme'
 import { theme } from './ui/theme'
@@ -23,6 +24,7 @@ import { useColourScheme } from './ui/use-colour-scheme'
 const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   today: Today,
   board: Board,
+  table: Table,
   archive: Archive,
   settings: Settings,
 }

@@ -7,6 +7,7 @@ import {
   IconLayoutKanban,
   IconPlus,
   IconSettings,
+  IconTable,
   IconTableExport,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
@@ -25,6 +26,7 @@ type Icon = ComponentType<{ readonly size: number; readonly stroke: number }>
 const SCREENS: readonly { readonly screen: Screen; readonly text: TextKey; readonly icon: Icon }[] = [
   { screen: 'today', text: 'shell.today', icon: IconCalendarCheck },
   { screen: 'board', text: 'shell.board', icon: IconLayoutKanban },
+  { screen: 'table', text: 'shell.table', icon: IconTable },
   { screen: 'archive', text: 'shell.archive', icon: IconArchive },
   { screen: 'settings', text: 'shell.settings', icon: IconSettings },
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { salarySchema } from './application'
 import { idSchema } from './id'
+import { DEFAULT_TABLE_SETUP, tableSetupSchema } from './table-setup'
 
 /** How the user likes the program; not part of the pipeline, not undone with it. */
 export const settingsSchema = z.strictObject({
@@ -22,6 +23,8 @@ export const settingsSchema = z.strictObject({
   /** What closing the window means: go on reminding from the tray, or quit. `ask`: the first time decides. */
   keepInTray: z.enum(['ask', 'yes', 'no']),
   startAtLogin: z.boolean(),
+  /** The table as it was left: its columns, their order and widths, the sort and the groups. */
+  tableSetup: tableSetupSchema,
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -37,4 +40,5 @@ export const DEFAULT_SETTINGS: Settings = {
   hideNames: false,
   keepInTray: 'ask',
   startAtLogin: false,
+  tableSetup: DEFAULT_TABLE_SETUP,
 }
