@@ -5,6 +5,7 @@ import { huntShown, stagesOf } from '../../shared/queries/board'
 import { type CardFilter, filterOf } from '../../shared/queries/filter'
 import { needsNudge } from '../../shared/queries/nudge'
 import type { Pipeline } from '../../shared/records/pipeline'
+import { overviews } from '../state/overviews'
 import { useSettings } from '../state/settings'
 import { useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
@@ -25,8 +26,11 @@ export const cardFilter = (
 ): CardFilter | null => {
   if (text.trim() === '' && !nudgeOnly) return null
   const matches = filterOf(text)
-  return (pipeline, application) =>
-    matches(pipeline, application) && (!nudgeOnly || needsNudge(pipeline, application, today, fadedAfterDays))
+  const isNudged = ({ id }: Application): boolean => {
+    const overview = overviews.of(id)
+    return overview !== null && needsNudge(overview, today, fadedAfterDays)
+  }
+  return (pipeline, application) => matches(pipeline, application) && (!nudgeOnly || isNudged(application))
 }
 
 /** The cards that a column shows, from top to bottom. */
