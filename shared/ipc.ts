@@ -1,7 +1,7 @@
 import type { Attached, OpenedAttachment, SavedAttachment } from './attachment-contract'
 import type { Command } from './commands'
 import type { RefusalReason } from './commands/refusal'
-import type { Exported, ExportRequest } from './csv/export-request'
+import type { Exported, ExportRequest, ShownRequest } from './csv/export-request'
 import type { ImportMapping, ImportPreview, ImportSource, OpenedImport } from './csv/import-contract'
 import type { Id } from './model/id'
 import type { Settings } from './model/settings'
@@ -83,6 +83,8 @@ export type Requests = {
   readonly closeImport: (importId: Id) => void
   /** Asks where to save (`null`: cancelled). */
   readonly exportCsv: (request: ExportRequest) => Exported | null
+  /** The table as it is shown. Asks where to save (`null`: cancelled). */
+  readonly exportShown: (request: ShownRequest) => Exported | null
   /** Keeps files and puts them on an application; `paths` were dropped, without them a file chooser opens (`null`: cancelled). */
   readonly attachFiles: (applicationId: Id, paths: readonly string[] | null) => Attached | null
   /** Opens a read-only copy, or only shows it in its folder where opening it might run it. */
@@ -130,6 +132,7 @@ export const REQUEST_NAMES = [
   'commitImport',
   'closeImport',
   'exportCsv',
+  'exportShown',
   'attachFiles',
   'openAttachment',
   'saveAttachment',

@@ -12,6 +12,7 @@ import {
   pathSchema,
   settingsChangesSchema,
   sha256Schema,
+  shownRequestSchema,
 } from './request-schemas'
 
 /** What the requests are handed on to, once they are understood. */
@@ -22,6 +23,7 @@ export type Services = {
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
+  readonly exportShown: Promised<Requests>['exportShown']
   readonly attachments: Promised<Pick<Requests, 'attachFiles' | 'openAttachment' | 'saveAttachment'>>
   readonly reminders: Promised<Pick<Requests, 'reminders' | 'testNotification'>>
   readonly system: Pick<Requests, 'showInFolder' | 'openDataFolder' | 'ready'> & {
@@ -44,6 +46,7 @@ export const handlersOf = ({
   settings,
   imports,
   exportCsv,
+  exportShown,
   attachments,
   reminders,
   system,
@@ -77,6 +80,7 @@ export const handlersOf = ({
   },
   closeImport: (importId) => imports.closeImport(parse(idSchema, importId)),
   exportCsv: (request) => exportCsv(parse(exportRequestSchema, request)),
+  exportShown: (request) => exportShown(parse(shownRequestSchema, request)),
   attachFiles: (applicationId, paths) =>
     attachments.attachFiles(parse(idSchema, applicationId), parse(attachPathsSchema, paths)),
   openAttachment: (applicationId, sha256) =>

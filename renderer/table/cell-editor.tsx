@@ -1,13 +1,13 @@
 import { Autocomplete, Select, TagsInput, TextInput } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
-import type { Overview } from '../../shared/queries/overview'
 import { sourcesInUse, tagsInUse } from '../../shared/queries/archived'
 import { companySuggestions } from '../../shared/queries/known-company'
-import { watch } from '../state/replica'
+import type { Overview } from '../../shared/queries/overview'
 import { overviews } from '../state/overviews'
+import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
-import styles from './cell-editor.module.css'
 import { choicesOf, savedText } from './cell-drafts'
+import styles from './cell-editor.module.css'
 import { editorOf } from './edit'
 import { submitCell, submitTags } from './submit-cell'
 import type { Editing } from './table-store'
@@ -40,7 +40,6 @@ type BoxProps = {
 }
 
 const Box = ({ edit, children }: BoxProps) => (
-  // biome-ignore lint/a11y/noStaticElementInteractions: the keys are the field's inside
   <div className={styles.box} {...edit.box} data-cell-editor>
     {children}
     {edit.error !== null && (

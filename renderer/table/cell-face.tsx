@@ -1,9 +1,9 @@
 import { IconStarFilled } from '@tabler/icons-react'
 import type { ColumnId } from '../../shared/model/table-setup'
+import { dueAtOf, overdueAtOf } from '../../shared/protocol/due-times'
 import type { Overview } from '../../shared/queries/overview'
 import { cellOf } from '../../shared/queries/table/cells'
 import type { TableContext } from '../../shared/queries/table/table-row'
-import { dueAtOf, overdueAtOf } from '../../shared/protocol/due-times'
 import columnStyles from '../board/column.module.css'
 import { instantNow } from '../clock'
 import { texts } from '../i18n'
@@ -44,9 +44,7 @@ export const CellFace = ({ column, overview, context }: Props) => {
         </span>
       )
     case 'turn':
-      return words === '' ? null : (
-        <span className={overview.turn === 'mine' ? styles.mine : styles.text}>{words}</span>
-      )
+      return words === '' ? null : <span className={overview.turn === 'mine' ? styles.mine : styles.text}>{words}</span>
     case 'tags':
       return <Tags tags={application.tags} />
     case 'excitement':

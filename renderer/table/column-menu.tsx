@@ -120,11 +120,7 @@ const LayoutItems = ({ column, width }: Props) => {
       >
         {texts(isPinned ? 'table.unpin' : 'table.pin')}
       </Menu.Item>
-      <Menu.Item
-        leftSection={<IconArrowLeft size={16} />}
-        disabled={place <= 0}
-        onClick={() => stepColumn(column, -1)}
-      >
+      <Menu.Item leftSection={<IconArrowLeft size={16} />} disabled={place <= 0} onClick={() => stepColumn(column, -1)}>
         {texts('table.moveLeft')}
       </Menu.Item>
       <Menu.Item

@@ -10,7 +10,10 @@ export type GridView = {
   readonly columns: readonly GridColumn[]
 }
 
-const NOTHING: GridView = { lines: { count: 0, at: () => undefined, placeOf: () => -1, idsBetween: () => [] }, columns: [] }
+const NOTHING: GridView = {
+  lines: { count: 0, at: () => undefined, placeOf: () => -1, idsBetween: () => [] },
+  columns: [],
+}
 let shown = NOTHING
 
 /** Called by the grid whenever it draws. */

@@ -6,17 +6,17 @@ import type { TableContext } from '../../shared/queries/table/table-row'
 import { texts } from '../i18n'
 import { overviews } from '../state/overviews'
 import { useUi } from '../state/ui-store'
-import { rowRange } from './row-range'
 import type { TableDatum } from './columns'
 import styles from './grid.module.css'
 import { showsNow } from './grid-view'
 import { GroupRow } from './group-row'
 import { HeaderRow } from './header-row'
-import { type GridColumn, HANDLE, type Spot, useTableState } from './table-store'
+import { rowRange } from './row-range'
 import { TableRow } from './table-row'
+import { type GridColumn, HANDLE, type Spot, useTableState } from './table-store'
 import { useColumns } from './use-columns'
-import { onGridKey } from './use-grid-keys'
 import { useGridFocus } from './use-grid-focus'
+import { onGridKey } from './use-grid-keys'
 
 export const ROW_HEIGHT_PX = 36
 const HEADER_HEIGHT_PX = 38
@@ -68,19 +68,19 @@ export const Grid = ({ lines, context, setup, count }: Props) => {
   }, [lines, columns])
   useGridFocus(scroller, virtualizer, lines)
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
-    <div
-      ref={scroller}
-      role="grid"
-      className={styles.scroller}
-      aria-label={texts('table.label')}
-      aria-rowcount={lines.count + 1}
-      aria-colcount={columns.length}
-      aria-multiselectable
-      onKeyDown={onGridKey}
-      data-testid="grid"
-    >
-      <div className={styles.sheet} style={sheetStyle(table)}>
+    <div ref={scroller} className={styles.scroller}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows it, and it is one
+        role="grid"
+        className={styles.sheet}
+        style={sheetStyle(table)}
+        aria-label={texts('table.label')}
+        aria-rowcount={lines.count + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable
+        onKeyDown={onGridKey}
+        data-testid="grid"
+      >
         <HeaderRow
           table={table}
           layout={layout}
@@ -89,8 +89,7 @@ export const Grid = ({ lines, context, setup, count }: Props) => {
           count={count}
           isAllSelected={count > 0 && selection.size >= count}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: a virtual list of rows can't be a table's body */}
-        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        <tbody className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
           {inSight.map(({ index, line }) => {
             const key = lineKey(line)
             const row = line.kind === 'row' ? rows[line.id] : undefined
@@ -126,8 +125,8 @@ export const Grid = ({ lines, context, setup, count }: Props) => {
               )
             )
           })}
-        </div>
-      </div>
+        </tbody>
+      </table>
     </div>
   )
 }
@@ -142,7 +141,10 @@ const tabStopOf = (spot: Spot | null, lines: TableLines, columns: readonly GridC
 
 /** Widths, and how far from the left pinned columns stay, as variables: dragging an edge draws no row again. */
 const sheetStyle = (table: ReturnType<typeof useColumns>): Record<string, string | number> => {
-  const style: Record<string, string | number> = { width: table.getTotalSize(), '--pinned': `${table.getStartTotalSize()}px` }
+  const style: Record<string, string | number> = {
+    width: table.getTotalSize(),
+    '--pinned': `${table.getStartTotalSize()}px`,
+  }
   for (const column of table.getVisibleLeafColumns()) {
     style[`--w-${column.id}`] = `${column.getSize()}px`
     if (column.getIsPinned()) style[`--s-${column.id}`] = `${column.getStart('start')}px`

@@ -22,32 +22,28 @@ export const GroupRow = ({ group, lineKey, grouping, line, top, columnCount, isT
   const name = groupName(group.firstId, grouping) || texts('table.groupEmpty')
   const Chevron = group.isCollapsed ? IconChevronRight : IconChevronDown
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its cell takes the focus
-    <div
-      role="row"
+    <tr
       className={styles.groupRow}
       data-line={lineKey}
       aria-rowindex={line + 2}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells */}
-      <div
-        role="gridcell"
-        className={styles.groupCell}
-        data-group
-        aria-colindex={1}
-        aria-colspan={columnCount}
-        aria-expanded={!group.isCollapsed}
-        aria-readonly
-        tabIndex={isTabStop ? 0 : -1}
-        onFocus={() => useTableState.setState({ spot: { line: lineKey, column } })}
-        onClick={() => toggleGroup(group.key)}
-      >
-        <Chevron size={16} stroke={1.8} aria-hidden />
-        <strong>{name}</strong>
-        <span className={styles.groupCount}>{texts('common.applications', { count: group.count })}</span>
-      </div>
-    </div>
+      <td className={styles.groupCell} colSpan={columnCount} aria-colindex={1}>
+        <button
+          type="button"
+          className={styles.groupButton}
+          data-group
+          aria-expanded={!group.isCollapsed}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={() => useTableState.setState({ spot: { line: lineKey, column } })}
+          onClick={() => toggleGroup(group.key)}
+        >
+          <Chevron size={16} stroke={1.8} aria-hidden />
+          <strong>{name}</strong>
+          <span className={styles.groupCount}>{texts('common.applications', { count: group.count })}</span>
+        </button>
+      </td>
+    </tr>
   )
 }
 

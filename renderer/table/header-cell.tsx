@@ -37,10 +37,9 @@ const NamedCell = ({ header, column, place, sortCount, isTabStop }: Props & { re
     sortByClick(column, shiftKey)
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
-    <div
+    <th
       ref={element}
-      role="columnheader"
+      scope="col"
       className={styles.headerCell}
       data-column={column}
       data-pinned={isPinned || undefined}
@@ -76,6 +75,6 @@ const NamedCell = ({ header, column, place, sortCount, isTabStop }: Props & { re
         onTouchStart={header.getResizeHandler()}
         onDoubleClick={() => header.column.resetSize()}
       />
-    </div>
+    </th>
   )
 }

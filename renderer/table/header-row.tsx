@@ -1,7 +1,7 @@
+import { clearSelection } from '../board/selection'
 import { texts } from '../i18n'
 import styles from './grid.module.css'
 import { HeaderCell } from './header-cell'
-import { clearSelection } from '../board/selection'
 import { selectAllRows } from './select-rows'
 import { HANDLE, HEADER_LINE, type Spot, useTableState } from './table-store'
 import type { ColumnsTable } from './use-columns'
@@ -20,16 +20,13 @@ export const HeaderRow = ({ table, spot, sortCount, count, isAllSelected }: Prop
   const headers = table.getLeafHeaders()
   const stop = spot.line === HEADER_LINE ? spot.column : null
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a grid of virtual rows is no table
-    <div role="rowgroup" className={styles.header}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus */}
-      <div role="row" className={styles.headerRow} data-line={HEADER_LINE} aria-rowindex={1}>
+    <thead className={styles.header}>
+      <tr className={styles.headerRow} data-line={HEADER_LINE} aria-rowindex={1}>
         {headers.map((header, place) =>
           header.column.id === HANDLE ? (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
-            <div
+            <th
               key={header.id}
-              role="columnheader"
+              scope="col"
               className={styles.headerCell}
               data-column={HANDLE}
               data-pinned
@@ -48,7 +45,7 @@ export const HeaderRow = ({ table, spot, sortCount, count, isAllSelected }: Prop
                 readOnly
                 aria-label={texts('table.selectAll')}
               />
-            </div>
+            </th>
           ) : (
             <HeaderCell
               key={header.id}
@@ -59,7 +56,7 @@ export const HeaderRow = ({ table, spot, sortCount, count, isAllSelected }: Prop
             />
           ),
         )}
-      </div>
-    </div>
+      </tr>
+    </thead>
   )
 }

@@ -35,10 +35,7 @@ export const TableRow = memo(
       else if (isHandle || event.ctrlKey || event.metaKey) toggleRow(id)
     }
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
-      // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
-      <div
-        role="row"
+      <tr
         className={styles.row}
         data-line={id}
         data-selected={isSelected || undefined}
@@ -58,9 +55,8 @@ export const TableRow = memo(
           const isPinned = cell.column.getIsPinned() !== false
           const isEdited = editing?.column === column
           return (
-            <div
+            <td
               key={column}
-              role="gridcell"
               className={styles.cell}
               data-column={column}
               data-pinned={isPinned || undefined}
@@ -68,7 +64,6 @@ export const TableRow = memo(
               data-editable={isEditable(column) || undefined}
               data-edited={isEdited || undefined}
               aria-colindex={place + 1}
-              aria-readonly={!isEditable(column)}
               tabIndex={spot === column ? 0 : -1}
               style={{
                 width: `var(--w-${column})`,
@@ -99,10 +94,10 @@ export const TableRow = memo(
               ) : (
                 <FlexRender cell={cell} />
               )}
-            </div>
+            </td>
           )
         })}
-      </div>
+      </tr>
     )
   },
   (before, after) =>

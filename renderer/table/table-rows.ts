@@ -81,14 +81,15 @@ export class TableRows {
   readonly #rowOf = (id: Id): OrderedRow | null => {
     const { huntId, accepts, order, context } = this.#asked
     const overview = overviews.of(id)
-    if (!overview || overview.application.huntId !== huntId || overview.application.archivedAt !== null) return null
+    if (!overview || overview.application.huntId !== huntId) return null
     return accepts(overview) ? orderedRow(overview, order, context) : null
   }
 }
 
+/** Archived ones too: the filter decides. */
 function* idsOf(huntId: Id): Iterable<Id> {
-  const { pipeline } = replica
-  for (const stageId of pipeline.all('stage').keys()) for (const { id } of pipeline.columnOf(huntId, stageId)) yield id
+  for (const application of replica.pipeline.all('application').values())
+    if (application.huntId === huntId) yield application.id
 }
 
 const countOf = (huntId: Id): number => {

@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import type { Id } from '../../shared/model/id'
-import { columnIdSchema, type ColumnId } from '../../shared/model/table-setup'
+import { type ColumnId, columnIdSchema } from '../../shared/model/table-setup'
 import { lineKey, type TableLine } from '../../shared/queries/table/lines'
+import { clearSelection } from '../board/selection'
 import { undoAndTell } from '../shell/actions'
 import { isTyping } from '../shell/typing'
 import { useSettings } from '../state/settings'
 import { openPanel, useUi } from '../state/ui-store'
 import { resizeColumn, sortByClick, stepColumn, WIDTH_STEP_PX } from './act-on-columns'
-import { clearSelection } from '../board/selection'
 import { copyRows } from './copy-rows'
 import { isEditable, startEditing, takesTyping } from './edit'
 import { gridNow, rowsMeant, rowsSelected } from './grid-view'
@@ -86,6 +86,8 @@ const onPlain = (event: KeyboardEvent<HTMLElement>, spot: Spot): boolean => {
   const place = placeOf(spot)
   const across = columns.indexOf(spot.column)
   if (event.shiftKey && spot.line === HEADER_LINE && widen(event, spot.column)) return true
+  const line = lines.at(place)
+  if (line?.kind === 'group' && onGroup(event, line)) return true
   switch (event.key) {
     case 'ArrowDown':
     case 'ArrowUp':
@@ -108,8 +110,6 @@ const onPlain = (event: KeyboardEvent<HTMLElement>, spot: Spot): boolean => {
       break
   }
   if (spot.line === HEADER_LINE) return onHeader(event, spot.column)
-  const line = lines.at(place)
-  if (line?.kind === 'group') return onGroup(event, line)
   return line?.kind === 'row' && onRow(event, line.id, spot.column)
 }
 
@@ -139,9 +139,10 @@ const onHeader = (event: KeyboardEvent, column: GridColumn): boolean => {
 const isMenuKey = (event: KeyboardEvent): boolean =>
   event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
 
-const onGroup = (event: KeyboardEvent, { key }: Extract<TableLine, { kind: 'group' }>): boolean => {
-  if (event.key !== 'Enter' && event.key !== ' ') return false
-  toggleGroup(key)
+/** Left closes it, Right opens it; Enter and Space press its button by themselves. */
+const onGroup = (event: KeyboardEvent, { key, isCollapsed }: Extract<TableLine, { kind: 'group' }>): boolean => {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
+  if (isCollapsed === (event.key === 'ArrowRight')) toggleGroup(key)
   return true
 }
 

@@ -1,16 +1,12 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import {
-  attachClosestEdge,
-  type Edge,
-  extractClosestEdge,
-} from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
+import { attachClosestEdge, type Edge, extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type ColumnId, columnIdSchema } from '../../shared/model/table-setup'
 import { moveColumn } from './act-on-columns'
 
 type HeaderDrag = {
-  readonly element: RefObject<HTMLDivElement | null>
+  readonly element: RefObject<HTMLTableCellElement | null>
   /** Where another column would be dropped. */
   readonly edge: Edge | null
   readonly isDragged: boolean
@@ -18,7 +14,7 @@ type HeaderDrag = {
 
 /** Lets a column's header be dragged to either side of another one. */
 export const useHeaderDrag = (column: ColumnId): HeaderDrag => {
-  const element = useRef<HTMLDivElement>(null)
+  const element = useRef<HTMLTableCellElement>(null)
   const [edge, setEdge] = useState<Edge | null>(null)
   const [isDragged, setDragged] = useState(false)
   useEffect(() => {

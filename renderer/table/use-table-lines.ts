@@ -8,6 +8,7 @@ import { type TableContext, tableContextOf } from '../../shared/queries/table/ta
 import { zoneNow } from '../clock'
 import { overviews } from '../state/overviews'
 import { watch } from '../state/replica'
+import { useUi } from '../state/ui-store'
 import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import { TableRows } from './table-rows'
@@ -20,6 +21,8 @@ type Shown = {
   readonly count: number
   /** Without the filter. */
   readonly total: number
+  /** Selected ones that the filter hides. */
+  readonly hiddenSelected: number
 }
 
 /** What the table shows of a hunt. */
@@ -38,7 +41,10 @@ export const useTableLines = (huntId: Id, accepts: (overview: Overview) => boole
     () => linesOf(rows, groupBy && ((id) => groupKeyOf(id, groupBy)), collapsed),
     [rows, groupBy, collapsed],
   )
-  return { lines, context, count: rows.length, total }
+  const selection = useUi((ui) => ui.selection)
+  let hiddenSelected = 0
+  for (const id of selection) if (!source.has(id)) hiddenSelected++
+  return { lines, context, count: rows.length, total, hiddenSelected }
 }
 
 /** Names that differ in case alone sort together, and are one group. */

@@ -85,6 +85,8 @@ export const table = {
   clearFilter: 'Clear the filter',
   selectionBar: 'What to do with the selected applications',
   outcome: 'Outcome',
+  hidden_one: '{{count}} of them hidden by the filter',
+  hidden_other: '{{count}} of them hidden by the filter',
   copy: 'Copy',
   copied_one: '{{count, number}} row copied',
   copied_other: '{{count, number}} rows copied',

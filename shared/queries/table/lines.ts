@@ -63,7 +63,6 @@ const groupedLines = (
     count: lines.length,
     at: (place) => lines[place],
     placeOf: (key) => lines.findIndex((line) => lineKey(line) === key),
-    idsBetween: (start, end) =>
-      lines.slice(start, end + 1).flatMap((line) => (line.kind === 'row' ? [line.id] : [])),
+    idsBetween: (start, end) => lines.slice(start, end + 1).flatMap((line) => (line.kind === 'row' ? [line.id] : [])),
   }
 }
