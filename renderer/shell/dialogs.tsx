@@ -17,6 +17,7 @@ import { closeDialog, type Dialog, refocusCard, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { LetterEditor } from '../today/letter-editor'
 import { logSent } from '../today/step-acts'
+import { ViewDialog } from '../views/view-dialog'
 import { Shortcuts } from './shortcuts'
 
 /** The one question that may stand on top of the screen. */
@@ -83,6 +84,8 @@ const titleOf = (dialog: Dialog): string => {
       return texts(dialog.huntId === null ? 'shell.newHuntTitle' : 'shell.hunt')
     case 'tags':
       return texts('board.tagsTitle', { count: dialog.ids.length })
+    case 'view-name':
+      return texts(dialog.viewId === null ? 'views.saveTitle' : 'views.renameTitle')
   }
 }
 
@@ -123,6 +126,8 @@ const contentOf = (dialog: Dialog): ReactNode => {
       return <HuntDialog huntId={dialog.huntId} onClose={closeDialog} />
     case 'tags':
       return <TagsDialog ids={dialog.ids} onClose={closeDialog} />
+    case 'view-name':
+      return <ViewDialog viewId={dialog.viewId} onClose={closeDialog} />
   }
 }
 

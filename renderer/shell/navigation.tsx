@@ -17,6 +17,7 @@ import { useFacts } from '../state/facts'
 import { openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { useDueCount } from '../today/use-today-view'
+import { ViewsSection } from '../views/views-section'
 import { quickAdd } from './actions'
 import { HuntMenu } from './hunt-menu'
 import styles from './navigation.module.css'
@@ -67,6 +68,7 @@ export const Navigation = () => {
           </li>
         ))}
       </ul>
+      <ViewsSection />
       <div className={styles.space} />
       <ul className={styles.list}>
         {ACTIONS.map((item) => (

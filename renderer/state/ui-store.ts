@@ -20,6 +20,8 @@ export type Dialog =
   | { readonly kind: 'delete'; readonly ids: readonly Id[] }
   | { readonly kind: 'hunt'; readonly huntId: Id | null }
   | { readonly kind: 'tags'; readonly ids: readonly Id[] }
+  /** `null`: what is shown becomes a new view. */
+  | { readonly kind: 'view-name'; readonly viewId: Id | null }
 
 /** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
 export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }

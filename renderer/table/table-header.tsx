@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/id'
 import { texts } from '../i18n'
 import { FILTER_ID } from '../shell/actions'
 import { useUi } from '../state/ui-store'
+import { ViewBar } from '../views/view-bar'
 import { ColumnsMenu } from './columns-menu'
 import { ExportMenu } from './export-menu'
 import { GroupMenu } from './group-menu'
@@ -29,6 +30,7 @@ export const TableHeader = ({ filter, count, total }: Props) => {
           ? texts('table.shown', { shown: count, all: total })
           : texts('common.applications', { count: total })}
       </span>
+      <ViewBar />
       <TextInput
         id={FILTER_ID}
         className={styles.filter}

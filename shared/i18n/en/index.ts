@@ -23,6 +23,7 @@ import { table } from './table'
 import { templateEditor } from './template-editor'
 import { templates } from './templates'
 import { today } from './today'
+import { views } from './views'
 import { welcome } from './welcome'
 /** Every visible text in English, one object for each area. Another language has the same form. */
 export const en = {
@@ -51,5 +52,6 @@ export const en = {
   templates,
   templateEditor,
   today,
+  views,
   welcome,
 } as const
