@@ -6,6 +6,7 @@ import { ATTACHMENTS_MAX } from '../../shared/model/attachment'
 import { idSchema } from '../../shared/model/id'
 import { stageKindSchema } from '../../shared/model/stage'
 import { shortTextSchema } from '../../shared/model/text'
+import { LONGEST_SOUGHT, MOST_SOUGHT, type TextSearch } from '../../shared/search/text-search'
 
 const MAX_PATH_CHARACTERS = 32_768
 const MAX_FILES = 20
@@ -42,6 +43,12 @@ export const exportRequestSchema = z.strictObject({
   applicationIds: z.array(idSchema).max(MAX_IDS).nullable(),
   flavour: z.enum(['plain', 'excel']),
 }) satisfies z.ZodType<ExportRequest>
+
+const soughtSchema = z.array(z.string().min(1).max(LONGEST_SOUGHT)).max(MOST_SOUGHT)
+export const textSearchSchema = z.strictObject({
+  words: soughtSchema,
+  phrases: soughtSchema,
+}) satisfies z.ZodType<TextSearch>
 
 /** What was dropped; `null`: the user is asked. */
 export const attachPathsSchema = z.array(pathSchema).min(1).max(ATTACHMENTS_MAX).nullable()

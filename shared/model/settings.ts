@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { salarySchema } from './application'
 import { idSchema } from './id'
 
+/** As many as fit on the palette's first page. */
+export const RECENT_MAX = 12
+
 /** How the user likes the program; not part of the pipeline, not undone with it. */
 export const settingsSchema = z.strictObject({
   colourScheme: z.enum(['system', 'light', 'dark']),
@@ -22,6 +25,8 @@ export const settingsSchema = z.strictObject({
   /** What closing the window means: go on reminding from the tray, or quit. `ask`: the first time decides. */
   keepInTray: z.enum(['ask', 'yes', 'no']),
   startAtLogin: z.boolean(),
+  /** What was opened or done from the palette, the newest first: `application/…`, `command/…`. */
+  recent: z.array(z.string().max(300)).max(RECENT_MAX),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -37,4 +42,5 @@ export const DEFAULT_SETTINGS: Settings = {
   hideNames: false,
   keepInTray: 'ask',
   startAtLogin: false,
+  recent: [],
 }
