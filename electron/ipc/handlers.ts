@@ -13,6 +13,7 @@ import {
   settingsChangesSchema,
   sha256Schema,
   shownRequestSchema,
+  textSearchSchema,
 } from './request-schemas'
 
 /** What the requests are handed on to, once they are understood. */
@@ -20,6 +21,7 @@ export type Services = {
   readonly about: () => About
   readonly store: Pick<Requests, 'load' | 'undo' | 'redo'> &
     Promised<Pick<Requests, 'readText'>> & { readonly execute: Requests['send'] }
+  readonly searchTexts: Promised<Requests>['searchTexts']
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
@@ -43,6 +45,7 @@ const NOT_UNDERSTOOD: Reply = { ok: false, reason: 'not-understood' }
 export const handlersOf = ({
   about,
   store,
+  searchTexts,
   settings,
   imports,
   exportCsv,
@@ -63,6 +66,7 @@ export const handlersOf = ({
     const parsed = sha256Schema.safeParse(sha256)
     return parsed.success ? store.readText(parsed.data) : null
   },
+  searchTexts: (search) => searchTexts(parse(textSearchSchema, search)),
   readSettings: () => settings.read(),
   changeSettings: (changes) => settings.change(parse(settingsChangesSchema, changes)),
   openImport: (source) => imports.openImport(parse(importSourceSchema, source)),

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import type { Id } from '../../shared/model/id'
 import { DeleteDialog } from '../archive/delete-dialog'
 import { OutcomeDialog } from '../board/outcome-dialog'
@@ -11,22 +11,28 @@ import { ExportDialog } from '../export/export-dialog'
 import { texts } from '../i18n'
 import { ImportWizard } from '../import/import-wizard'
 import { PlanDialog } from '../interviews/plan-dialog'
+import { Palette } from '../palette/palette'
 import { QuickAdd } from '../quick-add/quick-add'
 import { HuntDialog } from '../settings/hunt-dialog'
-import { closeDialog, type Dialog, refocusCard, useUi } from '../state/ui-store'
+import { closeDialog, type Dialog, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { LetterEditor } from '../today/letter-editor'
 import { logSent } from '../today/step-acts'
 import { ViewDialog } from '../views/view-dialog'
 import { Shortcuts } from './shortcuts'
+import { useFocusReturn } from './use-focus-return'
 
 /** The one question that may stand on top of the screen. */
 export const Dialogs = () => {
   const dialog = useUi((ui) => ui.dialog)
+  if (dialog?.kind === 'palette') return <Palette />
   return dialog && <OpenDialog key={JSON.stringify(dialog)} dialog={dialog} />
 }
 
-const OpenDialog = ({ dialog }: { readonly dialog: Dialog }) => {
+/** The palette has no title and no close button: it stands for itself. */
+type TitledDialog = Exclude<Dialog, { kind: 'palette' }>
+
+const OpenDialog = ({ dialog }: { readonly dialog: TitledDialog }) => {
   useFocusReturn()
   return (
     <Modal
@@ -43,20 +49,7 @@ const OpenDialog = ({ dialog }: { readonly dialog: Dialog }) => {
   )
 }
 
-/** Mantine's own waits for `opened` to become false, but a dialog of ours is taken away whole. */
-const useFocusReturn = (): void => {
-  useEffect(() => {
-    const opener = document.activeElement
-    return () => {
-      if (document.activeElement !== document.body) return
-      // A menu that led here is gone; then the card is the nearest place.
-      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus()
-      if (document.activeElement === document.body) refocusCard()
-    }
-  }, [])
-}
-
-const titleOf = (dialog: Dialog): string => {
+const titleOf = (dialog: TitledDialog): string => {
   switch (dialog.kind) {
     case 'quick-add':
       return texts('shell.newApplication')
@@ -89,7 +82,7 @@ const titleOf = (dialog: Dialog): string => {
   }
 }
 
-const contentOf = (dialog: Dialog): ReactNode => {
+const contentOf = (dialog: TitledDialog): ReactNode => {
   switch (dialog.kind) {
     case 'quick-add':
       return <QuickAdd stageId={dialog.stageId} onClose={closeDialog} />

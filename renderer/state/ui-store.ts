@@ -1,9 +1,10 @@
 import { create } from 'zustand'
+import type { ScreenName } from '../../shared/app-commands/screens'
 import type { Place } from '../../shared/commands/placing'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
 
-export type Screen = 'today' | 'board' | 'table' | 'archive' | 'settings'
+export type Screen = ScreenName
 
 /** A question on top of the screen. */
 export type Dialog =
@@ -14,6 +15,7 @@ export type Dialog =
   | { readonly kind: 'import'; readonly paths: readonly string[] | null }
   | { readonly kind: 'export' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'stage-add' }
   | { readonly kind: 'stage-rename'; readonly stageId: Id }
   | { readonly kind: 'stage-remove'; readonly stageId: Id }

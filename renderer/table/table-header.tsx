@@ -1,12 +1,13 @@
-import { CloseButton, SegmentedControl, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { SegmentedControl } from '@mantine/core'
 import type { Id } from '../../shared/model/id'
 import { texts } from '../i18n'
-import { FILTER_ID } from '../shell/actions'
+import { QueryField } from '../search/query-field'
+import { applicationsShown } from '../search/scope'
 import { useUi } from '../state/ui-store'
 import { ViewBar } from '../views/view-bar'
 import { ColumnsMenu } from './columns-menu'
 import { ExportMenu } from './export-menu'
+import { FiltersMenu } from './filters-menu'
 import { GroupMenu } from './group-menu'
 import styles from './table.module.css'
 import type { TableFilter } from './use-table-filter'
@@ -19,8 +20,7 @@ type Props = {
 }
 
 /** What is in the table, what of it is shown, and how. */
-export const TableHeader = ({ filter, count, total }: Props) => {
-  const text = useUi((ui) => ui.filter)
+export const TableHeader = ({ filter, huntId, count, total }: Props) => {
   const nudgeOnly = useUi((ui) => ui.nudgeOnly)
   return (
     <header className={styles.header}>
@@ -31,27 +31,13 @@ export const TableHeader = ({ filter, count, total }: Props) => {
           : texts('common.applications', { count: total })}
       </span>
       <ViewBar />
-      <TextInput
-        id={FILTER_ID}
-        className={styles.filter}
-        aria-label={texts('board.filterLabel')}
+      <QueryField
+        className={styles.filter ?? ''}
+        label={texts('table.filterLabel')}
         placeholder={texts('board.filterPlaceholder')}
-        leftSection={<IconSearch size={16} />}
-        rightSection={
-          text !== '' && (
-            <CloseButton
-              size="sm"
-              aria-label={texts('board.clearFilter')}
-              onClick={() => useUi.setState({ filter: '' })}
-            />
-          )
-        }
-        value={text}
-        onChange={(event) => useUi.setState({ filter: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') useUi.setState({ filter: '' })
-        }}
+        scope={() => applicationsShown(huntId)}
       />
+      <FiltersMenu filter={filter} huntId={huntId} />
       <SegmentedControl
         size="sm"
         value={nudgeOnly ? 'nudge' : 'all'}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { singleKeyCommand } from '../../shared/app-commands/place-keys'
 import type { Id } from '../../shared/model/id'
 import { type ColumnId, columnIdSchema } from '../../shared/model/table-setup'
 import { lineKey, type TableLine } from '../../shared/queries/table/lines'
@@ -199,18 +200,45 @@ const openMenu = (event: KeyboardEvent<HTMLElement>, id: Id): void => {
 }
 
 const onSingleKey = (event: KeyboardEvent<HTMLElement>, id: Id, column: GridColumn): boolean => {
-  const { key } = event
-  const place = gridNow().lines.placeOf(id)
-  if (key === 'j' || key === 'k') walk({ line: id, column }, Math.max(0, place + (key === 'j' ? 1 : -1)), false)
-  else if (key === 'h' || key === 'l')
-    goTo({ line: id, column: columnAt(gridNow().columns.indexOf(column) + (key === 'l' ? 1 : -1)) })
-  else if (/^[1-9]$/.test(key)) moveToNumber(id, Number(key))
-  else if (key === 'x') toggleRow(id)
-  else if (key === 'e') openPanel(id)
-  else if (key === 'r') openPanel(id, 'reply')
-  else if (key === 'f') openPanel(id, 'follow-up')
-  else if (key === 'm') openMenu(event, id)
-  else if (key === 'z') void undoAndTell()
-  else return false
+  switch (singleKeyCommand('list', event.key)) {
+    case 'walk':
+      return walkByLetter(id, column, event.key)
+    case 'move':
+      moveToNumber(id, Number(event.key))
+      return true
+    case 'select':
+      toggleRow(id)
+      return true
+    case 'edit':
+      openPanel(id)
+      return true
+    case 'reply':
+      openPanel(id, 'reply')
+      return true
+    case 'follow-up':
+      openPanel(id, 'follow-up')
+      return true
+    case 'menu':
+      openMenu(event, id)
+      return true
+    case 'undo':
+      void undoAndTell()
+      return true
+    default:
+      return false
+  }
+}
+
+const LETTERS: Readonly<Record<string, readonly [lines: number, columns: number]>> = {
+  h: [0, -1],
+  j: [1, 0],
+  k: [-1, 0],
+  l: [0, 1],
+}
+
+const walkByLetter = (id: Id, column: GridColumn, key: string): boolean => {
+  const { lines, columns } = gridNow()
+  const [down, right] = LETTERS[key] ?? [0, 0]
+  goTo({ line: lineAt(Math.max(0, lines.placeOf(id) + down)), column: columnAt(columns.indexOf(column) + right) })
   return true
 }

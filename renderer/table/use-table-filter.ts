@@ -1,49 +1,41 @@
 import { useMemo } from 'react'
 import { needsNudge } from '../../shared/queries/nudge'
 import type { Overview } from '../../shared/queries/overview'
-import { type MatchContext, matchesOf } from '../../shared/search/matches'
-import { parseQuery } from '../../shared/search/parse-query'
-import { EVERYTHING, type Query } from '../../shared/search/query'
-import { zoneNow } from '../clock'
-import { useSettings } from '../state/settings'
+import { valuesOf } from '../../shared/search/edit-query'
+import type { MatchContext } from '../../shared/search/matches'
+import type { Query } from '../../shared/search/query'
+import { useFilter } from '../search/filter'
+import { useMatchContext, useMatches } from '../search/use-matches'
 import { useUi } from '../state/ui-store'
-import { useToday } from '../state/use-today'
 
 export type TableFilter = {
   readonly query: Query
   readonly context: MatchContext
+  /** What the chips and the archive leave, whatever the query asks for. */
+  readonly isInScope: (overview: Overview) => boolean
   readonly accepts: (overview: Overview) => boolean
   /** Whether it leaves anything out. */
   readonly isOn: boolean
 }
 
-/** The filter that the table shares with the board. */
+/** The filter that the table shares with the board. Archived applications are shown only to who asks for them. */
 export const useTableFilter = (): TableFilter => {
-  const text = useUi((ui) => ui.filter)
+  const query = useFilter((filter) => filter.query)
   const nudgeOnly = useUi((ui) => ui.nudgeOnly)
-  const today = useToday((clock) => clock.today)
-  const zone = zoneNow()
-  const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
+  const context = useMatchContext()
+  const matches = useMatches(query)
   return useMemo(() => {
-    const parsed = parseQuery(text)
-    const query = parsed.ok ? parsed.query : EVERYTHING
-    const context: MatchContext = { today, zone, fadedAfterDays }
-    const matches = matchesOf(query, context)
-    const wantsArchived = query.terms.some(
-      (term) =>
-        term.kind === 'field' &&
-        term.field === 'is' &&
-        !term.isNot &&
-        term.values.some((value) => value.kind === 'text' && value.text === 'archived'),
-    )
+    const { today, fadedAfterDays } = context
+    const wantsArchived = valuesOf(query, 'is').some((value) => value.kind === 'text' && value.text === 'archived')
+    const isInScope = (overview: Overview): boolean =>
+      (wantsArchived || overview.application.archivedAt === null) &&
+      (!nudgeOnly || needsNudge(overview, today, fadedAfterDays))
     return {
       query,
       context,
-      accepts: (overview) =>
-        (wantsArchived || overview.application.archivedAt === null) &&
-        matches(overview) &&
-        (!nudgeOnly || needsNudge(overview, today, fadedAfterDays)),
+      isInScope,
+      accepts: (overview) => isInScope(overview) && matches(overview),
       isOn: query.terms.length > 0 || nudgeOnly,
     }
-  }, [text, nudgeOnly, today, zone, fadedAfterDays])
+  }, [query, matches, context, nudgeOnly])
 }

@@ -23,11 +23,7 @@ export const ViewBar = () => {
           <Button size="compact-sm" variant="light" onClick={() => void updateView(view)}>
             {texts('views.update')}
           </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => openDialog({ kind: 'view-name', viewId: null })}
-          >
+          <Button size="compact-sm" variant="subtle" onClick={() => openDialog({ kind: 'view-name', viewId: null })}>
             {texts('views.saveAsNew')}
           </Button>
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => openView(view)}>

@@ -3,6 +3,9 @@ import { salarySchema } from './application'
 import { idSchema } from './id'
 import { DEFAULT_TABLE_SETUP, tableSetupSchema } from './table-setup'
 
+/** As many as fit on the palette's first page. */
+export const RECENT_MAX = 12
+
 /** How the user likes the program; not part of the pipeline, not undone with it. */
 export const settingsSchema = z.strictObject({
   colourScheme: z.enum(['system', 'light', 'dark']),
@@ -25,6 +28,8 @@ export const settingsSchema = z.strictObject({
   startAtLogin: z.boolean(),
   /** The table as it was left: its columns, their order and widths, the sort and the groups. */
   tableSetup: tableSetupSchema,
+  /** What was opened or done from the palette, the newest first: `application/…`, `command/…`. */
+  recent: z.array(z.string().max(300)).max(RECENT_MAX),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -41,4 +46,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepInTray: 'ask',
   startAtLogin: false,
   tableSetup: DEFAULT_TABLE_SETUP,
+  recent: [],
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './id'
-import { shortTextSchema } from './text'
 import { tableSetupSchema } from './table-setup'
+import { shortTextSchema } from './text'
 import { instantSchema } from './time'
 
 /** Longer than anyone types a query. */

@@ -26,7 +26,6 @@ export const FACET_FIELDS = [
   'ended',
   'salary',
 ] as const satisfies readonly FieldName[]
-export type FacetField = (typeof FACET_FIELDS)[number]
 
 /** One value with how many applications it would leave. */
 export type FacetValue = {
@@ -37,7 +36,7 @@ export type FacetValue = {
   readonly isOn: boolean
 }
 export type Facet = {
-  readonly field: FacetField
+  readonly field: FieldName
   readonly values: readonly FacetValue[]
   /** From the least to the most that a field of numbers or days has here; `null`: nothing has any. */
   readonly extent: { readonly from: number | string; readonly to: number | string } | null
@@ -50,7 +49,7 @@ export const facetsOf = (
   overviews: Iterable<Overview>,
   query: Query,
   context: MatchContext,
-  fields: readonly FacetField[] = FACET_FIELDS,
+  fields: readonly FieldName[] = FACET_FIELDS,
 ): readonly Facet[] => {
   const left = leftFor(overviews, query, context, fields)
   return fields.map((field) => facetOf(field, left.get(field) ?? [], query, context))
@@ -61,7 +60,7 @@ const leftFor = (
   overviews: Iterable<Overview>,
   query: Query,
   context: MatchContext,
-  fields: readonly FacetField[],
+  fields: readonly FieldName[],
 ): ReadonlyMap<FieldName, readonly Overview[]> => {
   const left = new Map<FieldName, Overview[]>(fields.map((field) => [field, []]))
   const terms = query.terms.map((term) => ({
@@ -78,7 +77,7 @@ const leftFor = (
   return left
 }
 
-const facetOf = (field: FacetField, left: readonly Overview[], query: Query, context: MatchContext): Facet => {
+const facetOf = (field: FieldName, left: readonly Overview[], query: Query, context: MatchContext): Facet => {
   const spec = FIELDS[field]
   const values =
     spec.type === 'name' || spec.type === 'choice'
@@ -90,7 +89,7 @@ const facetOf = (field: FacetField, left: readonly Overview[], query: Query, con
 type Counted = { text: string; count: number }
 
 const countedNames = (
-  field: FacetField,
+  field: FieldName,
   spec: NameField | ChoiceField,
   left: readonly Overview[],
   query: Query,
@@ -122,7 +121,7 @@ const countedNames = (
 }
 
 const countedRanges = (
-  field: FacetField,
+  field: FieldName,
   buckets: readonly string[],
   left: readonly Overview[],
   query: Query,
@@ -136,7 +135,7 @@ const countedRanges = (
   return none > 0 || isOn(query, field, NONE) ? [...values, facetValue(query, field, NONE, '', none)] : values
 }
 
-const bucketValue = (field: FacetField, text: string): Value | null => {
+const bucketValue = (field: FieldName, text: string): Value | null => {
   const parsed = parseQuery(`${field}:${text}`)
   const [term] = parsed.ok ? parsed.query.terms : []
   return term?.kind === 'field' ? (term.values[0] ?? null) : null
@@ -148,14 +147,14 @@ const countOf = (left: readonly Overview[], matches: Matches): number => {
   return count
 }
 
-const facetValue = (query: Query, field: FacetField, value: Value, text: string, count: number): FacetValue => ({
+const facetValue = (query: Query, field: FieldName, value: Value, text: string, count: number): FacetValue => ({
   value,
   text,
   count,
   isOn: isOn(query, field, value),
 })
 
-const extentOf = (field: FacetField, left: readonly Overview[], context: Now): Facet['extent'] => {
+const extentOf = (field: FieldName, left: readonly Overview[], context: Now): Facet['extent'] => {
   const spec = FIELDS[field]
   if (spec.type !== 'number' && spec.type !== 'day') return null
   let from: number | string | null = null

@@ -6,7 +6,8 @@ export type RawValue = Span & { readonly text: string; readonly isQuoted: boolea
 
 /** One term as it was typed; nothing is known yet of whether its field exists. */
 export type RawTerm = Span & { readonly isNot: boolean } & (
-    | { readonly kind: 'word' | 'phrase'; readonly text: string }
+    | { readonly kind: 'word'; readonly text: string }
+    | { readonly kind: 'phrase'; readonly text: string }
     | { readonly kind: 'field'; readonly name: string; readonly nameSpan: Span; readonly values: readonly RawValue[] }
   )
 

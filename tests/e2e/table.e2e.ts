@@ -148,7 +148,7 @@ test('TA9 the export is exactly what is shown: these rows, these columns, in thi
   await header(page, 'stage').focus()
   await page.keyboard.press('ContextMenu')
   await page.getByRole('menuitem', { name: 'Hide' }).click()
-  await page.getByLabel('Filter the cards').fill('e')
+  await page.getByLabel('Filter the rows').fill('e')
   await expect.poll(async () => (await textsIn(page, 'company')).length).toBeGreaterThan(2)
   const path = join(dataFolder, 'shown.csv')
   await callback.current().electron.evaluate(({ dialog }, file) => {

@@ -9,12 +9,14 @@ import { importWizard } from './import-wizard'
 import { interviews } from './interviews'
 import { labels } from './labels'
 import { menu } from './menu'
+import { palette } from './palette'
 import { panel } from './panel'
 import { protocol } from './protocol'
 import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { search } from './search'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
@@ -35,6 +37,7 @@ export const en = {
   interviews,
   labels,
   menu,
+  palette,
   panel,
   protocol,
   quickAdd,
@@ -46,6 +49,7 @@ export const en = {
   import: importing,
   importWizard,
   exporting,
+  search,
   settings,
   steps,
   table,

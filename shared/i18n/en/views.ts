@@ -18,7 +18,8 @@ export const views = {
   modifiedLong: 'This view was changed since it was saved.',
   revert: 'As it was saved',
   unreadable: 'Its filter can’t be read',
-  unreadableLong: 'The filter of this view can’t be read any more: nothing is filtered by it. Correct it, then update the view.',
+  unreadableLong:
+    'The filter of this view can’t be read any more: nothing is filtered by it. Correct it, then update the view.',
   saved: 'View “{{name}}” saved',
   updated: 'View “{{name}}” updated',
   deleted: 'View “{{name}}” deleted',
