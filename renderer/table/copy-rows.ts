@@ -1,4 +1,4 @@
-import { guarded } from '../../shared/csv/formula-guard'
+import { tsvOf } from '../../shared/csv/tsv'
 import type { Id } from '../../shared/model/id'
 import { shownColumns } from '../../shared/model/table-setup'
 import { texts } from '../i18n'
@@ -6,17 +6,7 @@ import { toastDone, toastProblem } from '../ui/toasts'
 import { setupNow } from './table-store'
 import { columnName, plainCells } from './words'
 
-/** A cell as a spreadsheet takes it from the clipboard: on one line, and never run as a formula. */
-const pasted = (cell: string | number): string => {
-  if (typeof cell === 'number') return String(cell)
-  const text = guarded(cell.replace(/[\t\r\n]+/g, ' '))
-  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** The columns that are shown, with their names above, for pasting into a spreadsheet. */
-export const tsvOf = (header: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [header, ...rows].map((cells) => cells.map(pasted).join('\t')).join('\r\n')
-
+/** Copies rows with the columns that are shown. */
 export const copyRows = async (ids: readonly Id[]): Promise<void> => {
   const columns = shownColumns(setupNow()).map(({ id }) => id)
   try {
