@@ -8,6 +8,7 @@ import { showColumn } from './act-on-columns'
 import { defaultColumns } from './change-columns'
 import styles from './table.module.css'
 import { changeSetup, useSetup } from './table-store'
+import { ToolButton } from './tool-button'
 import { columnName } from './words'
 
 /** Which columns are shown. */
@@ -19,9 +20,7 @@ export const ColumnsMenu = () => {
   return (
     <Popover position="bottom-end" width={260} shadow="md" trapFocus returnFocus onClose={() => setSought('')}>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} />}>
-          {texts('table.columns')}
-        </Button>
+        <ToolButton icon={IconColumns3} label={texts('table.columns')} />
       </Popover.Target>
       <Popover.Dropdown aria-label={texts('table.columns')} className={styles.columnsMenu}>
         <TextInput

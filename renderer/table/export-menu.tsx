@@ -8,14 +8,13 @@ import { texts } from '../i18n'
 import { toastDone, toastProblem } from '../ui/toasts'
 import { idsShown } from './grid-view'
 import { setupNow } from './table-store'
+import { ToolButton } from './tool-button'
 
 /** Writes exactly what is shown: these rows, these columns, in this order. */
 export const ExportMenu = ({ isDisabled }: { readonly isDisabled: boolean }) => (
   <Menu position="bottom-end" width={250}>
     <Menu.Target>
-      <Button variant="default" leftSection={<IconTableExport size={16} />} disabled={isDisabled}>
-        {texts('table.export')}
-      </Button>
+      <ToolButton icon={IconTableExport} label={texts('table.export')} disabled={isDisabled} />
     </Menu.Target>
     <Menu.Dropdown>
       <Menu.Label>{texts('table.exportHint')}</Menu.Label>

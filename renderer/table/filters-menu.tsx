@@ -13,6 +13,7 @@ import { usePipeline } from '../state/use-pipeline'
 import type { FacetField } from './facet-fields'
 import { FacetSection } from './facet-section'
 import styles from './filters-menu.module.css'
+import { ToolButton } from './tool-button'
 import type { TableFilter } from './use-table-filter'
 
 type Props = { readonly filter: TableFilter; readonly huntId: Id }
@@ -33,13 +34,12 @@ export const FiltersMenu = ({ filter, huntId }: Props) => {
       withinPortal
     >
       <Popover.Target>
-        <Button
-          variant={count > 0 ? 'light' : 'default'}
-          leftSection={<IconFilter size={16} />}
+        <ToolButton
+          icon={IconFilter}
+          isOn={count > 0}
+          label={count > 0 ? texts('table.filtersOn', { count }) : texts('table.filters')}
           onClick={() => setOpen(!isOpen)}
-        >
-          {count > 0 ? texts('table.filtersOn', { count }) : texts('table.filters')}
-        </Button>
+        />
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label={texts('table.filters')}>
         {isOpen && <Facets filter={filter} huntId={huntId} />}

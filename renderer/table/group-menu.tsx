@@ -1,9 +1,10 @@
-import { Button, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconCheck, IconStack2 } from '@tabler/icons-react'
 import { GROUPINGS } from '../../shared/model/table-setup'
 import { texts } from '../i18n'
 import { groupBy } from './act-on-columns'
 import { useSetup } from './table-store'
+import { ToolButton } from './tool-button'
 import { columnName } from './words'
 
 /** What the rows are gathered by. */
@@ -13,9 +14,11 @@ export const GroupMenu = () => {
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
-        <Button variant={grouping === null ? 'default' : 'light'} leftSection={<IconStack2 size={16} />}>
-          {grouping === null ? texts('table.group') : texts('table.groupBy', { column: columnName(grouping) })}
-        </Button>
+        <ToolButton
+          icon={IconStack2}
+          isOn={grouping !== null}
+          label={grouping === null ? texts('table.group') : texts('table.groupBy', { column: columnName(grouping) })}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {[null, ...GROUPINGS].map((choice) => (

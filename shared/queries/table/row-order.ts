@@ -52,7 +52,8 @@ const compareKeys = (a: SortKey, b: SortKey, sign: number, texts: TextOrder): nu
   return sign * (typeof a === 'string' ? texts.compare(a, String(b)) : a - Number(b))
 }
 
-const compareNewestFirst = (a: OrderedRow, b: OrderedRow): number => {
+/** The order of rows that are alike in everything that is sorted by. */
+export const compareNewestFirst = (a: OrderedRow, b: OrderedRow): number => {
   if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

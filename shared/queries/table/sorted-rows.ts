@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id'
 import type { ColumnSort } from '../../model/table-setup'
-import { type OrderedRow, rowComparer, type TextOrder } from './row-order'
+import { compareNewestFirst, type OrderedRow, rowComparer, type TextOrder } from './row-order'
 import type { SortKey } from './sort-keys'
 
 /** The rows of a table in their order. Sorted once; afterwards a change costs two binary searches, not another sort. */
@@ -68,30 +68,39 @@ export class SortedRows {
   }
 }
 
-/** Equal texts are common (stages, sources, cities): each distinct one is compared by language once, then by its place. */
+/** Equal texts are common (stages, sources, cities): each distinct one is compared by language once, then all by their ranks. */
 const sorted = (rows: readonly OrderedRow[], order: readonly ColumnSort[], texts: TextOrder): OrderedRow[] => {
-  const places = order.map((_, column) => textPlaces(rows, column, texts))
-  const compare = rowComparer(order, texts)
-  const ranked = rows.map((row) => ({
-    row,
-    ranked: {
-      ...row,
-      keys: row.keys.map((key, column) => (typeof key === 'string' ? (places[column]?.get(key) ?? null) : key)),
-    },
-  }))
-  return ranked.sort((a, b) => compare(a.ranked, b.ranked)).map(({ row }) => row)
+  const ranks = order.map(({ isDescending }, column) => ranksIn(rows, column, isDescending ? -1 : 1, texts))
+  const places = Array.from(rows, (_, place) => place)
+  places.sort((a, b) => {
+    for (const rank of ranks) {
+      const [one, other] = [rank[a] ?? 0, rank[b] ?? 0]
+      if (one !== other) return one < other ? -1 : 1
+    }
+    const [rowA, rowB] = [rows[a], rows[b]]
+    return rowA && rowB ? compareNewestFirst(rowA, rowB) : 0
+  })
+  return places.flatMap((place) => rows[place] ?? [])
 }
 
-/** Texts that compare as equal (another case) share a place. */
-const textPlaces = (rows: readonly OrderedRow[], column: number, texts: TextOrder): ReadonlyMap<SortKey, number> => {
-  const distinct = [...new Set(rows.map((row) => row.keys[column]))].filter((key) => typeof key === 'string')
-  distinct.sort(texts.compare)
-  const places = new Map<SortKey, number>()
-  let place = -1
-  for (const [index, key] of distinct.entries()) {
-    const before = distinct[index - 1]
-    if (before === undefined || texts.compare(before, key) !== 0) place++
-    places.set(key, place)
+/** Each row's rank in one column, turned for its direction; empty ones are beyond all others. Texts that compare as equal (another case) share one. */
+const ranksIn = (rows: readonly OrderedRow[], column: number, sign: number, texts: TextOrder): Float64Array => {
+  const distinct = new Set<string>()
+  for (const { keys } of rows) {
+    const key = keys[column]
+    if (typeof key === 'string') distinct.add(key)
   }
-  return places
+  const rankOf = new Map<SortKey, number>()
+  let before: string | null = null
+  let rank = -1
+  for (const text of [...distinct].sort(texts.compare)) {
+    if (before === null || texts.compare(before, text) !== 0) rank++
+    rankOf.set(text, rank)
+    before = text
+  }
+  return Float64Array.from(rows, ({ keys }) => {
+    const key = keys[column] ?? null
+    if (key === null) return Number.POSITIVE_INFINITY
+    return sign * (typeof key === 'string' ? (rankOf.get(key) ?? 0) : key)
+  })
 }
