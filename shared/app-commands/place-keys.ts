@@ -46,6 +46,17 @@ export const PLACE_COMMANDS = {
     { id: 'archive', text: 'shortcuts.archive', keys: [['Delete']] },
     { id: 'undo', text: 'shortcuts.undoSingle', keys: [['z']] },
   ],
+  table: [
+    { id: 'edit-cell', text: 'shortcuts.editCell', keys: [['F2'], ['Enter']] },
+    { id: 'clear-cell', text: 'shortcuts.clearCell', keys: [['Delete']] },
+    { id: 'ends', text: 'shortcuts.rowEnds', keys: [['Home', 'End']] },
+    { id: 'corners', text: 'shortcuts.corners', keys: [['Mod+Home', 'Mod+End']] },
+    { id: 'select-all', text: 'shortcuts.selectAll', keys: [['Mod+A']] },
+    { id: 'copy', text: 'shortcuts.copyRows', keys: [['Mod+C']] },
+    { id: 'sort-also', text: 'shortcuts.sortAlso', keys: [['Shift+Enter']] },
+    { id: 'widen', text: 'shortcuts.widen', keys: [['Shift+ArrowLeft', 'Shift+ArrowRight']] },
+    { id: 'move-column', text: 'shortcuts.moveColumn', keys: [['Mod+Shift+ArrowLeft', 'Mod+Shift+ArrowRight']] },
+  ],
   carrying: [
     { id: 'carry', text: 'shortcuts.carry', keys: [ARROWS, ['h', 'j', 'k', 'l']] },
     { id: 'drop', text: 'shortcuts.drop', keys: [[' '], ['Enter']] },
