@@ -55,7 +55,8 @@ const useTextEdit = ({ editing, overview }: EditorProps) => {
   return useCellEdit({
     editing,
     saved,
-    initial: editing.typed ?? saved,
+    // A date field takes digits itself, once it has the focus.
+    initial: editorOf(editing.column) === 'day' ? saved : (editing.typed ?? saved),
     submit: (typed) => submitCell(editing.id, editing.column, typed),
   })
 }
@@ -72,7 +73,7 @@ const TextEditor = (props: EditorProps) => {
         type={isDay ? 'date' : 'text'}
         maxLength={props.editing.column === 'url' ? 4_000 : 500}
         error={edit.error !== null}
-        value={isDay && props.editing.typed !== null && edit.draft === props.editing.typed ? '' : edit.draft}
+        value={edit.draft}
         onChange={(event) => edit.change(event.currentTarget.value)}
         onFocus={(event) => {
           if (props.editing.typed === null && !isDay) event.currentTarget.select()

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { shownColumns, type TableSetup } from '../../shared/model/table-setup'
 import { lineKey, type TableLines } from '../../shared/queries/table/lines'
+import type { OrderedRow } from '../../shared/queries/table/row-order'
 import type { TableContext } from '../../shared/queries/table/table-row'
 import { texts } from '../i18n'
 import { overviews } from '../state/overviews'
@@ -27,11 +28,12 @@ type Props = {
   readonly lines: TableLines
   readonly context: TableContext
   readonly setup: TableSetup
-  readonly count: number
+  readonly rows: readonly OrderedRow[]
+  readonly hiddenSelected: number
 }
 
 /** The table itself: only the rows in sight are in the document, and of the others none costs anything. */
-export const Grid = ({ lines, context, setup, count }: Props) => {
+export const Grid = ({ lines, rows, context, setup, hiddenSelected }: Props) => {
   const scroller = useRef<HTMLDivElement>(null)
   const columns = useMemo<readonly GridColumn[]>(() => [HANDLE, ...shownColumns(setup).map(({ id }) => id)], [setup])
   const layout = shownColumns(setup)
@@ -61,11 +63,11 @@ export const Grid = ({ lines, context, setup, count }: Props) => {
     return overview ? [{ id: overview.application.id, overview, context }] : []
   })
   const table = useColumns(setup, data)
-  const rows = table.getRowModel().rowsById
+  const drawn = table.getRowModel().rowsById
   useEffect(() => {
-    showsNow({ lines, columns })
+    showsNow({ lines, rows, columns })
     return () => showsNow(null)
-  }, [lines, columns])
+  }, [lines, rows, columns])
   useGridFocus(scroller, virtualizer, lines)
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -86,13 +88,13 @@ export const Grid = ({ lines, context, setup, count }: Props) => {
           layout={layout}
           spot={tabStop}
           sortCount={setup.sort.length}
-          count={count}
-          isAllSelected={count > 0 && selection.size >= count}
+          count={rows.length}
+          isAllSelected={rows.length > 0 && selection.size - hiddenSelected >= rows.length}
         />
         <tbody className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
           {inSight.map(({ index, line }) => {
             const key = lineKey(line)
-            const row = line.kind === 'row' ? rows[line.id] : undefined
+            const row = line.kind === 'row' ? drawn[line.id] : undefined
             if (line.kind === 'group')
               return (
                 setup.groupBy && (

@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/model/id'
 import { texts } from '../i18n'
 import { announce, select, useUi } from '../state/ui-store'
-import { gridNow, idsShown } from './grid-view'
+import { gridNow, idsFiltered } from './grid-view'
 
 const tell = (): void => announce(texts('board.selected', { count: useUi.getState().selection.size }))
 
@@ -26,7 +26,7 @@ export const selectRowsTo = (id: Id, fromId: Id): void => {
 
 /** Everything that the filter lets through, also what is far below. */
 export const selectAllRows = (): void => {
-  const ids = idsShown()
+  const ids = idsFiltered()
   select(ids, ids[0] ?? null)
   announce(texts('table.selectedAll', { count: ids.length }))
 }

@@ -44,6 +44,10 @@ export const TableRow = memo(
         aria-selected={isSelected}
         aria-rowindex={line + 2}
         style={{ transform: `translateY(${top}px)` }}
+        // Shift selects a range from where the focus is: it stays there, and no text is marked.
+        onMouseDown={(event) => {
+          if (event.shiftKey) event.preventDefault()
+        }}
         onClick={onClick}
         onContextMenu={(event) => {
           event.preventDefault()
@@ -69,8 +73,8 @@ export const TableRow = memo(
                 width: `var(--w-${column})`,
                 ...(isPinned ? { insetInlineStart: `var(--s-${column})` } : {}),
               }}
-              onFocus={(event) => {
-                if (event.target === event.currentTarget) standIn(id, column)
+              onFocus={() => {
+                if (!isEdited) standIn(id, column)
               }}
               onDoubleClick={() => {
                 if (takesTyping(column)) startEditing(id, column, null)

@@ -3,7 +3,7 @@ import type { Id } from '../../shared/model/id'
 import type { Grouping, TableSetup } from '../../shared/model/table-setup'
 import type { Overview } from '../../shared/queries/overview'
 import { linesOf, type TableLines } from '../../shared/queries/table/lines'
-import { orderOf } from '../../shared/queries/table/row-order'
+import { type OrderedRow, orderOf } from '../../shared/queries/table/row-order'
 import { type TableContext, tableContextOf } from '../../shared/queries/table/table-row'
 import { zoneNow } from '../clock'
 import { overviews } from '../state/overviews'
@@ -16,9 +16,9 @@ import { useTableState } from './table-store'
 
 type Shown = {
   readonly lines: TableLines
+  /** Those that the filter lets through, also of folded groups. */
+  readonly rows: readonly OrderedRow[]
   readonly context: TableContext
-  /** Rows that the filter lets through, also of collapsed groups. */
-  readonly count: number
   /** Without the filter. */
   readonly total: number
   /** Selected ones that the filter hides. */
@@ -44,7 +44,7 @@ export const useTableLines = (huntId: Id, accepts: (overview: Overview) => boole
   const selection = useUi((ui) => ui.selection)
   let hiddenSelected = 0
   for (const id of selection) if (!source.has(id)) hiddenSelected++
-  return { lines, context, count: rows.length, total, hiddenSelected }
+  return { lines, rows, context, total, hiddenSelected }
 }
 
 /** Names that differ in case alone sort together, and are one group. */
