@@ -9,34 +9,77 @@ import { useFacts } from '../state/facts'
 import { followOverviews, overviews } from '../state/overviews'
 import { replica } from '../state/use-pipeline'
 
-/** What the table shows, in which order. `accepts`: the filter. */
-export type RowsAsked = {
-  readonly huntId: Id
-  readonly accepts: (overview: Overview) => boolean
-  readonly order: readonly ColumnSort[]
-  readonly context: TableContext
+/** One collator for all comparisons: numbers in names count as numbers. */
+let textOrder: Intl.Collator | null = null
+const textOrderNow = (): Intl.Collator => {
+  textOrder ??= new Intl.Collator(useFacts.getState().about?.locale, { numeric: true })
+  return textOrder
+}
+
+/** Every application of a hunt in the order of the table, whatever is filtered. */
+const sortedRowsOf = (huntId: Id, order: readonly ColumnSort[], context: TableContext): SortedRows =>
+  SortedRows.sort(idsOf(huntId), order, textOrderNow(), (id) => {
+    const overview = overviews.of(id)
+    return overview?.application.huntId === huntId ? orderedRow(overview, order, context) : null
+  })
+
+/** Archived ones too: the filter decides. */
+function* idsOf(huntId: Id): Iterable<Id> {
+  for (const application of replica.pipeline.all('application').values())
+    if (application.huntId === huntId) yield application.id
 }
 
 /** The rows that are shown, and how many there would be without a filter. The same object while nothing of it changes. */
 export type RowsShown = { readonly rows: readonly OrderedRow[]; readonly total: number }
 
-/** One collator for all comparisons: numbers in names count as numbers. */
-let textOrder: Intl.Collator | null = null
-export const textOrderNow = (): Intl.Collator => {
-  textOrder ??= new Intl.Collator(useFacts.getState().about?.locale, { numeric: true })
-  return textOrder
+type Asked = {
+  readonly huntId: Id
+  readonly order: readonly ColumnSort[]
+  readonly context: TableContext
+}
+
+/** All rows of a hunt, sorted once for every filter, and anew only when everything was loaded anew. */
+export class AllRows {
+  readonly asked: Asked
+  #sorted: SortedRows
+  #revision: number
+
+  constructor(asked: Asked) {
+    this.asked = asked
+    this.#sorted = sortedRowsOf(asked.huntId, asked.order, asked.context)
+    this.#revision = replica.revision
+  }
+
+  /** As they are at the replica's revision. */
+  current(): SortedRows {
+    if (this.#revision !== replica.revision) this.rebuild()
+    return this.#sorted
+  }
+
+  rebuild(): void {
+    const { huntId, order, context } = this.asked
+    this.#sorted = sortedRowsOf(huntId, order, context)
+    this.#revision = replica.revision
+  }
+
+  touch(ids: ReadonlySet<Id>): void {
+    this.#sorted.touch(ids)
+    this.#revision = replica.revision
+  }
 }
 
 /** The rows of the table, kept current by what each change touches. */
 export class TableRows {
-  readonly #asked: RowsAsked
-  #sorted: SortedRows
+  readonly #all: AllRows
+  readonly #accepts: (overview: Overview) => boolean
+  #filtered: SortedRows
   #shown: RowsShown
   #revision: number
 
-  constructor(asked: RowsAsked) {
-    this.#asked = asked
-    this.#sorted = this.#sortAll()
+  constructor(all: AllRows, accepts: (overview: Overview) => boolean) {
+    this.#all = all
+    this.#accepts = accepts
+    this.#filtered = this.#filter()
     this.#shown = this.#show()
     this.#revision = replica.revision
   }
@@ -44,19 +87,33 @@ export class TableRows {
   readonly shown = (): RowsShown => this.#shown
 
   has(id: Id): boolean {
-    return this.#sorted.has(id)
+    return this.#filtered.has(id)
   }
 
   readonly subscribe = (listener: () => void): Unsubscribe => {
     if (this.#revision !== replica.revision) {
-      this.#sorted = this.#sortAll()
+      this.#filtered = this.#filter()
       this.#refresh(listener)
     }
     return followOverviews((touched) => {
-      const isSame = touched !== null && ![...touched].some((id) => this.#sorted.has(id) || this.#isOfHunt(id))
-      if (touched === null) this.#sorted = this.#sortAll()
-      else this.#sorted.touch(touched)
-      if (!isSame) this.#refresh(listener)
+      if (touched === null) {
+        this.#all.rebuild()
+        this.#filtered = this.#filter()
+        this.#refresh(listener)
+        return
+      }
+      const isMine = [...touched].some((id) => this.#filtered.has(id) || this.#isOfHunt(id))
+      this.#all.touch(touched)
+      this.#filtered.touch(touched)
+      if (isMine) this.#refresh(listener)
+      else this.#revision = replica.revision
+    })
+  }
+
+  #filter(): SortedRows {
+    return this.#all.current().filtered((id) => {
+      const overview = overviews.of(id)
+      return overview !== null && this.#accepts(overview)
     })
   }
 
@@ -67,29 +124,12 @@ export class TableRows {
   }
 
   #isOfHunt(id: Id): boolean {
-    return replica.pipeline.get('application', id)?.huntId === this.#asked.huntId
+    return replica.pipeline.get('application', id)?.huntId === this.#all.asked.huntId
   }
 
   #show(): RowsShown {
-    return { rows: this.#sorted.rows, total: countOf(this.#asked.huntId) }
+    return { rows: this.#filtered.rows, total: countOf(this.#all.asked.huntId) }
   }
-
-  #sortAll(): SortedRows {
-    return new SortedRows(idsOf(this.#asked.huntId), this.#asked.order, textOrderNow(), this.#rowOf)
-  }
-
-  readonly #rowOf = (id: Id): OrderedRow | null => {
-    const { huntId, accepts, order, context } = this.#asked
-    const overview = overviews.of(id)
-    if (!overview || overview.application.huntId !== huntId) return null
-    return accepts(overview) ? orderedRow(overview, order, context) : null
-  }
-}
-
-/** Archived ones too: the filter decides. */
-function* idsOf(huntId: Id): Iterable<Id> {
-  for (const application of replica.pipeline.all('application').values())
-    if (application.huntId === huntId) yield application.id
 }
 
 const countOf = (huntId: Id): number => {

@@ -11,7 +11,7 @@ import { watch } from '../state/replica'
 import { useUi } from '../state/ui-store'
 import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
-import { TableRows } from './table-rows'
+import { AllRows, TableRows } from './table-rows'
 import { useTableState } from './table-store'
 
 type Shown = {
@@ -31,10 +31,11 @@ export const useTableLines = (huntId: Id, accepts: (overview: Overview) => boole
   const zone = zoneNow()
   const context = usePipeline((pipeline) => tableContextOf(pipeline, today, zone), [watch.kind('stage')], [today, zone])
   const { sort, groupBy } = setup
-  const source = useMemo(
-    () => new TableRows({ huntId, accepts, order: orderOf(groupBy, sort), context }),
-    [huntId, accepts, groupBy, sort, context],
+  const all = useMemo(
+    () => new AllRows({ huntId, order: orderOf(groupBy, sort), context }),
+    [huntId, groupBy, sort, context],
   )
+  const source = useMemo(() => new TableRows(all, accepts), [all, accepts])
   const { rows, total } = useSyncExternalStore(source.subscribe, source.shown)
   const collapsed = useTableState((state) => state.collapsed)
   const lines = useMemo(

@@ -79,7 +79,7 @@ const subjectOf = (n: number): Subject => {
 
 const rowsOf = ({ pipeline, index, ids }: Subject): SortedRows => {
   const context = tableContextOf(pipeline, TODAY, ZONE)
-  return new SortedRows(ids, ORDER, texts, (id) => {
+  return SortedRows.sort(ids, ORDER, texts, (id) => {
     const overview = index.of(id)
     return overview && orderedRow(overview, ORDER, context)
   })

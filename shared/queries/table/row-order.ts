@@ -15,6 +15,8 @@ export type OrderedRow = {
 /** Compares texts of one language. Made once: making one costs as much as thousands of comparisons. */
 export type TextOrder = Pick<Intl.Collator, 'compare'>
 
+export type RowComparer = (a: OrderedRow, b: OrderedRow) => number
+
 /** By this the group comes first, then the sort. */
 export const orderOf = (groupBy: Grouping | null, sort: readonly ColumnSort[]): readonly ColumnSort[] =>
   groupBy === null
@@ -31,10 +33,7 @@ export const orderedRow = (overview: Overview, order: readonly ColumnSort[], con
 })
 
 /** Empty ones last in either direction; rows that are alike keep one order, the newest first, whatever else is sorted. */
-export const rowComparer = (
-  order: readonly ColumnSort[],
-  texts: TextOrder,
-): ((a: OrderedRow, b: OrderedRow) => number) => {
+export const rowComparer = (order: readonly ColumnSort[], texts: TextOrder): RowComparer => {
   const signs = order.map(({ isDescending }) => (isDescending ? -1 : 1))
   return (a, b) => {
     for (let index = 0; index < signs.length; index++) {

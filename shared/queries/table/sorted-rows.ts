@@ -1,24 +1,37 @@
 import type { Id } from '../../model/id'
 import type { ColumnSort } from '../../model/table-setup'
-import { compareNewestFirst, type OrderedRow, rowComparer, type TextOrder } from './row-order'
+import { compareNewestFirst, type OrderedRow, type RowComparer, rowComparer, type TextOrder } from './row-order'
 import type { SortKey } from './sort-keys'
 
 /** The rows of a table in their order. Sorted once; afterwards a change costs two binary searches, not another sort. */
 export class SortedRows {
   readonly #rowOf: (id: Id) => OrderedRow | null
-  readonly #compare: (a: OrderedRow, b: OrderedRow) => number
+  readonly #compare: RowComparer
   readonly #known = new Map<Id, OrderedRow>()
   #rows: OrderedRow[]
 
-  /** `rowOf`: how a row is compared now; `null`: it doesn't belong to the table. */
-  constructor(ids: Iterable<Id>, order: readonly ColumnSort[], texts: TextOrder, rowOf: (id: Id) => OrderedRow | null) {
+  /** `rows` stand in their order already. `rowOf`: how a row is compared now; `null`: it doesn't belong to the table. */
+  private constructor(rows: OrderedRow[], compare: RowComparer, rowOf: (id: Id) => OrderedRow | null) {
+    this.#rows = rows
+    this.#compare = compare
     this.#rowOf = rowOf
-    this.#compare = rowComparer(order, texts)
-    for (const id of ids) {
-      const row = rowOf(id)
-      if (row) this.#known.set(id, row)
-    }
-    this.#rows = sorted([...this.#known.values()], order, texts)
+    for (const row of rows) this.#known.set(row.id, row)
+  }
+
+  static sort(
+    ids: Iterable<Id>,
+    order: readonly ColumnSort[],
+    texts: TextOrder,
+    rowOf: (id: Id) => OrderedRow | null,
+  ): SortedRows {
+    const rows = Array.from(ids, rowOf).filter((row) => row !== null)
+    return new SortedRows(sorted(rows, order, texts), rowComparer(order, texts), rowOf)
+  }
+
+  /** Those rows that are accepted, in the same order: another filter needs no other sort. */
+  filtered(accepts: (id: Id) => boolean): SortedRows {
+    const rows = this.#rows.filter(({ id }) => accepts(id))
+    return new SortedRows(rows, this.#compare, (id) => (accepts(id) ? this.#rowOf(id) : null))
   }
 
   get rows(): readonly OrderedRow[] {

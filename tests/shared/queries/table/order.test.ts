@@ -26,7 +26,7 @@ const sortedRows = (
   ),
 ) => {
   const context = tableContextOf(pipeline, TODAY, ZONE)
-  return new SortedRows(pipeline.all('application').keys(), order, texts, (id) => {
+  return SortedRows.sort(pipeline.all('application').keys(), order, texts, (id) => {
     const overview = index.of(id)
     return overview && overview.application.archivedAt === null ? orderedRow(overview, order, context) : null
   })
