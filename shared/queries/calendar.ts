@@ -61,7 +61,7 @@ export type CalendarRequest = {
 const MARGIN_DAYS = 2
 
 /**
- * Interviews, steps and deadlines by day, in the order of their times. Steps of nothing in particular belong to every
+ * The days that hold something in their order, with interviews, steps and deadlines in the order of their times. Steps of nothing in particular belong to every
  * hunt. The reminder of an interview is not shown: the interview itself is.
  */
 export const calendarOf = (pipeline: Pipeline, request: CalendarRequest): ReadonlyMap<Day, readonly CalendarItem[]> => {
@@ -72,14 +72,13 @@ export const calendarOf = (pipeline: Pipeline, request: CalendarRequest): Readon
     const item = itemOf(pipeline, dated, request, today)
     if (item) found.push(item)
   }
+  const asked = withClashes(found).filter(({ day }) => day >= from && day <= to)
   const days = new Map<Day, CalendarItem[]>()
-  for (const item of withClashes(found)) {
-    if (item.day < from || item.day > to) continue
+  for (const item of [...asked].sort(compareItems)) {
     const items = days.get(item.day)
     if (items) items.push(item)
     else days.set(item.day, [item])
   }
-  for (const items of days.values()) items.sort(compareItems)
   return days
 }
 
@@ -197,8 +196,9 @@ const withClashes = (items: readonly CalendarItem[]): readonly CalendarItem[] =>
 
 const KINDS_IN_ORDER: readonly CalendarItem['kind'][] = ['deadline', 'interview', 'step']
 
-/** What has no time comes first; at one time what is fixed comes before what can wait. */
+/** By day; what has no time comes first; at one time what is fixed comes before what can wait. */
 const compareItems = (a: CalendarItem, b: CalendarItem): number =>
+  compareText(a.day, b.day) ||
   compareText(a.time ?? '', b.time ?? '') ||
   KINDS_IN_ORDER.indexOf(a.kind) - KINDS_IN_ORDER.indexOf(b.kind) ||
   compareText(a.key, b.key)
