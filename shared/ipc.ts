@@ -57,6 +57,7 @@ export const MENU_ACTIONS = [
   'find',
   'show-today',
   'show-board',
+  'show-calendar',
   'show-archive',
   'show-settings',
   'show-shortcuts',

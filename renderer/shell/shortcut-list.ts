@@ -47,6 +47,18 @@ export const SHORTCUT_GROUPS: readonly { readonly title: TextKey; readonly short
     ],
   },
   {
+    title: 'shortcuts.onCalendar',
+    shortcuts: [
+      { keys: ['← ↑ → ↓', 'h j k l'], text: 'shortcuts.walkDays' },
+      { keys: ['PageUp', 'PageDown'], text: 'shortcuts.walkMonths' },
+      { keys: ['Home', 't'], text: 'shortcuts.toToday' },
+      { keys: ['Enter'], text: 'shortcuts.openDay' },
+      { keys: ['Space', 'm'], text: 'shortcuts.pickUpItem' },
+      { keys: ['Shift+F10'], text: 'shortcuts.itemMenu' },
+      { keys: ['z'], text: 'shortcuts.undoSingle', isSingle: true },
+    ],
+  },
+  {
     title: 'shortcuts.carrying',
     shortcuts: [
       { keys: ['← ↑ → ↓'], text: 'shortcuts.carry' },

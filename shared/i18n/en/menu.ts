@@ -18,6 +18,7 @@ export const menu = {
   view: 'View',
   today: 'Today',
   board: 'Board',
+  calendar: 'Calendar',
   archive: 'Archive',
   theme: 'Theme',
   themeSystem: 'As the system',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayFromNumber, dayNumber, daysBetween } from '../../../shared/model/time'
 import { weekdayOf } from '../../../shared/protocol/working-days'
+import { dayMarksOf } from '../../../shared/queries/day-marks'
 import { addMonths, isSameMonth, monthStartOf, weekStartOf, weeksOfMonth } from '../../../shared/queries/month'
 
 const MONDAY = 1
@@ -51,3 +52,14 @@ test.each([
   ['2026-03-31', -1, '2026-02-28'],
   ['2026-12-15', 1, '2027-01-15'],
 ])('%s and %i months: %s', (day, months, expected) => expect(addMonths(day, months)).toBe(expected))
+
+test.each([
+  ['2026-03-02', { isToday: true, isDayOff: false, isHoliday: false, isPaused: true }],
+  ['2026-03-01', { isToday: false, isDayOff: true, isHoliday: false, isPaused: false }],
+  ['2026-03-03', { isToday: false, isDayOff: true, isHoliday: true, isPaused: true }],
+  // The day on which the hunt goes on is no longer part of the pause.
+  ['2026-03-05', { isToday: false, isDayOff: false, isHoliday: false, isPaused: false }],
+])('CA2 %s is %o', (day, marks) => {
+  const settings = { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-03-03'], pauseUntil: '2026-03-05' }
+  expect(dayMarksOf(day, '2026-03-02', settings)).toEqual(marks)
+})

@@ -1,0 +1,102 @@
+import type { Day } from '../../shared/model/time'
+import type { CalendarItem } from '../../shared/queries/calendar'
+import type { DayMarks } from '../../shared/queries/day-marks'
+import { texts } from '../i18n'
+import { replica } from '../state/use-pipeline'
+import { focusDay, noteFocus, useCalendar } from './calendar-store'
+import styles from './chip.module.css'
+import { cellDayWords, cellWords, longDayWords } from './day-words'
+import { ItemChip } from './item-chip'
+import { itemWords, toneOf } from './item-words'
+import monthStyles from './month.module.css'
+import { openDay } from './open-item'
+import { useDayDrop } from './use-day-drop'
+
+type Props = {
+  readonly day: Day
+  readonly items: readonly CalendarItem[]
+  readonly marks: DayMarks
+  readonly isOfMonth: boolean
+  readonly isTabStop: boolean
+  /** How many lines it has room for; `null`: dots alone, the day's list being elsewhere. */
+  readonly lines: number | null
+}
+
+/** One day of the month. What has no room in it is counted, and opens with the day. */
+export const DayCell = ({ day, items, marks, isOfMonth, isTabStop, lines }: Props) => {
+  const { target, over } = useDayDrop<HTMLTableCellElement>(day)
+  const carried = useCalendar((state) => (state.carried?.day === day ? state.carried.item : null))
+  const open = (): void => (lines === null ? focusDay(day) : openDay(day))
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its days
+    <td
+      ref={target}
+      className={monthStyles.cell}
+      data-day={day}
+      data-outside={!isOfMonth || undefined}
+      data-off={marks.isDayOff || undefined}
+      data-paused={marks.isPaused || undefined}
+      data-today={marks.isToday || undefined}
+      data-over={over ?? (carried ? 'welcome' : undefined)}
+      data-chosen={(lines === null && isTabStop) || undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={cellWords(day, marks, items.length)}
+      aria-current={marks.isToday ? 'date' : undefined}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) noteFocus(day, null)
+      }}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('button') === null) open()
+      }}
+    >
+      <div className={monthStyles.cellHead} aria-hidden>
+        <span className={monthStyles.cellNumber}>{cellDayWords(day)}</span>
+        <span className={monthStyles.cellMark}>
+          {marks.isPaused ? texts('calendar.isPaused') : marks.isHoliday ? texts('calendar.isHoliday') : ''}
+        </span>
+      </div>
+      {carried && <div className={styles.ghost}>{itemWords(replica.pipeline, carried).title}</div>}
+      {lines === null ? (
+        <Dots items={items} />
+      ) : (
+        <Lines day={day} items={items} lines={lines - (carried ? 1 : 0)} isTabStop={isTabStop} />
+      )}
+    </td>
+  )
+}
+
+type LinesProps = Pick<Props, 'day' | 'items' | 'isTabStop'> & { readonly lines: number }
+
+const Lines = ({ day, items, lines, isTabStop }: LinesProps) => {
+  const shown = items.length <= lines ? items : items.slice(0, Math.max(0, lines - 1))
+  const left = items.length - shown.length
+  return (
+    <div className={styles.chips}>
+      {shown.map((item) => (
+        <ItemChip key={item.key} item={item} isTabStop={isTabStop} />
+      ))}
+      {left > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={texts('calendar.moreOn', { count: left, day: longDayWords(day) })}
+          onClick={() => openDay(day)}
+        >
+          {texts('calendar.more', { count: left })}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const DOTS_SHOWN = 3
+
+const Dots = ({ items }: { readonly items: readonly CalendarItem[] }) => (
+  <div className={monthStyles.dots} aria-hidden>
+    {items.slice(0, DOTS_SHOWN).map((item) => (
+      <span key={item.key} className={monthStyles.dot} data-tone={toneOf(item)} />
+    ))}
+    {items.length > DOTS_SHOWN && <span className={monthStyles.dotsMore}>{items.length}</span>}
+  </div>
+)
