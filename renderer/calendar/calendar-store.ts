@@ -11,6 +11,8 @@ export type CarriedItem = { readonly item: CalendarItem; readonly day: Day }
 
 type CalendarState = {
   readonly mode: CalendarMode
+  /** The day on which it was looked at last: on a new one it begins with today. */
+  readonly seenOn: Day
   /** A day of the month that is shown. */
   readonly month: Day
   /** The day that Tab leads to. */
@@ -29,6 +31,7 @@ type CalendarState = {
 /** What the calendar shows; kept while the window is open. */
 export const useCalendar = create<CalendarState>(() => ({
   mode: 'month',
+  seenOn: todayNow(),
   month: todayNow(),
   cursor: todayNow(),
   focusedKey: null,
@@ -62,8 +65,15 @@ export const turnMonth = (months: number): void =>
     return { month: turned, cursor: turned, focusedKey: null }
   })
 
-export const showToday = (): void =>
-  useCalendar.setState({ month: todayNow(), cursor: todayNow(), focusedKey: null, pastDays: 0 })
+export const showToday = (): void => {
+  const today = todayNow()
+  useCalendar.setState({ month: today, cursor: today, seenOn: today, focusedKey: null, pastDays: 0 })
+}
+
+/** The place is kept from screen to screen, but not overnight. */
+export const comeBack = (): void => {
+  if (useCalendar.getState().seenOn !== todayNow()) showToday()
+}
 
 const WEEKS_BACK_DAYS = 28
 

@@ -7,7 +7,7 @@ import { usePipeline } from '../state/use-pipeline'
 import { Welcome } from '../welcome/welcome'
 import { Agenda } from './agenda'
 import styles from './calendar.module.css'
-import { useCalendar } from './calendar-store'
+import { comeBack, useCalendar } from './calendar-store'
 import { CarryBanner } from './carry-banner'
 import { Month } from './month'
 import { useCalendarFocus } from './use-calendar-focus'
@@ -33,7 +33,10 @@ const CalendarOf = ({ huntId }: { readonly huntId: Id }) => {
   const isCompact = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ?? false
   const screen = useRef<HTMLDivElement>(null)
   useCalendarFocus(screen)
-  useEffect(() => () => useCalendar.setState({ carried: null, menuKey: null }), [])
+  useEffect(() => {
+    comeBack()
+    return () => useCalendar.setState({ carried: null, menuKey: null })
+  }, [])
   return (
     <div ref={screen} className={styles.screen}>
       <CarryBanner />

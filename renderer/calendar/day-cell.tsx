@@ -71,7 +71,7 @@ const Lines = ({ day, items, lines, isTabStop }: LinesProps) => {
   const shown = items.length <= lines ? items : items.slice(0, Math.max(0, lines - 1))
   const left = items.length - shown.length
   return (
-    <div className={styles.chips}>
+    <div className={styles.chips} data-roomy={items.length * 2 <= lines || undefined}>
       {shown.map((item) => (
         <ItemChip key={item.key} item={item} isTabStop={isTabStop} />
       ))}

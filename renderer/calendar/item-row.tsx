@@ -16,7 +16,8 @@ export const ItemRow = ({ item, place }: Props) => {
   const { handle, isDragged } = useItemDrag<HTMLDivElement>(item)
   const isCarried = useCalendar(({ carried }) => carried?.item.key === item.key)
   const { title, time, ownTime, status, role } = itemWords(replica.pipeline, item)
-  const kind = item.kind === 'step' ? item.step.kind : item.kind
+  // A deadline is called one in its title.
+  const kind = item.kind === 'step' ? item.step.kind : item.kind === 'interview' ? 'interview' : null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the context menu is the button's, reached with Shift+F10, too
     <div
@@ -38,7 +39,7 @@ export const ItemRow = ({ item, place }: Props) => {
         }}
         onClick={() => openItem(item)}
       >
-        <span className={styles.rowTime}>{time}</span>
+        <span className={styles.rowTime}>{time ?? texts('calendar.allDay')}</span>
         <span className={styles.rowIcon}>
           <ItemIcon item={item} size={17} />
         </span>
@@ -46,7 +47,7 @@ export const ItemRow = ({ item, place }: Props) => {
           <span className={styles.rowTitle}>{title}</span>
           <span className={styles.rowSub}>
             {status !== null && <span className={styles.status}>{status}</span>}
-            <span>{texts(`calendar.kind.${kind}`)}</span>
+            {kind !== null && <span>{texts(`calendar.kind.${kind}`)}</span>}
             {role !== '' && <span>{role}</span>}
             {ownTime !== null && <span>{ownTime}</span>}
           </span>

@@ -10,7 +10,7 @@ export const calendar = {
   withDone: 'Show what is done',
   add: 'Add',
   addInterview: 'Plan an interview…',
-  addStep: 'Add a step of your own…',
+  addStep: 'Add a step…',
   shown_zero: 'nothing this month',
   shown_one: '{{count}} this month',
   shown_other: '{{count}} this month',
@@ -29,8 +29,8 @@ export const calendar = {
   nothingAhead: 'Nothing is planned',
   nothingAheadHint: 'Interviews, steps and deadlines appear here as soon as they have a day.',
   showPast: 'Show four more weeks before',
+  allDay: 'All day',
   dayLabel: 'What is on {{day}}',
-  keysHint: 'Arrows walk the days, Enter opens, m moves an item, t goes to today',
 
   interview: 'Interview with {{company}}',
   interviewKind: '{{company}} · {{kind}}',
@@ -57,7 +57,6 @@ export const calendar = {
     interview: 'Interview',
     'follow-up': 'Follow-up',
     reminder: 'Reminder',
-    deadline: 'Deadline',
   },
 
   menu: 'Options: {{what}}',
