@@ -12,13 +12,14 @@ import { useToday } from '../state/use-today'
 import styles from './agenda.module.css'
 import { type AgendaRow, agendaRows, keyOfRow } from './agenda-rows'
 import { CalendarHeader } from './calendar-header'
+import { onCalendarKey } from './calendar-keys'
 import { agendaStart, focusItem, showMorePast, useCalendar } from './calendar-store'
 import { longDayWords, markWords } from './day-words'
 import { ItemRow } from './item-row'
 import listStyles from './list.module.css'
 import { useCalendarDays, useProtocol } from './use-calendar-days'
-import { onCalendarKey } from './use-calendar-keys'
 import { useDayDrop } from './use-day-drop'
+import { useDragScroll } from './use-drag-scroll'
 
 const ROW_PX = 58
 /** How far it looks ahead at once, and how near to its end it looks further. */
@@ -37,6 +38,7 @@ export const Agenda = ({ huntId }: { readonly huntId: Id }) => {
   const rows = useMemo(() => agendaRows(days, today), [days, today])
   const next = horizon < LAST_DAY ? replica.pipeline.firstDatedFrom(addDays(horizon, 1)) : null
   const scroller = useRef<HTMLDivElement>(null)
+  useDragScroll(scroller)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -71,7 +71,7 @@ const Lines = ({ day, items, lines, isTabStop }: LinesProps) => {
   const shown = items.length <= lines ? items : items.slice(0, Math.max(0, lines - 1))
   const left = items.length - shown.length
   return (
-    <div className={styles.chips} data-roomy={items.length * 2 <= lines || undefined}>
+    <div className={styles.chips} data-lines={linesEach(items.length, lines)}>
       {shown.map((item) => (
         <ItemChip key={item.key} item={item} isTabStop={isTabStop} />
       ))}
@@ -89,6 +89,12 @@ const Lines = ({ day, items, lines, isTabStop }: LinesProps) => {
     </div>
   )
 }
+
+const LINES_EACH_MAX = 3
+
+/** How many lines each title may take, so that none is cut while the day has room. */
+const linesEach = (count: number, lines: number): number =>
+  Math.max(1, Math.min(LINES_EACH_MAX, Math.floor(lines / count)))
 
 const DOTS_SHOWN = 3
 

@@ -1,18 +1,19 @@
 import { useElementSize } from '@mantine/hooks'
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import type { Id } from '../../shared/model/id'
 import { dayMarksOf } from '../../shared/queries/day-marks'
 import { isSameMonth, weeksOfMonth } from '../../shared/queries/month'
 import { texts } from '../i18n'
 import { useToday } from '../state/use-today'
 import { CalendarHeader } from './calendar-header'
+import { onCalendarKey } from './calendar-keys'
 import { useCalendar } from './calendar-store'
 import { DayCell } from './day-cell'
 import { DayList } from './day-list'
 import { firstWeekday, longDayWords, monthWords, weekdayWords } from './day-words'
 import styles from './month.module.css'
 import { useCalendarDays, useProtocol } from './use-calendar-days'
-import { onCalendarKey } from './use-calendar-keys'
+import { useDragScroll } from './use-drag-scroll'
 
 type Props = { readonly huntId: Id; readonly isCompact: boolean }
 
@@ -32,6 +33,8 @@ export const Month = ({ huntId, isCompact }: Props) => {
   const shown = weeks.flat()
   const days = useCalendarDays(huntId, shown[0] ?? month, shown.at(-1) ?? month)
   const { ref, height } = useElementSize<HTMLDivElement>()
+  const scroller = useRef<HTMLDivElement>(null)
+  useDragScroll(scroller)
   const tabStop = shown.includes(cursor) ? cursor : month
   const count = shown.reduce((sum, day) => sum + (isSameMonth(day, month) ? (days.get(day)?.length ?? 0) : 0), 0)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
@@ -40,7 +43,7 @@ export const Month = ({ huntId, isCompact }: Props) => {
     <>
       <CalendarHeader count={count} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the days and items inside */}
-      <div className={styles.month} data-compact={isCompact || undefined} onKeyDown={onKeyDown}>
+      <div ref={scroller} className={styles.month} data-compact={isCompact || undefined} onKeyDown={onKeyDown}>
         <div ref={ref} className={styles.gridBox}>
           {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of days that is walked with the arrow keys is a grid */}
           <table role="grid" className={styles.grid} aria-label={texts('calendar.grid', { month: monthWords(month) })}>

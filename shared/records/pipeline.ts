@@ -66,7 +66,7 @@ export class Pipeline {
   }
 
   /** What stands under these days, both included, in no order. A moment stands under its day in UTC. */
-  datedBetween(from: Day, to: Day): Iterable<DatedRecord> {
+  datedBetween(from: Day, to: Day): readonly DatedRecord[] {
     return this.#days.between(from, to)
   }
 

@@ -199,7 +199,7 @@ test('CA2 CA10 sixty items on a day, the agenda and its past; free of axe violat
   }
   const more = calendar.cell('2026-03-26').getByRole('button', { name: /more on Thursday, March 26, 2026/ })
   await expect(more).toBeVisible()
-  await page.getByRole('switch', { name: 'Show what is done' }).click()
+  await page.getByRole('switch', { name: 'Show done' }).click()
   await expectClean('the month')
   await more.click()
   await expect(page.getByRole('dialog').locator('[data-item]')).toHaveCount(60)

@@ -7,7 +7,7 @@ export const calendar = {
   previous: 'Previous month',
   next: 'Next month',
   today: 'Today',
-  withDone: 'Show what is done',
+  withDone: 'Show done',
   add: 'Add',
   addInterview: 'Plan an interview…',
   addStep: 'Add a step…',
