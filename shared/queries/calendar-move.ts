@@ -102,7 +102,7 @@ const movedDue = ({ state, due }: Step, day: Day, zone: string): Due => {
 
 const movedDeadline = (item: Extract<CalendarItem, { kind: 'deadline' }>, day: Day): MoveChange =>
   item.entryId === null
-    ? { kind: 'application', id: item.applicationId ?? '', deadline: day }
+    ? { kind: 'application', id: item.applicationId, deadline: day }
     : { kind: 'entry', id: item.entryId, by: { ...item.by, day } }
 
 /** The days that a menu offers; counted from today for what should have been done before. */

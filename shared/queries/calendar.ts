@@ -23,6 +23,7 @@ type Placed = {
 /** `isClashing`: another planned interview takes place at the same time. */
 export type InterviewItem = Placed & {
   readonly kind: 'interview'
+  readonly applicationId: Id
   readonly interview: Interview
   readonly isClashing: boolean
 }
@@ -37,6 +38,7 @@ export type StepItem = Placed & {
 /** A day by which something is to happen: applying, handing in a take-home, answering an offer. */
 export type DeadlineItem = Placed & {
   readonly kind: 'deadline'
+  readonly applicationId: Id
   readonly what: 'apply' | 'hand-in' | 'offer'
   readonly by: PromisedBy
   /** The entry that tells of it; `null`: the application itself does. */
