@@ -61,6 +61,13 @@ export const Agenda = ({ huntId }: { readonly huntId: Id }) => {
     )
     if (index >= 0 && focusRequest > 0) virtualizer.scrollToIndex(index)
   }, [focusRequest])
+  const todayRequest = useCalendar((state) => state.todayRequest)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each request scrolls once
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.kind === 'day' && row.day === today)
+    if (todayRequest > 0 && pastDays > 0) virtualizer.scrollToIndex(index, { align: 'start' })
+    else if (todayRequest > 0) scroller.current?.scrollTo({ top: 0 })
+  }, [todayRequest])
   const walk = (key: string | undefined, by: number): void => {
     const items = rows.filter((row) => row.kind === 'item')
     const at = items.findIndex(({ item }) => item.key === key)

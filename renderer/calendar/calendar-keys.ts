@@ -6,7 +6,7 @@ import { undoAndTell } from '../shell/actions'
 import { isTyping } from '../shell/typing'
 import { useSettings } from '../state/settings'
 import { useUi } from '../state/ui-store'
-import { type CarriedItem, focusDay, focusItem, showToday, useCalendar } from './calendar-store'
+import { type CarriedItem, focusDay, showToday, useCalendar } from './calendar-store'
 import { carryTo, dropCarriedItem, pickUpItem, putItemBack } from './carry-item'
 import { todayHere } from './move-item'
 import { openDay } from './open-item'
@@ -94,8 +94,9 @@ const onDayKey = (event: KeyboardEvent, day: Day, isOnItem: boolean): boolean =>
 
 /** The agenda walks its rows by itself; here it only finds back. */
 const onAgendaKey = (event: KeyboardEvent): boolean => {
-  if (event.key !== 't' || !useSettings.getState().singleKeyShortcuts) return false
+  const isToday = event.key === 'Home' || (event.key === 't' && useSettings.getState().singleKeyShortcuts)
+  if (!isToday) return false
   showToday()
-  focusItem(todayHere(), '')
+  focusDay(todayHere())
   return true
 }

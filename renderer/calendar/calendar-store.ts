@@ -21,6 +21,8 @@ type CalendarState = {
   readonly focusedKey: string | null
   /** Grows when the focus must really go there. */
   readonly focusRequest: number
+  /** Grows when the agenda must show today. */
+  readonly todayRequest: number
   readonly withDone: boolean
   /** How far back the agenda goes. */
   readonly pastDays: number
@@ -36,6 +38,7 @@ export const useCalendar = create<CalendarState>(() => ({
   cursor: todayNow(),
   focusedKey: null,
   focusRequest: 0,
+  todayRequest: 0,
   withDone: false,
   pastDays: 0,
   menuKey: null,
@@ -67,7 +70,13 @@ export const turnMonth = (months: number): void =>
 
 export const showToday = (): void => {
   const today = todayNow()
-  useCalendar.setState({ month: today, cursor: today, seenOn: today, focusedKey: null, pastDays: 0 })
+  useCalendar.setState(({ todayRequest }) => ({
+    month: today,
+    cursor: today,
+    seenOn: today,
+    focusedKey: null,
+    todayRequest: todayRequest + 1,
+  }))
 }
 
 /** The place is kept from screen to screen, but not overnight. */

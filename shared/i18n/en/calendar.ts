@@ -84,7 +84,6 @@ export const calendar = {
   moved: '{{what}}: moved to {{when}}',
   movedDayOff: '{{what}}: moved to {{when}}. That is a day off.',
   pickedUp: '{{what}} picked up. Arrow keys carry it by a day or a week, Enter drops it, Escape puts it back.',
-  carriedTo: '{{day}}',
   carriedToRefused: '{{day}}. {{why}}',
   putBack: 'Put back',
   carrying: 'Moving “{{what}}” to {{day}}',
