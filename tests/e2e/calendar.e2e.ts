@@ -21,7 +21,10 @@ test('CA1 CA5 CA7 the interview of tomorrow is dragged to another day: Today fol
   await expect(calendar.itemOn(TOMORROW)).toHaveCount(0)
   await expect(page.getByTestId('announcer')).toHaveText(/moved to Thu, Mar 19 2:00 PM$/)
   expect(await calendar.startOfInterview()).toBe(berlin('2026-03-19 14:00'))
-  await page.getByRole('button', { name: /^Today \d/ }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Today/ })
+    .click()
   await expect(page.getByRole('region', { name: 'Next interview' })).toContainText('in 9 days')
 
   await calendar.show()
@@ -117,7 +120,7 @@ test('CA8 by menu: a day, a week, any day; the panel opens at the interviews and
 test('CA5 CA6 steps and deadlines are dragged, too; a day off is told; what happened stays', async ({ calendar }) => {
   const { page } = calendar
   const announcer = page.getByTestId('announcer')
-  const followUp = calendar.itemOn(TODAY, 'step').filter({ hasText: 'Follow up' }).first()
+  const followUp = page.locator('td [data-item^="step/"]').filter({ hasText: 'Follow up' }).first()
   const stepId = ((await followUp.getAttribute('data-item')) ?? '').slice('step/'.length)
   await followUp.dragTo(calendar.cell('2026-03-14'))
   await expect(announcer).toContainText('That is a day off.')
@@ -144,25 +147,25 @@ test('CA9 an empty day offers an interview and a step; an own step of nothing in
   calendar,
 }) => {
   const { page } = calendar
-  await calendar.cell('2026-03-24').click()
-  const day = page.getByRole('dialog', { name: 'Tuesday, March 24, 2026' })
+  await calendar.cell('2026-03-31').click()
+  const day = page.getByRole('dialog', { name: 'Tuesday, March 31, 2026' })
   await expect(day).toContainText('Nothing on this day yet.')
   await day.getByRole('button', { name: 'Add a step…' }).click()
   const form = page.getByRole('form', { name: 'A step of your own' })
-  await expect(form.getByLabel('Day')).toHaveValue('2026-03-24')
+  await expect(form.getByLabel('Day')).toHaveValue('2026-03-31')
   await form.getByLabel('What to do').fill('Print the portfolio')
   await form.getByRole('button', { name: 'Add' }).click()
-  await expect(calendar.itemOn('2026-03-24', 'step')).toContainText('Print the portfolio')
-  await calendar.itemOn('2026-03-24', 'step').click()
+  await expect(calendar.itemOn('2026-03-31', 'step')).toContainText('Print the portfolio')
+  await calendar.itemOn('2026-03-31', 'step').click()
   const editor = page.getByRole('form', { name: 'Your own step' })
   await editor.getByLabel('What to do').fill('Print two portfolios')
-  await editor.getByLabel('Day').fill('2026-03-25')
+  await editor.getByLabel('Day').fill('2026-03-30')
   await editor.getByRole('button', { name: 'Save' }).click()
-  await expect(calendar.itemOn('2026-03-25', 'step')).toContainText('Print two portfolios')
+  await expect(calendar.itemOn('2026-03-30', 'step')).toContainText('Print two portfolios')
 
   await calendar.cell(TOMORROW).click({ position: { x: 60, y: 10 } })
   await page.getByRole('dialog').getByRole('button', { name: 'Plan an interview…' }).click()
-  await page.getByLabel('For which application?').fill('Plumwhistle')
+  await page.getByRole('combobox', { name: 'For which application?' }).fill('Plumwhistle')
   await page.getByRole('option', { name: /Plumwhistle/ }).click()
   const plan = page.getByRole('form', { name: 'Plan an interview' })
   await expect(plan.getByLabel('Day')).toHaveValue(TOMORROW)
@@ -175,6 +178,7 @@ test('CA9 an empty day offers an interview and a step; an own step of nothing in
 
 test('CA2 CA10 sixty items on a day, the agenda and its past; free of axe violations in light and dark', async ({
   calendar,
+  callback,
 }) => {
   test.slow()
   const { page } = calendar
@@ -186,7 +190,7 @@ test('CA2 CA10 sixty items on a day, the agenda and its past; free of axe violat
         kind: 'reminder',
         applicationId: null,
         contactId: null,
-        due: { day: '2026-03-26', time: '09:00' },
+        due: { day: '2026-03-27', time: '09:00' },
         text: `Errand ${number}`,
       },
     })
@@ -197,7 +201,7 @@ test('CA2 CA10 sixty items on a day, the agenda and its past; free of axe violat
       expect(await violationsOn(page), `${where}, ${colorScheme}`).toEqual([])
     }
   }
-  const more = calendar.cell('2026-03-26').getByRole('button', { name: /more on Thursday, March 26, 2026/ })
+  const more = calendar.cell('2026-03-27').getByRole('button', { name: /more on Friday, March 27, 2026/ })
   await expect(more).toBeVisible()
   await page.getByRole('switch', { name: 'Show done' }).click()
   await expectClean('the month')
@@ -221,7 +225,9 @@ test('CA2 CA10 sixty items on a day, the agenda and its past; free of axe violat
   await expect(agenda).toBeVisible()
 
   await page.getByText('Month', { exact: true }).click()
-  await page.setViewportSize({ width: 720, height: 600 })
+  await callback
+    .current()
+    .electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(720, 600))
   await calendar.cell(TOMORROW).click()
   await expect(page.getByRole('region', { name: 'What is on Wednesday, March 11, 2026' })).toContainText('2:00 PM')
   await expectClean('the narrow month')
