@@ -4,7 +4,7 @@ import type { Pipeline } from '../../shared/records/pipeline'
 import { texts } from '../i18n'
 import { cityWords, roundWords } from '../interviews/interview-words'
 import { stepTitle } from '../today/step-words'
-import { timeWords } from './day-words'
+import { timeWords, weekdayWords } from './day-words'
 
 /** An item as it is written: the parts that a narrow place may leave out stand by themselves. */
 export type ItemWords = {
@@ -56,7 +56,10 @@ const ownTimeOf = (item: CalendarItem): string | null => {
   if (!isKnownZone(zone)) return null
   const own = atOf(startAt, zone)
   if (own.time === item.time && own.day === item.day) return null
-  return texts('calendar.inZone', { time: timeWords(own.time ?? '00:00'), zone: cityWords(zone) })
+  const words = { time: timeWords(own.time ?? '00:00'), zone: cityWords(zone) }
+  return own.day === item.day
+    ? texts('calendar.inZone', words)
+    : texts('calendar.inZoneOn', { ...words, day: weekdayWords(own.day, 'short') })
 }
 
 const statusOf = (item: CalendarItem): string | null => {

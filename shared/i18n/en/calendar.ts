@@ -53,6 +53,7 @@ export const calendar = {
   },
   worded: '{{status}}: {{what}}',
   inZone: '{{time}} in {{zone}}',
+  inZoneOn: '{{day}} {{time}} in {{zone}}',
   kind: {
     interview: 'Interview',
     'follow-up': 'Follow-up',
