@@ -1,6 +1,8 @@
+import { memo } from 'react'
+import type { ProtocolSettings } from '../../shared/model/protocol-settings'
 import type { Day } from '../../shared/model/time'
 import type { CalendarItem } from '../../shared/queries/calendar'
-import type { DayMarks } from '../../shared/queries/day-marks'
+import { dayMarksOf } from '../../shared/queries/day-marks'
 import { texts } from '../i18n'
 import { replica } from '../state/use-pipeline'
 import { focusDay, noteFocus, useCalendar } from './calendar-store'
@@ -15,15 +17,17 @@ import { useDayDrop } from './use-day-drop'
 type Props = {
   readonly day: Day
   readonly items: readonly CalendarItem[]
-  readonly marks: DayMarks
+  readonly today: Day
+  readonly protocol: ProtocolSettings
   readonly isOfMonth: boolean
   readonly isTabStop: boolean
   /** How many lines it has room for; `null`: dots alone, the day's list being elsewhere. */
   readonly lines: number | null
 }
 
-/** One day of the month. What has no room in it is counted, and opens with the day. */
-export const DayCell = ({ day, items, marks, isOfMonth, isTabStop, lines }: Props) => {
+/** One day of the month. What has no room in it is counted, and opens with the day. A walk draws two days anew, not all of them. */
+export const DayCell = memo(({ day, items, today, protocol, isOfMonth, isTabStop, lines }: Props) => {
+  const marks = dayMarksOf(day, today, protocol)
   const { target, over } = useDayDrop<HTMLTableCellElement>(day)
   const carried = useCalendar((state) => (state.carried?.day === day ? state.carried.item : null))
   const open = (): void => (lines === null ? focusDay(day) : openDay(day))
@@ -63,7 +67,7 @@ export const DayCell = ({ day, items, marks, isOfMonth, isTabStop, lines }: Prop
       )}
     </td>
   )
-}
+})
 
 type LinesProps = Pick<Props, 'day' | 'items' | 'isTabStop'> & { readonly lines: number }
 

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import type { Id } from '../../shared/model/id'
-import { dayMarksOf } from '../../shared/queries/day-marks'
+import type { CalendarItem } from '../../shared/queries/calendar'
 import { isSameMonth, weeksOfMonth } from '../../shared/queries/month'
 import { texts } from '../i18n'
 import { useToday } from '../state/use-today'
@@ -17,6 +17,7 @@ import { useDragScroll } from './use-drag-scroll'
 
 type Props = { readonly huntId: Id; readonly isCompact: boolean }
 
+const NO_ITEMS: readonly CalendarItem[] = []
 const HEAD_PX = 30
 const LINE_PX = 26
 const WEEKDAYS_PX = 26
@@ -63,8 +64,9 @@ export const Month = ({ huntId, isCompact }: Props) => {
                     <DayCell
                       key={day}
                       day={day}
-                      items={days.get(day) ?? []}
-                      marks={dayMarksOf(day, today, protocol)}
+                      items={days.get(day) ?? NO_ITEMS}
+                      today={today}
+                      protocol={protocol}
                       isOfMonth={isSameMonth(day, month)}
                       isTabStop={day === tabStop}
                       lines={isCompact ? null : linesIn(height, weeks.length)}
