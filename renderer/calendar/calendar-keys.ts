@@ -9,7 +9,6 @@ import { useUi } from '../state/ui-store'
 import { type CarriedItem, focusDay, showToday, useCalendar } from './calendar-store'
 import { carryTo, dropCarriedItem, pickUpItem, putItemBack } from './carry-item'
 import { todayHere } from './move-item'
-import { openDay } from './open-item'
 
 const DAYS_PER_WEEK = 7
 const ARROWS: Readonly<Record<string, number>> = {
@@ -40,7 +39,7 @@ export const onCalendarKey = (
   const item = key === undefined ? null : itemBy(key)
   const day = item?.day ?? target.closest<HTMLElement>('[data-day]')?.dataset.day
   if (day === undefined) return
-  const isHandled = (item !== null && onItemKey(event, item)) || onDayKey(event, day, item !== null)
+  const isHandled = (item !== null && onItemKey(event, item)) || onDayKey(event, day)
   if (isHandled) event.preventDefault()
 }
 
@@ -75,15 +74,9 @@ const onItemKey = (event: KeyboardEvent, item: CalendarItem): boolean => {
   return true
 }
 
-const onDayKey = (event: KeyboardEvent, day: Day, isOnItem: boolean): boolean => {
+const onDayKey = (event: KeyboardEvent, day: Day): boolean => {
   if (event.key === 'z' && useSettings.getState().singleKeyShortcuts) void undoAndTell()
   else if (useCalendar.getState().mode === 'agenda') return onAgendaKey(event)
-  else if (
-    event.key === 'Enter' &&
-    !isOnItem &&
-    event.target === event.currentTarget.querySelector(`[data-day="${day}"]`)
-  )
-    openDay(day)
   else {
     const to = dayFrom(event, day)
     if (to === null) return false

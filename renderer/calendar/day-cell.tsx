@@ -43,22 +43,27 @@ export const DayCell = memo(({ day, items, today, protocol, isOfMonth, isTabStop
       data-today={marks.isToday || undefined}
       data-over={over ?? (carried ? 'welcome' : undefined)}
       data-chosen={(lines === null && isTabStop) || undefined}
-      tabIndex={isTabStop ? 0 : -1}
-      aria-label={cellWords(day, marks, items.length)}
-      aria-current={marks.isToday ? 'date' : undefined}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) noteFocus(day, null)
-      }}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('button') === null) open()
       }}
     >
-      <div className={monthStyles.cellHead} aria-hidden>
-        <span className={monthStyles.cellNumber}>{cellDayWords(day)}</span>
-        <span className={monthStyles.cellMark}>
+      <button
+        type="button"
+        className={monthStyles.cellHead}
+        data-head
+        tabIndex={isTabStop ? 0 : -1}
+        aria-current={marks.isToday ? 'date' : undefined}
+        onFocus={() => noteFocus(day, null)}
+        onClick={open}
+      >
+        <span className="visually-hidden">{cellWords(day, marks, items.length)}</span>
+        <span className={monthStyles.cellNumber} aria-hidden>
+          {cellDayWords(day)}
+        </span>
+        <span className={monthStyles.cellMark} aria-hidden>
           {marks.isPaused ? texts('calendar.isPaused') : marks.isHoliday ? texts('calendar.isHoliday') : ''}
         </span>
-      </div>
+      </button>
       {carried && <div className={styles.ghost}>{itemWords(replica.pipeline, carried).title}</div>}
       {lines === null ? (
         <Dots items={items} />

@@ -20,17 +20,8 @@ export const DayList = ({ day, items, place }: Props) => {
   return (
     <div className={styles.dayList}>
       {marks.length > 0 && <p className={styles.marks}>{marks.join(' · ')}</p>}
-      {items.length === 0 ? (
-        <p className={styles.hint}>{texts('calendar.nothingOn')}</p>
-      ) : (
-        <ul className={styles.rows}>
-          {items.map((item) => (
-            <li key={item.key}>
-              <ItemRow item={item} place={place} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {items.length === 0 && <p className={styles.hint}>{texts('calendar.nothingOn')}</p>}
+      {/* Above the list: below sixty items nobody would find them. */}
       <div className={styles.buttons}>
         <Button
           size="xs"
@@ -49,6 +40,15 @@ export const DayList = ({ day, items, place }: Props) => {
           {texts('calendar.addStep')}
         </Button>
       </div>
+      {items.length > 0 && (
+        <ul className={styles.rows}>
+          {items.map((item) => (
+            <li key={item.key}>
+              <ItemRow item={item} place={place} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

@@ -23,6 +23,7 @@ export const ItemChip = ({ item, isTabStop }: Props) => {
       ref={handle}
       className={styles.chip}
       data-tone={toneOf(item)}
+      title={sentence}
       data-dragged={isDragged || isCarried || undefined}
       onContextMenu={(event) => {
         event.preventDefault()
@@ -34,13 +35,12 @@ export const ItemChip = ({ item, isTabStop }: Props) => {
         className={styles.chipFace}
         data-item={item.key}
         tabIndex={tabIndex}
-        aria-label={sentence}
-        title={sentence}
         onFocus={() => noteFocus(item.day, item.key)}
         onClick={() => openItem(item)}
       >
+        <span className="visually-hidden">{sentence}</span>
         <ItemIcon item={item} size={13} />
-        <span className={styles.chipText}>
+        <span className={styles.chipText} aria-hidden>
           {time !== null && item.kind === 'interview' && <span className={styles.chipTime}>{time} </span>}
           {shortStatus === null ? title : texts('calendar.worded', { status: shortStatus, what: title })}
           {ownTime !== null && <span className={styles.quiet}> · {ownTime}</span>}

@@ -37,7 +37,8 @@ const focusIn = (screen: HTMLElement | null): void => {
     const { cursor, focusedKey } = useCalendar.getState()
     const item =
       focusedKey === null ? null : screen?.querySelector<HTMLElement>(`[data-item="${CSS.escape(focusedKey)}"]`)
-    const place = item ?? screen?.querySelector<HTMLElement>(`[data-day="${cursor}"][tabindex]`)
+    const place =
+      item ?? screen?.querySelector<HTMLElement>(`[data-day="${cursor}"] [data-head], h2[data-day="${cursor}"]`)
     place?.focus()
     return place !== null && place !== undefined
   }

@@ -52,6 +52,11 @@ export class CalendarScreen {
     return this.page.locator(`td[data-day="${day}"]`)
   }
 
+  /** What of a day has the focus: its heading, which opens it. */
+  head(day: string): Locator {
+    return this.cell(day).locator('[data-head]')
+  }
+
   /** The item of a kind on a day of the month. */
   itemOn(day: string, kind: 'interview' | 'step' | 'deadline' = 'interview'): Locator {
     return this.cell(day).locator(`[data-item^="${kind}/"]`)

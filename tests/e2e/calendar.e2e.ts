@@ -43,9 +43,9 @@ test('CA1 CA5 CA7 the interview of tomorrow is dragged to another day: Today fol
 test('CA4 CA8 everything by keyboard: walk, pick up, carry, drop, put back, undo', async ({ calendar }) => {
   const { page } = calendar
   const announcer = page.getByTestId('announcer')
-  await calendar.cell(TODAY).focus()
+  await calendar.head(TODAY).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(calendar.cell(TOMORROW)).toBeFocused()
+  await expect(calendar.head(TOMORROW)).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(calendar.itemOn(TOMORROW)).toBeFocused()
   await page.keyboard.press('m')
@@ -77,16 +77,16 @@ test('CA4 CA8 everything by keyboard: walk, pick up, carry, drop, put back, undo
   expect(await calendar.startOfInterview()).toBe(berlin('2026-03-11 14:00'))
 
   await page.keyboard.press('Escape')
-  await expect(calendar.cell(TOMORROW)).toBeFocused()
+  await expect(calendar.head(TOMORROW)).toBeFocused()
   await page.keyboard.press('PageUp')
-  await expect(calendar.cell('2026-02-11')).toBeFocused()
+  await expect(calendar.head('2026-02-11')).toBeFocused()
   await expect(page.getByRole('grid', { name: 'Calendar of February 2026' })).toBeVisible()
   await page.keyboard.press('Home')
-  await expect(calendar.cell(TODAY)).toBeFocused()
+  await expect(calendar.head(TODAY)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Tuesday, March 10, 2026' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(calendar.cell(TODAY)).toBeFocused()
+  await expect(calendar.head(TODAY)).toBeFocused()
 })
 
 test('CA8 by menu: a day, a week, any day; the panel opens at the interviews and gives the focus back', async ({
