@@ -5,6 +5,7 @@ import { ApplicationPanel } from './application/application-panel'
 import { Archive } from './archive/archive'
 import { Board } from './board/board'
 import { bridge } from './bridge'
+import { Calendar } from './calendar/calendar'
 import { texts } from './i18n'
 import { Settings } from './settings/settings'
 import { Announcer } from './shell/announcer'
@@ -25,6 +26,7 @@ const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   today: Today,
   board: Board,
   table: Table,
+  calendar: Calendar,
   archive: Archive,
   settings: Settings,
 }

@@ -7,6 +7,7 @@ import { StageAddDialog } from '../board/stage-add-dialog'
 import { StageRemoveDialog } from '../board/stage-remove-dialog'
 import { StageRenameDialog } from '../board/stage-rename-dialog'
 import { TagsDialog } from '../board/tags-dialog'
+import { CalendarDialog, calendarTitleOf } from '../calendar/calendar-dialog'
 import { ExportDialog } from '../export/export-dialog'
 import { texts } from '../i18n'
 import { ImportWizard } from '../import/import-wizard'
@@ -57,6 +58,8 @@ const titleOf = (dialog: TitledDialog): string => {
       return texts('board.outcomeTitle')
     case 'interview':
       return texts('interviews.planTitle')
+    case 'calendar':
+      return calendarTitleOf(dialog.ask)
     case 'letter':
       return texts('panel.log.letterTitle', { company: companyOf(dialog.applicationId) })
     case 'import':
@@ -90,6 +93,8 @@ const contentOf = (dialog: TitledDialog): ReactNode => {
       return <OutcomeDialog ids={dialog.ids} stageId={dialog.stageId} place={dialog.place} onClose={closeDialog} />
     case 'interview':
       return <PlanDialog applicationId={dialog.applicationId} onClose={closeDialog} />
+    case 'calendar':
+      return <CalendarDialog ask={dialog.ask} onClose={closeDialog} />
     case 'letter':
       return (
         <LetterEditor

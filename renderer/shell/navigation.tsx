@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@mantine/core'
 import {
   IconArchive,
   IconCalendarCheck,
+  IconCalendarMonth,
   IconFileImport,
   IconKeyboard,
   IconLayoutKanban,
@@ -28,6 +29,7 @@ const SCREENS: readonly { readonly screen: Screen; readonly text: TextKey; reado
   { screen: 'today', text: 'shell.today', icon: IconCalendarCheck },
   { screen: 'board', text: 'shell.board', icon: IconLayoutKanban },
   { screen: 'table', text: 'shell.table', icon: IconTable },
+  { screen: 'calendar', text: 'shell.calendar', icon: IconCalendarMonth },
   { screen: 'archive', text: 'shell.archive', icon: IconArchive },
   { screen: 'settings', text: 'shell.settings', icon: IconSettings },
 ]

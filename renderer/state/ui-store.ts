@@ -3,6 +3,7 @@ import type { ScreenName } from '../../shared/app-commands/screens'
 import type { Place } from '../../shared/commands/placing'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
+import type { CalendarAsk } from '../calendar/ask'
 
 export type Screen = ScreenName
 
@@ -11,6 +12,7 @@ export type Dialog =
   | { readonly kind: 'quick-add'; readonly stageId: Id | null }
   | { readonly kind: 'outcome'; readonly ids: readonly Id[]; readonly stageId: Id; readonly place: Place }
   | { readonly kind: 'interview'; readonly applicationId: Id }
+  | { readonly kind: 'calendar'; readonly ask: CalendarAsk }
   | { readonly kind: 'letter'; readonly applicationId: Id; readonly template: TemplateName }
   | { readonly kind: 'import'; readonly paths: readonly string[] | null }
   | { readonly kind: 'export' }
@@ -28,8 +30,8 @@ export type Dialog =
 /** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
 export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }
 
-/** What the panel opens with: at the top, or ready to log something. */
-export type PanelStart = 'top' | 'reply' | 'follow-up'
+/** What the panel opens with: at the top, at the interviews, or ready to log something. */
+export type PanelStart = 'top' | 'interviews' | 'reply' | 'follow-up'
 
 type UiState = {
   readonly screen: Screen

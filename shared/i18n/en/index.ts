@@ -1,6 +1,7 @@
 import { archive } from './archive'
 import { attachments } from './attachments'
 import { board } from './board'
+import { calendar } from './calendar'
 import { common } from './common'
 import { dialogs } from './dialogs'
 import { exporting } from './export'
@@ -32,6 +33,7 @@ export const en = {
   archive,
   attachments,
   board,
+  calendar,
   common,
   dialogs,
   interviews,

@@ -4,6 +4,7 @@ export const shell = {
   today: 'Today',
   board: 'Board',
   table: 'Table',
+  calendar: 'Calendar',
   archive: 'Archive',
   settings: 'Settings',
   newApplication: 'New application',
