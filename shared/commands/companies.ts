@@ -39,6 +39,7 @@ export const updateCompany = defineCommand({
   }),
   run: (tx, { id, changes }, context) => {
     if (!tx.get('company', id)) refuse('unknown-company')
+    if (changes.name !== undefined) refuseKnownName(tx, id, changes.name)
     tx.update('company', id, (draft) => {
       if (changes.name !== undefined) draft.name = changes.name
       if (changes.website !== undefined) draft.website = changes.website
@@ -46,3 +47,11 @@ export const updateCompany = defineCommand({
     })
   },
 })
+
+/** Two companies of one name would be one to everything that is typed later: they are to be merged. */
+const refuseKnownName = (tx: Transaction, id: Id, name: string): void => {
+  const key = companyKey(name)
+  if (key === '') refuse('company-missing')
+  for (const company of tx.all('company'))
+    if (company.id !== id && companyKey(company.name) === key) refuse('company-known')
+}

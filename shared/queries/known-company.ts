@@ -55,7 +55,7 @@ export const beenHereBefore = (pipeline: Pipeline, companyName: string): BeenHer
     const applied = appliedDayOf(timeline)
     if (applied === null) continue
     appliedDays.push(applied)
-    const answer = timeline.find((entry) => isAnswer(entry) && entry.at.day >= applied)
+    const answer = answerOf(timeline, applied)
     if (answer) answerDays.push(daysBetween(applied, answer.at.day))
   }
   return {
@@ -80,6 +80,10 @@ const companyNamed = (pipeline: Pipeline, name: string): Company | null => {
 const WAIT_ENDING_REPLIES: ReadonlySet<ReplyKind> = new Set(
   REPLY_KINDS.filter((kind) => kind !== 'acknowledgement' && kind !== 'holding'),
 )
+
+/** The first word that ends the wait, on the day of applying or later. */
+export const answerOf = (timeline: readonly TimelineEntry[], appliedOn: Day): TimelineEntry | undefined =>
+  timeline.find((entry) => isAnswer(entry) && entry.at.day >= appliedOn)
 
 /** An interview is an answer too: somebody invited, even where that wasn't noted. */
 const isAnswer = (entry: TimelineEntry): boolean =>
