@@ -75,7 +75,9 @@ export const menuTemplate = (state: MenuState, acts: MenuActs): Items => {
       submenu: [
         { id: 'today', label: t('menu.today'), accelerator: 'CmdOrCtrl+1', click: tell('show-today') },
         { id: 'board', label: t('menu.board'), accelerator: 'CmdOrCtrl+2', click: tell('show-board') },
+        { id: 'companies', label: t('menu.companies'), click: tell('show-companies') },
         { id: 'archive', label: t('menu.archive'), accelerator: 'CmdOrCtrl+3', click: tell('show-archive') },
+        { id: 'review', label: t('menu.review'), click: tell('review') },
         SEPARATOR,
         { id: 'theme', label: t('menu.theme'), submenu: themeItems(state, acts) },
         SEPARATOR,

@@ -5,6 +5,7 @@ import { ApplicationPanel } from './application/application-panel'
 import { Archive } from './archive/archive'
 import { Board } from './board/board'
 import { bridge } from './bridge'
+import { Companies } from './companies/companies'
 import { texts } from './i18n'
 import { Settings } from './settings/settings'
 import { Announcer } from './shell/announcer'
@@ -23,6 +24,7 @@ import { useColourScheme } from './ui/use-colour-scheme'
 const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   today: Today,
   board: Board,
+  companies: Companies,
   archive: Archive,
   settings: Settings,
 }

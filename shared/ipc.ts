@@ -57,9 +57,11 @@ export const MENU_ACTIONS = [
   'find',
   'show-today',
   'show-board',
+  'show-companies',
   'show-archive',
   'show-settings',
   'show-shortcuts',
+  'review',
 ] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 

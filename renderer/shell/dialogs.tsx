@@ -7,11 +7,14 @@ import { StageAddDialog } from '../board/stage-add-dialog'
 import { StageRemoveDialog } from '../board/stage-remove-dialog'
 import { StageRenameDialog } from '../board/stage-rename-dialog'
 import { TagsDialog } from '../board/tags-dialog'
+import { MergeDialog } from '../companies/merge-dialog'
 import { ExportDialog } from '../export/export-dialog'
 import { texts } from '../i18n'
 import { ImportWizard } from '../import/import-wizard'
 import { PlanDialog } from '../interviews/plan-dialog'
 import { QuickAdd } from '../quick-add/quick-add'
+import { Review } from '../review/review'
+import { leaveReview } from '../review/review-store'
 import { HuntDialog } from '../settings/hunt-dialog'
 import { closeDialog, type Dialog, refocusCard, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
@@ -30,16 +33,24 @@ const OpenDialog = ({ dialog }: { readonly dialog: Dialog }) => {
   return (
     <Modal
       opened
-      onClose={closeDialog}
+      onClose={dialog.kind === 'review' ? leaveReview : closeDialog}
       title={titleOf(dialog)}
-      size={dialog.kind === 'import' ? 'xl' : dialog.kind === 'letter' ? 'lg' : 'md'}
+      size={SIZES[dialog.kind] ?? 'md'}
       closeButtonProps={{ 'aria-label': texts('common.close') }}
-      closeOnClickOutside={dialog.kind !== 'import'}
+      closeOnClickOutside={dialog.kind !== 'import' && dialog.kind !== 'review'}
       returnFocus={false}
     >
       {contentOf(dialog)}
     </Modal>
   )
+}
+
+/** Those that need more room than a question. */
+const SIZES: Readonly<Partial<Record<Dialog['kind'], string>>> = {
+  import: 'xl',
+  letter: 'lg',
+  merge: 'lg',
+  review: '1100px',
 }
 
 /** Mantine's own waits for `opened` to become false, but a dialog of ours is taken away whole. */
@@ -83,13 +94,17 @@ const titleOf = (dialog: Dialog): string => {
       return texts(dialog.huntId === null ? 'shell.newHuntTitle' : 'shell.hunt')
     case 'tags':
       return texts('board.tagsTitle', { count: dialog.ids.length })
+    case 'merge':
+      return texts(dialog.of === 'company' ? 'companies.merge.titleCompanies' : 'companies.merge.titlePeople')
+    case 'review':
+      return texts('review.title')
   }
 }
 
 const contentOf = (dialog: Dialog): ReactNode => {
   switch (dialog.kind) {
     case 'quick-add':
-      return <QuickAdd stageId={dialog.stageId} onClose={closeDialog} />
+      return <QuickAdd stageId={dialog.stageId} draft={dialog.draft ?? null} onClose={closeDialog} />
     case 'outcome':
       return <OutcomeDialog ids={dialog.ids} stageId={dialog.stageId} place={dialog.place} onClose={closeDialog} />
     case 'interview':
@@ -123,6 +138,10 @@ const contentOf = (dialog: Dialog): ReactNode => {
       return <HuntDialog huntId={dialog.huntId} onClose={closeDialog} />
     case 'tags':
       return <TagsDialog ids={dialog.ids} onClose={closeDialog} />
+    case 'merge':
+      return <MergeDialog of={dialog.of} ids={dialog.ids} onClose={closeDialog} />
+    case 'review':
+      return <Review onClose={closeDialog} />
   }
 }
 

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core'
 import {
   IconArchive,
+  IconBuilding,
   IconCalendarCheck,
   IconFileImport,
   IconKeyboard,
@@ -11,6 +12,7 @@ import {
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { TextKey } from '../../shared/i18n/create-i18n'
+import { showCompanies } from '../companies/dossier-store'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
@@ -22,9 +24,16 @@ import styles from './navigation.module.css'
 
 type Icon = ComponentType<{ readonly size: number; readonly stroke: number }>
 
-const SCREENS: readonly { readonly screen: Screen; readonly text: TextKey; readonly icon: Icon }[] = [
+const SCREENS: readonly {
+  readonly screen: Screen
+  readonly text: TextKey
+  readonly icon: Icon
+  /** Where the screen has more than one page, its first. */
+  readonly show?: () => void
+}[] = [
   { screen: 'today', text: 'shell.today', icon: IconCalendarCheck },
   { screen: 'board', text: 'shell.board', icon: IconLayoutKanban },
+  { screen: 'companies', text: 'shell.companies', icon: IconBuilding, show: showCompanies },
   { screen: 'archive', text: 'shell.archive', icon: IconArchive },
   { screen: 'settings', text: 'shell.settings', icon: IconSettings },
 ]
@@ -59,7 +68,7 @@ export const Navigation = () => {
             <Item
               {...item}
               isCurrent={screen === item.screen}
-              run={() => showScreen(item.screen)}
+              run={item.show ?? (() => showScreen(item.screen))}
               count={item.screen === 'today' ? dueCount : 0}
             />
           </li>

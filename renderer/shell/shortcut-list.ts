@@ -30,6 +30,22 @@ export const SHORTCUT_GROUPS: readonly { readonly title: TextKey; readonly short
     ],
   },
   {
+    title: 'shortcuts.onCompanies',
+    shortcuts: [
+      { keys: ['↑ ↓', 'j k'], text: 'shortcuts.walkRows' },
+      { keys: ['Enter'], text: 'shortcuts.openDossier' },
+      { keys: ['Esc'], text: 'shortcuts.goBack' },
+    ],
+  },
+  {
+    title: 'shortcuts.inReview',
+    shortcuts: [
+      { keys: ['↑ ↓', 'j k'], text: 'shortcuts.walkRows' },
+      { keys: ['1 2 3'], text: 'shortcuts.reviewDecide', isSingle: true },
+      { keys: ['Backspace'], text: 'shortcuts.reviewClear' },
+    ],
+  },
+  {
     title: 'shortcuts.onBoard',
     shortcuts: [
       { keys: ['← ↑ → ↓', 'h j k l'], text: 'shortcuts.walk' },

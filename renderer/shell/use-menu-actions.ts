@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import type { MenuAction } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import { bridge } from '../bridge'
-import { changeSettings, useSettings } from '../state/settings'
-import { closeDialog, openDialog, openPanel, showScreen, useUi } from '../state/ui-store'
+import { showCompanies } from '../companies/dossier-store'
+import { openApplication } from '../companies/open-application'
+import { closeDialog, openDialog, showScreen, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { focusFilter, quickAdd, redoAndTell, undoAndTell } from './actions'
 import { isTyping } from './typing'
@@ -17,9 +18,11 @@ const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
   find: focusFilter,
   'show-today': () => showScreen('today'),
   'show-board': () => showScreen('board'),
+  'show-companies': showCompanies,
   'show-archive': () => showScreen('archive'),
   'show-settings': () => showScreen('settings'),
   'show-shortcuts': () => openDialog({ kind: 'shortcuts' }),
+  review: () => openDialog({ kind: 'review' }),
 }
 
 /** Does what the menu bar asks for: in a text field undo is the field's own. */
@@ -45,6 +48,5 @@ const openFromOutside = async (applicationId: Id | null): Promise<void> => {
   const application = applicationId === null ? undefined : replica.pipeline.get('application', applicationId)
   if (useUi.getState().dialog) closeDialog()
   if (!application) return showScreen('today')
-  if (useSettings.getState().huntId !== application.huntId) await changeSettings({ huntId: application.huntId })
-  openPanel(application.id)
+  await openApplication(application.id)
 }

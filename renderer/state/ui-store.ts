@@ -2,12 +2,13 @@ import { create } from 'zustand'
 import type { Place } from '../../shared/commands/placing'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
+import type { QuickDraft } from '../quick-add/draft'
 
-export type Screen = 'today' | 'board' | 'archive' | 'settings'
+export type Screen = 'today' | 'board' | 'companies' | 'archive' | 'settings'
 
 /** A question on top of the screen. */
 export type Dialog =
-  | { readonly kind: 'quick-add'; readonly stageId: Id | null }
+  | { readonly kind: 'quick-add'; readonly stageId: Id | null; readonly draft?: QuickDraft }
   | { readonly kind: 'outcome'; readonly ids: readonly Id[]; readonly stageId: Id; readonly place: Place }
   | { readonly kind: 'interview'; readonly applicationId: Id }
   | { readonly kind: 'letter'; readonly applicationId: Id; readonly template: TemplateName }
@@ -20,6 +21,8 @@ export type Dialog =
   | { readonly kind: 'delete'; readonly ids: readonly Id[] }
   | { readonly kind: 'hunt'; readonly huntId: Id | null }
   | { readonly kind: 'tags'; readonly ids: readonly Id[] }
+  | { readonly kind: 'merge'; readonly of: 'company' | 'contact'; readonly ids: readonly Id[] }
+  | { readonly kind: 'review' }
 
 /** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
 export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }

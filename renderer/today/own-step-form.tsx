@@ -18,18 +18,22 @@ type Props = {
   readonly huntId: Id
   /** It belongs to this one; `null`: the form asks. */
   readonly applicationId: Id | null
+  /** It is about this person, and belongs to no application. */
+  readonly contactId?: Id
   readonly onClose: () => void
 }
 
 /** A step of the user's own: any text, any day and time. */
-export const OwnStepForm = ({ huntId, applicationId, onClose }: Props) => {
+export const OwnStepForm = ({ huntId, applicationId, contactId, onClose }: Props) => {
   const here = useHere()
   const [text, setText] = useState('')
   const [day, setDay] = useState(() => tomorrowOf(here))
   const [time, setTime] = useState(() => protocolOf(replica.pipeline).dayTime)
   const [ownerId, setOwnerId] = useState(applicationId ?? '')
   const [problem, setProblem] = useState<string | null>(null)
-  const [owners] = useState(() => (applicationId === null ? ownersIn(replica.pipeline, huntId) : []))
+  const [owners] = useState(() =>
+    applicationId === null && contactId === undefined ? ownersIn(replica.pipeline, huntId) : [],
+  )
   const add = async (): Promise<void> => {
     if (text.trim() === '') return setProblem(texts('today.addTextMissing'))
     if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
@@ -40,7 +44,7 @@ export const OwnStepForm = ({ huntId, applicationId, onClose }: Props) => {
         id: crypto.randomUUID(),
         kind: 'reminder',
         applicationId: ownerId === '' ? null : ownerId,
-        contactId: null,
+        contactId: contactId ?? null,
         due: { day, time },
         text: text.trim(),
       },

@@ -22,6 +22,8 @@ export const settingsSchema = z.strictObject({
   /** What closing the window means: go on reminding from the tray, or quit. `ask`: the first time decides. */
   keepInTray: z.enum(['ask', 'yes', 'no']),
   startAtLogin: z.boolean(),
+  /** Pairs of companies or people of which the user has said that they are two: the ids, in order, with a space between. */
+  notDuplicates: z.array(z.string().max(250)).max(10_000),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -37,4 +39,5 @@ export const DEFAULT_SETTINGS: Settings = {
   hideNames: false,
   keepInTray: 'ask',
   startAtLogin: false,
+  notDuplicates: [],
 }

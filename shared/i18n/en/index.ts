@@ -2,6 +2,7 @@ import { archive } from './archive'
 import { attachments } from './attachments'
 import { board } from './board'
 import { common } from './common'
+import { companies } from './companies'
 import { dialogs } from './dialogs'
 import { exporting } from './export'
 import { importing } from './import'
@@ -15,6 +16,7 @@ import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { review } from './review'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
@@ -29,6 +31,7 @@ export const en = {
   attachments,
   board,
   common,
+  companies,
   dialogs,
   interviews,
   labels,
@@ -39,6 +42,7 @@ export const en = {
   recovery,
   refusals,
   reminders,
+  review,
   shell,
   shortcuts,
   import: importing,

@@ -3,6 +3,7 @@ export const shell = {
   navigation: 'Screens',
   today: 'Today',
   board: 'Board',
+  companies: 'Companies',
   archive: 'Archive',
   settings: 'Settings',
   newApplication: 'New application',
