@@ -30,7 +30,8 @@ const ApplicationItem = ({ application, appliedOn, lastOn, isThroughAgency }: Do
   const today = useToday((clock) => clock.today)
   const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
   const hunt = useRecord('hunt', huntId)?.name ?? ''
-  const stage = useRecord('stage', stageId)?.name ?? ''
+  const { name: stage = '', kind } = useRecord('stage', stageId) ?? {}
+  const isSaved = kind === 'saved' || outcome === 'dropped'
   const company = useRecord('company', companyId)?.name ?? texts('common.unknownCompany')
   const card = usePipeline(
     (pipeline) => cardOf(pipeline, id, today, fadedAfterDays),
@@ -38,7 +39,9 @@ const ApplicationItem = ({ application, appliedOn, lastOn, isThroughAgency }: Do
     [id, today, fadedAfterDays],
   )
   const words = [
-    appliedOn === null ? texts('companies.notApplied') : texts('companies.appliedOn', { day: dayWords(appliedOn) }),
+    appliedOn === null
+      ? texts(isSaved ? 'companies.notApplied' : 'companies.appliedUnknown')
+      : texts('companies.appliedOn', { day: dayWords(appliedOn) }),
     outcome !== null && lastOn !== null
       ? texts('companies.endedOn', { outcome: texts(`labels.outcome.${outcome}`), day: dayWords(lastOn) })
       : texts('companies.inStage', { count: card?.inStageDays ?? 0, stage }),

@@ -19,7 +19,9 @@ export const CompanyTable = ({ rows }: { readonly rows: readonly CompanyRow[] })
       cell: ({ company }) => (
         <>
           <span className={styles.name}>{company.name}</span>
-          {company.website !== '' && <span className={styles.sub}>{company.website}</span>}
+          {company.website !== '' && (
+            <span className={styles.sub}>{company.website.replace(/^https?:\/\/(www\.)?/i, '')}</span>
+          )}
         </>
       ),
     },
@@ -53,7 +55,8 @@ export const CompanyTable = ({ rows }: { readonly rows: readonly CompanyRow[] })
           <Nothing />
         ) : (
           <>
-            {dayWords(lastContactOn)} <span className={styles.quiet}>{agoWords(lastContactOn, today)}</span>
+            <span className={styles.line}>{dayWords(lastContactOn)}</span>
+            <span className={styles.sub}>{agoWords(lastContactOn, today)}</span>
           </>
         ),
     },

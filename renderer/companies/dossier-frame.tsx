@@ -38,7 +38,7 @@ export const DossierFrame = ({ title, summary, acts, notice, main, side }: Props
         </div>
         <p className={styles.summary}>{summary}</p>
       </header>
-      {notice}
+      <div className={styles.notice}>{notice}</div>
       <div className={styles.columns}>
         <div className={styles.main}>{main}</div>
         <div className={styles.side}>{side}</div>

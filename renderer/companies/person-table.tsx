@@ -49,7 +49,8 @@ export const PersonTable = ({ rows }: { readonly rows: readonly PersonRow[] }) =
           <Nothing />
         ) : (
           <>
-            {dayWords(lastContactOn)} <span className={styles.quiet}>{agoWords(lastContactOn, today)}</span>
+            <span className={styles.line}>{dayWords(lastContactOn)}</span>
+            <span className={styles.sub}>{agoWords(lastContactOn, today)}</span>
           </>
         ),
     },

@@ -77,6 +77,7 @@ export const companies = {
   newHere: 'New application here',
   appliedOn: 'applied {{day}}',
   notApplied: 'not applied',
+  appliedUnknown: 'applied, day not known',
   inStage_one: '{{count}} day in {{stage}}',
   inStage_other: '{{count}} days in {{stage}}',
   quiet_one: 'quiet for {{count}} day',
