@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/model/id'
-import { type CompanyDossier, companyDossier } from '../../shared/queries/companies/company-dossier'
-import { companyRows } from '../../shared/queries/companies/company-rows'
+import { companyDossier } from '../../shared/queries/companies/company-dossier'
+import type { CompanyRow } from '../../shared/queries/companies/company-rows'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
@@ -14,7 +14,6 @@ import { CompanyPeople } from './company-people'
 import { lastContactWords } from './contact-words'
 import { DossierFrame, GoneDossier } from './dossier-frame'
 import { DuplicateOf } from './duplicates-notice'
-import { keptFacts } from './kept-facts'
 import { Ledger } from './ledger'
 
 const WATCHED = ['company', 'contact', 'application', 'entry', 'interview', 'stage'].map(watch.kind)
@@ -32,7 +31,7 @@ export const CompanyDossierPage = ({ id }: { readonly id: Id }) => {
   return (
     <DossierFrame
       title={dossier.company.name}
-      summary={<Summary dossier={dossier} />}
+      summary={<Summary row={dossier.row} />}
       notice={<DuplicateOf of="company" id={id} />}
       main={
         <>
@@ -51,14 +50,9 @@ export const CompanyDossierPage = ({ id }: { readonly id: Id }) => {
   )
 }
 
-const Summary = ({ dossier: { company } }: { readonly dossier: CompanyDossier }) => {
+const Summary = ({ row }: { readonly row: CompanyRow }) => {
   const today = useToday((clock) => clock.today)
-  const row = usePipeline(
-    (pipeline) => companyRows(pipeline, keptFacts).find((each) => each.company.id === company.id) ?? null,
-    WATCHED,
-    [company.id],
-  )
-  if (row === null || row.applications + row.asAgency === 0) return texts('companies.summary.nothing')
+  if (row.applications + row.asAgency === 0) return texts('companies.summary.nothing')
   return [
     ...(row.applications > 0 ? [texts('companies.summary.applications', { count: row.applications })] : []),
     ...(row.asAgency > 0 ? [texts('companies.summary.asAgency', { count: row.asAgency })] : []),

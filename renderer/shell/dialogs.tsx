@@ -13,7 +13,7 @@ import { texts } from '../i18n'
 import { ImportWizard } from '../import/import-wizard'
 import { PlanDialog } from '../interviews/plan-dialog'
 import { QuickAdd } from '../quick-add/quick-add'
-import { Review } from '../review/review'
+import { ReviewDialog } from '../review/review-dialog'
 import { leaveReview } from '../review/review-store'
 import { HuntDialog } from '../settings/hunt-dialog'
 import { closeDialog, type Dialog, refocusCard, useUi } from '../state/ui-store'
@@ -141,7 +141,7 @@ const contentOf = (dialog: Dialog): ReactNode => {
     case 'merge':
       return <MergeDialog of={dialog.of} ids={dialog.ids} onClose={closeDialog} />
     case 'review':
-      return <Review onClose={closeDialog} />
+      return <ReviewDialog onClose={closeDialog} />
   }
 }
 

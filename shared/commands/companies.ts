@@ -23,7 +23,11 @@ export const addCompany = (tx: Transaction, name: string, context: CommandContex
 /** A company that was only typed by mistake doesn't stay behind. */
 export const removeCompanyIfUnused = (tx: Transaction, id: Id): void => {
   const company = tx.get('company', id)
-  if (company?.website !== '' || !isEmptyText(company.notes)) return
+  if (company?.website === '' && isEmptyText(company.notes)) removeCompanyWithoutTies(tx, id)
+}
+
+/** Whatever is noted of it. */
+export const removeCompanyWithoutTies = (tx: Transaction, id: Id): void => {
   for (const _application of tx.applicationsOf(id)) return
   for (const application of tx.all('application')) if (application.agencyId === id) return
   for (const contact of tx.all('contact')) if (contact.companyId === id) return

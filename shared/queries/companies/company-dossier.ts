@@ -9,6 +9,8 @@ import { caseOf, type ReportContext } from '../reports/case'
 import { ALWAYS } from '../reports/report-filter'
 import { type LedgerRow, silenceLedger } from '../reports/silence-ledger'
 import { appliedDayOf } from '../timeline'
+import { factsOf } from './application-facts'
+import { type CompanyRow, companyRow } from './company-rows'
 
 /** An application of the dossier. */
 export type DossierApplication = {
@@ -23,6 +25,8 @@ export type DossierApplication = {
 /** Everything that the user has had to do with a company, over all hunts. */
 export type CompanyDossier = {
   readonly company: Company
+  /** What it comes to, as in the list of all. */
+  readonly row: CompanyRow
   /** The newest first. */
   readonly applications: readonly DossierApplication[]
   /** What happened in all of them, the newest first. */
@@ -38,11 +42,11 @@ export const companyDossier = (pipeline: Pipeline, companyId: Id, context: Repor
   const company = pipeline.get('company', companyId)
   if (!company) return null
   const own = [...pipeline.applicationsOf(companyId)]
-  const through = [...pipeline.all('application').values()].filter(
-    (each) => each.agencyId === companyId && each.companyId !== companyId,
-  )
-  const history = [...own, ...through].flatMap(({ id }) => [...pipeline.entriesOf(id)])
+  const through = [...pipeline.all('application').values()].filter(({ agencyId }) => agencyId === companyId)
+  const others = through.filter((each) => each.companyId !== companyId)
+  const history = [...own, ...others].flatMap(({ id }) => [...pipeline.entriesOf(id)])
   const cases = own.map((application) => caseOf(pipeline, application, context))
+  const factsOfEach = (application: Application) => factsOf(pipeline, application)
   const [ledger = null] = silenceLedger(
     cases.filter(({ isApplied }) => isApplied),
     'company',
@@ -50,9 +54,10 @@ export const companyDossier = (pipeline: Pipeline, companyId: Id, context: Repor
   )
   return {
     company,
+    row: companyRow(company, own.map(factsOfEach), through.map(factsOfEach)),
     applications: [
       ...own.map((application) => dossierApplication(pipeline, application, false)),
-      ...through.map((application) => dossierApplication(pipeline, application, true)),
+      ...others.map((application) => dossierApplication(pipeline, application, true)),
     ].sort(compareApplications),
     history: history.sort((a, b) => compareEntries(b, a)),
     people: peopleOf(pipeline, companyId, own),

@@ -28,27 +28,43 @@ export const companyRows = (
   factsOf: (application: Application) => ApplicationFacts,
 ): readonly CompanyRow[] => {
   const rows = new Map<Id, Draft>()
-  for (const company of pipeline.all('company').values())
-    rows.set(company.id, {
-      company,
-      applications: 0,
-      asAgency: 0,
-      applied: 0,
-      answered: 0,
-      lastContactOn: null,
-      turn: null,
-      plannedInterviews: 0,
-    })
+  for (const company of pipeline.all('company').values()) rows.set(company.id, blankRow(company))
   for (const application of pipeline.all('application').values()) {
     const facts = factsOf(application)
     const row = rows.get(application.companyId)
     if (row) take(row, facts)
     const agency = application.agencyId === null ? undefined : rows.get(application.agencyId)
-    if (!agency) continue
-    agency.asAgency++
-    agency.lastContactOn = newer(agency.lastContactOn, facts.lastContactOn)
+    if (agency) takeAsAgency(agency, facts)
   }
   return [...rows.values()]
+}
+
+/** The row of one company, from the facts of its own applications and of those that went through it as an agency. */
+export const companyRow = (
+  company: Company,
+  own: readonly ApplicationFacts[],
+  through: readonly ApplicationFacts[],
+): CompanyRow => {
+  const row = blankRow(company)
+  for (const facts of own) take(row, facts)
+  for (const facts of through) takeAsAgency(row, facts)
+  return row
+}
+
+const blankRow = (company: Company): Draft => ({
+  company,
+  applications: 0,
+  asAgency: 0,
+  applied: 0,
+  answered: 0,
+  lastContactOn: null,
+  turn: null,
+  plannedInterviews: 0,
+})
+
+const takeAsAgency = (row: Draft, facts: ApplicationFacts): void => {
+  row.asAgency++
+  row.lastContactOn = newer(row.lastContactOn, facts.lastContactOn)
 }
 
 const take = (row: Draft, facts: ApplicationFacts): void => {
@@ -60,4 +76,4 @@ const take = (row: Draft, facts: ApplicationFacts): void => {
   if (facts.turn !== null && row.turn !== 'mine') row.turn = facts.turn
 }
 
-export const newer = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b > a) ? b : a)
+const newer = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b > a) ? b : a)

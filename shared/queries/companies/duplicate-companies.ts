@@ -27,11 +27,20 @@ const joinMisspelt = (companies: readonly Company[], pairs: Pairs): void => {
     const form = nameForm(company)
     if (form.length >= LEAST_LETTERS) named.set(form, [...(named.get(form) ?? []), company])
   }
-  for (const [a, b] of pairsOneSlipApart([...named.keys()])) {
+  for (const [a, b] of misspelt([...named.keys()])) {
     if (a[0] !== b[0] || digitsOf(a) !== digitsOf(b)) continue
     const [first] = named.get(a) ?? []
     for (const other of named.get(b) ?? []) if (first) pairs.add(first.id, other.id, 'spelling')
   }
+}
+
+let last: { readonly forms: readonly string[]; readonly pairs: ReturnType<typeof pairsOneSlipApart> } | null = null
+
+/** Found again only when a name has changed: notes are typed far more often. */
+const misspelt = (forms: readonly string[]): ReturnType<typeof pairsOneSlipApart> => {
+  const isKnown = last?.forms.length === forms.length && last.forms.every((form, index) => form === forms[index])
+  if (!last || !isKnown) last = { forms, pairs: pairsOneSlipApart(forms) }
+  return last.pairs
 }
 
 /** In a short name every letter counts: "Arbo" is not "Argo". */

@@ -4,6 +4,7 @@ import { duplicateCompanies, hostOf } from '../../../../shared/queries/companies
 import { pairKey } from '../../../../shared/queries/companies/duplicate-groups'
 import { duplicatePeople } from '../../../../shared/queries/companies/duplicate-people'
 import { isOneSlipApart, pairsOneSlipApart } from '../../../../shared/queries/companies/spelling'
+import { Bench } from '../../../support/builders'
 import { application, company, contact, pipelineOf } from '../../../support/query-builders'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -69,6 +70,14 @@ describe('CO5 companies that may be one', () => {
     const apart = new Set([pairKey('b', 'a'), pairKey('c', 'b')])
     expect(duplicateCompanies(pipeline, apart)).toEqual([{ ids: ['a', 'c'], reason: 'name' }])
   })
+})
+
+test('CO5 nobody in the sample hunt looks like another', () => {
+  const bench = new Bench()
+  expect(bench.run('sample/add', {}).ok).toBe(true)
+  expect(bench.pipeline.all('company').size).toBeGreaterThan(50)
+  expect(duplicateCompanies(bench.pipeline, NONE)).toEqual([])
+  expect(duplicatePeople(bench.pipeline, NONE)).toEqual([])
 })
 
 describe('CO5 people who may be one', () => {

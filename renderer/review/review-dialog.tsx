@@ -15,7 +15,7 @@ import { CHOICES, clearDecisions, decide, leaveReview, leaveUnapplied, useReview
 type Props = { readonly onClose: () => void }
 
 /** Everything that was never answered, with one decision each, applied all at once. */
-export const Review = ({ onClose }: Props) => {
+export const ReviewDialog = ({ onClose }: Props) => {
   const hunt = useHuntShown()
   const days = useSettings((settings) => settings.fadedAfterDays)
   // As it was when the review was opened: rows that came or went meanwhile would shift under the hand.
