@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { SavedSign } from '../application/saved-sign'
+import { SectionHeading } from '../application/section'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
@@ -39,10 +40,12 @@ export const DossierFrame = ({ title, summary, acts, notice, main, side }: Props
         <p className={styles.summary}>{summary}</p>
       </header>
       <div className={styles.notice}>{notice}</div>
-      <div className={styles.columns}>
-        <div className={styles.main}>{main}</div>
-        <div className={styles.side}>{side}</div>
-      </div>
+      <SectionHeading value="h2">
+        <div className={styles.columns}>
+          <div className={styles.main}>{main}</div>
+          <div className={styles.side}>{side}</div>
+        </div>
+      </SectionHeading>
     </div>
   )
 }

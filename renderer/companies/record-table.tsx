@@ -39,10 +39,11 @@ export const RecordTable = <Row,>({ label, rows, columns, dossierOf, sort, onSor
     overscan: 8,
   })
   const focusRow = (index: number): void => {
+    const row = () => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-open]`)
     virtualizer.scrollToIndex(index)
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-open]`)?.focus(),
-    )
+    // At once where it can be: the next key is asked of the row that has the focus.
+    if (row()) row()?.focus()
+    else requestAnimationFrame(() => row()?.focus())
   }
   useEffect(() => {
     const { rowId } = useDossiers.getState()

@@ -25,7 +25,10 @@ export const ReviewList = ({ rows }: { readonly rows: readonly TodayRow[] }) => 
   const focusRow = (index: number): void => {
     at.current = index
     virtualizer.scrollToIndex(index)
-    requestAnimationFrame(() => radioOf(scroller.current, index)?.focus())
+    // At once where it can be: the next key is asked of the row that has the focus.
+    const radio = radioOf(scroller.current, index)
+    if (radio) radio.focus()
+    else requestAnimationFrame(() => radioOf(scroller.current, index)?.focus())
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus comes when the review opens, and back after its question
   useEffect(() => {
@@ -66,7 +69,7 @@ export const ReviewList = ({ rows }: { readonly rows: readonly TodayRow[] }) => 
                 aria-setsize={rows.length}
                 style={{ height: ROW_HEIGHT_PX, transform: `translateY(${start}px)` }}
               >
-                <ReviewRow row={row} />
+                <ReviewRow row={row} hasInitialFocus={index === 0} />
               </li>
             )
           )

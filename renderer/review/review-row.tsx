@@ -9,8 +9,14 @@ import { usePipeline, useRecord } from '../state/use-pipeline'
 import styles from './review.module.css'
 import { CHOICES, decide, useReview } from './review-store'
 
+type Props = {
+  readonly row: TodayRow
+  /** When the dialog opens. */
+  readonly hasInitialFocus: boolean
+}
+
 /** One application: what is known of it, and the three ways to decide. */
-export const ReviewRow = ({ row: { application, quietDays } }: { readonly row: TodayRow }) => {
+export const ReviewRow = ({ row: { application, quietDays }, hasInitialFocus }: Props) => {
   const { id, companyId, role } = application
   const company = useRecord('company', companyId)?.name ?? texts('common.unknownCompany')
   const stage = useRecord('stage', application.stageId)?.name ?? ''
@@ -46,6 +52,7 @@ export const ReviewRow = ({ row: { application, quietDays } }: { readonly row: T
             <input
               type="radio"
               className="visually-hidden"
+              data-autofocus={(hasInitialFocus && index === 0) || undefined}
               name={`review-${id}`}
               checked={choice === each}
               onChange={() => decide([id], each)}
