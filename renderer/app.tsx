@@ -6,6 +6,7 @@ import { Archive } from './archive/archive'
 import { Board } from './board/board'
 import { bridge } from './bridge'
 import { Calendar } from './calendar/calendar'
+import { Companies } from './companies/companies'
 import { texts } from './i18n'
 import { Settings } from './settings/settings'
 import { Announcer } from './shell/announcer'
@@ -27,6 +28,7 @@ const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   board: Board,
   table: Table,
   calendar: Calendar,
+  companies: Companies,
   archive: Archive,
   settings: Settings,
 }

@@ -4,12 +4,13 @@ import type { Place } from '../../shared/commands/placing'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
 import type { CalendarAsk } from '../calendar/ask'
+import type { QuickDraft } from '../quick-add/draft'
 
 export type Screen = ScreenName
 
 /** A question on top of the screen. */
 export type Dialog =
-  | { readonly kind: 'quick-add'; readonly stageId: Id | null }
+  | { readonly kind: 'quick-add'; readonly stageId: Id | null; readonly draft?: QuickDraft }
   | { readonly kind: 'outcome'; readonly ids: readonly Id[]; readonly stageId: Id; readonly place: Place }
   | { readonly kind: 'interview'; readonly applicationId: Id }
   | { readonly kind: 'calendar'; readonly ask: CalendarAsk }
@@ -26,6 +27,8 @@ export type Dialog =
   | { readonly kind: 'tags'; readonly ids: readonly Id[] }
   /** `null`: what is shown becomes a new view. */
   | { readonly kind: 'view-name'; readonly viewId: Id | null }
+  | { readonly kind: 'merge'; readonly of: 'company' | 'contact'; readonly ids: readonly Id[] }
+  | { readonly kind: 'review' }
 
 /** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
 export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }

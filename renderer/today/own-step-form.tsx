@@ -20,18 +20,22 @@ type Props = {
   readonly applicationId: Id | null
   /** What the form begins with; without it: tomorrow. */
   readonly day?: Day
+  /** It is about this person, and belongs to no application. */
+  readonly contactId?: Id
   readonly onClose: () => void
 }
 
 /** A step of the user's own: any text, any day and time. */
-export const OwnStepForm = ({ huntId, applicationId, day: firstDay, onClose }: Props) => {
+export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, onClose }: Props) => {
   const here = useHere()
   const [text, setText] = useState('')
   const [day, setDay] = useState(() => firstDay ?? tomorrowOf(here))
   const [time, setTime] = useState(() => protocolOf(replica.pipeline).dayTime)
   const [ownerId, setOwnerId] = useState(applicationId ?? '')
   const [problem, setProblem] = useState<string | null>(null)
-  const [owners] = useState(() => (applicationId === null ? ownersIn(replica.pipeline, huntId) : []))
+  const [owners] = useState(() =>
+    applicationId === null && contactId === undefined ? ownersIn(replica.pipeline, huntId) : [],
+  )
   const add = async (): Promise<void> => {
     if (text.trim() === '') return setProblem(texts('today.addTextMissing'))
     if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
@@ -42,7 +46,7 @@ export const OwnStepForm = ({ huntId, applicationId, day: firstDay, onClose }: P
         id: crypto.randomUUID(),
         kind: 'reminder',
         applicationId: ownerId === '' ? null : ownerId,
-        contactId: null,
+        contactId: contactId ?? null,
         due: { day, time },
         text: text.trim(),
       },

@@ -57,6 +57,30 @@ export const PLACE_COMMANDS = {
     { id: 'widen', text: 'shortcuts.widen', keys: [['Shift+ArrowLeft', 'Shift+ArrowRight']] },
     { id: 'move-column', text: 'shortcuts.moveColumn', keys: [['Mod+Shift+ArrowLeft', 'Mod+Shift+ArrowRight']] },
   ],
+  companies: [
+    {
+      id: 'walk',
+      text: 'shortcuts.walkRows',
+      keys: [
+        ['ArrowUp', 'ArrowDown'],
+        ['j', 'k'],
+      ],
+    },
+    { id: 'open', text: 'shortcuts.openDossier', keys: [['Enter']] },
+    { id: 'back', text: 'shortcuts.goBack', keys: [['Escape']] },
+  ],
+  review: [
+    {
+      id: 'walk',
+      text: 'shortcuts.walkRows',
+      keys: [
+        ['ArrowUp', 'ArrowDown'],
+        ['j', 'k'],
+      ],
+    },
+    { id: 'decide', text: 'shortcuts.reviewDecide', keys: [['1', '2', '3']] },
+    { id: 'clear', text: 'shortcuts.reviewClear', keys: [['Backspace']] },
+  ],
   calendar: [
     { id: 'walk', text: 'shortcuts.walkDays', keys: [ARROWS, ['h', 'j', 'k', 'l']] },
     { id: 'walk-months', text: 'shortcuts.walkMonths', keys: [['PageUp', 'PageDown']] },

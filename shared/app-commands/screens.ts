@@ -9,6 +9,7 @@ export const NUMBERED_SCREENS = [
   { screen: 'board', text: 'shell.board' },
   { screen: 'table', text: 'shell.table' },
   { screen: 'calendar', text: 'shell.calendar' },
+  { screen: 'companies', text: 'shell.companies' },
   { screen: 'archive', text: 'shell.archive' },
 ] as const satisfies readonly ScreenEntry[]
 

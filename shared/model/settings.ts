@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
   tableSetup: tableSetupSchema,
   /** What was opened or done from the palette, the newest first: `application/…`, `command/…`. */
   recent: z.array(z.string().max(300)).max(RECENT_MAX),
+  /** Pairs of companies or people of which the user has said that they are two: the ids, in order, with a space between. */
+  notDuplicates: z.array(z.string().max(250)).max(10_000),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -47,4 +49,5 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtLogin: false,
   tableSetup: DEFAULT_TABLE_SETUP,
   recent: [],
+  notDuplicates: [],
 }

@@ -3,6 +3,7 @@ import { attachments } from './attachments'
 import { board } from './board'
 import { calendar } from './calendar'
 import { common } from './common'
+import { companies } from './companies'
 import { dialogs } from './dialogs'
 import { exporting } from './export'
 import { importing } from './import'
@@ -17,6 +18,7 @@ import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { review } from './review'
 import { search } from './search'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -35,6 +37,7 @@ export const en = {
   board,
   calendar,
   common,
+  companies,
   dialogs,
   interviews,
   labels,
@@ -46,6 +49,7 @@ export const en = {
   recovery,
   refusals,
   reminders,
+  review,
   shell,
   shortcuts,
   import: importing,

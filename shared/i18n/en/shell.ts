@@ -5,6 +5,7 @@ export const shell = {
   board: 'Board',
   table: 'Table',
   calendar: 'Calendar',
+  companies: 'Companies',
   archive: 'Archive',
   settings: 'Settings',
   newApplication: 'New application',
