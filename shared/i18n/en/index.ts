@@ -15,6 +15,7 @@ import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { reportCommand } from './report-command'
 import { reportTables } from './report-tables'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -40,6 +41,7 @@ export const en = {
   recovery,
   refusals,
   reminders,
+  reportCommand,
   reportTables,
   shell,
   shortcuts,
