@@ -15,6 +15,7 @@ import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { reportTables } from './report-tables'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
@@ -39,6 +40,7 @@ export const en = {
   recovery,
   refusals,
   reminders,
+  reportTables,
   shell,
   shortcuts,
   import: importing,
