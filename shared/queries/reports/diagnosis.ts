@@ -46,9 +46,9 @@ export const diagnosisOf = (cases: readonly Case[]): Diagnosis => {
 
 /** Went on ÷ (went on + ended before an interview); what waits or was withdrawn stands aside. */
 const interviewRate = (cases: readonly Case[]): Rate => {
-  const on = cases.filter(({ held, reached }) => held.length > 0 || hasGotTo(reached, 'interviewing')).length
+  const on = cases.filter(({ held, furthest }) => held.length > 0 || hasGotTo(furthest, 'interviewing')).length
   const ended = cases.filter(
-    ({ held, reached, end }) => held.length === 0 && !hasGotTo(reached, 'interviewing') && ENDED.has(end),
+    ({ held, furthest, end }) => held.length === 0 && !hasGotTo(furthest, 'interviewing') && ENDED.has(end),
   ).length
   return rateOf(on, on + ended)
 }
