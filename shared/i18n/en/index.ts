@@ -16,6 +16,7 @@ import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
 import { reportCommand } from './report-command'
+import { reportExports } from './report-exports'
 import { reportTables } from './report-tables'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -42,6 +43,7 @@ export const en = {
   refusals,
   reminders,
   reportCommand,
+  reportExports,
   reportTables,
   shell,
   shortcuts,
