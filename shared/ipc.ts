@@ -57,6 +57,7 @@ export const MENU_ACTIONS = [
   'find',
   'show-today',
   'show-board',
+  'show-reports',
   'show-archive',
   'show-settings',
   'show-shortcuts',

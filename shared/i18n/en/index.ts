@@ -16,6 +16,7 @@ import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
 import { reportTables } from './report-tables'
+import { reports } from './reports'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
@@ -40,6 +41,7 @@ export const en = {
   recovery,
   refusals,
   reminders,
+  reports,
   reportTables,
   shell,
   shortcuts,
