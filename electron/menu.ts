@@ -75,6 +75,7 @@ export const menuTemplate = (state: MenuState, acts: MenuActs): Items => {
       submenu: [
         { id: 'today', label: t('menu.today'), accelerator: 'CmdOrCtrl+1', click: tell('show-today') },
         { id: 'board', label: t('menu.board'), accelerator: 'CmdOrCtrl+2', click: tell('show-board') },
+        { id: 'reports', label: t('menu.reports'), click: tell('show-reports') },
         { id: 'archive', label: t('menu.archive'), accelerator: 'CmdOrCtrl+3', click: tell('show-archive') },
         SEPARATOR,
         { id: 'theme', label: t('menu.theme'), submenu: themeItems(state, acts) },

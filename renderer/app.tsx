@@ -6,6 +6,7 @@ import { Archive } from './archive/archive'
 import { Board } from './board/board'
 import { bridge } from './bridge'
 import { texts } from './i18n'
+import { ReportsScreen } from './reports/reports-screen'
 import { Settings } from './settings/settings'
 import { Announcer } from './shell/announcer'
 import { Crash } from './shell/crash'
@@ -23,6 +24,7 @@ import { useColourScheme } from './ui/use-colour-scheme'
 const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   today: Today,
   board: Board,
+  reports: ReportsScreen,
   archive: Archive,
   settings: Settings,
 }

@@ -58,6 +58,7 @@ export const MENU_ACTIONS = [
   'find',
   'show-today',
   'show-board',
+  'show-reports',
   'show-archive',
   'show-settings',
   'show-shortcuts',

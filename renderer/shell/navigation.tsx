@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@mantine/core'
 import {
   IconArchive,
   IconCalendarCheck,
+  IconChartDots,
   IconFileImport,
   IconKeyboard,
   IconLayoutKanban,
@@ -25,6 +26,7 @@ type Icon = ComponentType<{ readonly size: number; readonly stroke: number }>
 const SCREENS: readonly { readonly screen: Screen; readonly text: TextKey; readonly icon: Icon }[] = [
   { screen: 'today', text: 'shell.today', icon: IconCalendarCheck },
   { screen: 'board', text: 'shell.board', icon: IconLayoutKanban },
+  { screen: 'reports', text: 'shell.reports', icon: IconChartDots },
   { screen: 'archive', text: 'shell.archive', icon: IconArchive },
   { screen: 'settings', text: 'shell.settings', icon: IconSettings },
 ]

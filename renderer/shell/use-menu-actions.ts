@@ -17,6 +17,7 @@ const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
   find: focusFilter,
   'show-today': () => showScreen('today'),
   'show-board': () => showScreen('board'),
+  'show-reports': () => showScreen('reports'),
   'show-archive': () => showScreen('archive'),
   'show-settings': () => showScreen('settings'),
   'show-shortcuts': () => openDialog({ kind: 'shortcuts' }),

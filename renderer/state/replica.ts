@@ -24,6 +24,7 @@ export class Replica {
   readonly #listeners = new Map<WatchKey, Set<() => void>>()
   readonly #versions = new Map<WatchKey, number>()
   readonly #reload: () => Promise<LoadedPipeline>
+  readonly #followers = new Set<(diff: RecordDiff | null) => void>()
   #early: Changed[] = []
   #loads = 0
 
@@ -54,6 +55,7 @@ export class Replica {
     this.#history = loaded.history
     const early = this.#early
     this.#early = []
+    for (const follow of this.#followers) follow(null)
     for (const changed of early) this.receive(changed)
     this.#wakeAll()
   }
@@ -66,6 +68,7 @@ export class Replica {
       return
     }
     this.#pipeline.apply(changed.diff)
+    for (const follow of this.#followers) follow(changed.diff)
     this.#revision = changed.revision
     this.#history = changed.history
     this.#wake(keysOf(changed.diff))
@@ -102,6 +105,12 @@ export class Replica {
         if (this.#listeners.get(key)?.size === 0) this.#listeners.delete(key)
       }
     }
+  }
+
+  /** Hears of each change, before anybody who watches a record does; of `null` when everything was loaded anew. */
+  follow(follower: (diff: RecordDiff | null) => void): Unsubscribe {
+    this.#followers.add(follower)
+    return () => this.#followers.delete(follower)
   }
 
   #wake(keys: ReadonlySet<WatchKey>): void {

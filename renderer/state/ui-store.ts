@@ -3,7 +3,7 @@ import type { Place } from '../../shared/commands/placing'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
 
-export type Screen = 'today' | 'board' | 'archive' | 'settings'
+export type Screen = 'today' | 'board' | 'reports' | 'archive' | 'settings'
 
 /** A question on top of the screen. */
 export type Dialog =

@@ -18,6 +18,7 @@ import { reminders } from './reminders'
 import { reportCommand } from './report-command'
 import { reportExports } from './report-exports'
 import { reportTables } from './report-tables'
+import { reports } from './reports'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
@@ -44,6 +45,7 @@ export const en = {
   reminders,
   reportCommand,
   reportExports,
+  reports,
   reportTables,
   shell,
   shortcuts,

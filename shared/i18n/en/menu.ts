@@ -18,6 +18,7 @@ export const menu = {
   view: 'View',
   today: 'Today',
   board: 'Board',
+  reports: 'Reports',
   archive: 'Archive',
   theme: 'Theme',
   themeSystem: 'As the system',

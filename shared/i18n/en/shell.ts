@@ -3,6 +3,7 @@ export const shell = {
   navigation: 'Screens',
   today: 'Today',
   board: 'Board',
+  reports: 'Reports',
   archive: 'Archive',
   settings: 'Settings',
   newApplication: 'New application',

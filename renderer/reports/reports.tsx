@@ -1,0 +1,73 @@
+import { IconChartDots } from '@tabler/icons-react'
+import { useMemo, useRef } from 'react'
+import { filterOptionsWork } from '../../shared/queries/reports/filter-options'
+import { filteredWork } from '../../shared/queries/reports/report-filter'
+import { texts } from '../i18n'
+import { useCases } from '../state/live-cases'
+import { useWorked } from '../state/use-worked'
+import { ActivityReport } from './activity-report'
+import { AnswerChanceReport } from './answer-chance-report'
+import { DiagnosisReport } from './diagnosis-report'
+import { FilterBar } from './filter-bar'
+import { FlowReport } from './flow-report'
+import { FunnelReport } from './funnel-report'
+import { InterviewReport } from './interview-report'
+import { LedgerReport } from './ledger-report'
+import './palette.css'
+import { ReportLinks } from './report-links'
+import styles from './reports.module.css'
+import { StageTimeReport } from './stage-time-report'
+import { type Shown, ShownContext, useFilter } from './use-filter'
+
+/** What is really going on: every report of the hunt under one filter. */
+export const Reports = () => {
+  const cases = useCases()
+  const filter = useFilter()
+  const filtered = useWorked(() => cases && filteredWork(cases, filter), [cases, filter])
+  const options = useWorked(() => cases && filterOptionsWork(cases, filter), [cases, filter])
+  const shown = useMemo<Shown | null>(
+    () => cases && filtered && options && { all: cases, filter, options, ...filtered },
+    [cases, filter, filtered, options],
+  )
+  const page = useRef<HTMLDivElement>(null)
+  return (
+    <div className={styles.screen} data-reports aria-busy={shown === null}>
+      <div ref={page} className={styles.page}>
+        <header className={styles.top}>
+          <h1 className={styles.heading}>{texts('reports.title')}</h1>
+          <p className={styles.intro}>{texts('reports.intro')}</p>
+        </header>
+        {shown && (
+          <ShownContext value={shown}>
+            <FilterBar />
+            {shown.applied.length === 0 && shown.passed.length === 0 ? <Nothing /> : <All />}
+          </ShownContext>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const All = () => (
+  <>
+    <ReportLinks />
+    <div className={styles.grid}>
+      <DiagnosisReport />
+      <FunnelReport />
+      <InterviewReport />
+      <AnswerChanceReport />
+      <FlowReport />
+      <StageTimeReport />
+      <ActivityReport />
+      <LedgerReport />
+    </div>
+  </>
+)
+
+const Nothing = () => (
+  <section className={styles.nothing} aria-label={texts('reports.emptyTitle')}>
+    <IconChartDots size={36} stroke={1.2} aria-hidden />
+    <h2 className={styles.nothingTitle}>{texts('reports.emptyTitle')}</h2>
+    <p className={styles.hint}>{texts('reports.emptyText')}</p>
+  </section>
+)
