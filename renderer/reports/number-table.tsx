@@ -59,7 +59,8 @@ export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
 
 const isNumber = (kind: ColumnKind): boolean => kind === 'count' || kind === 'days' || kind === 'share'
 
-const cellWords = (kind: ColumnKind, value: Value): string => {
+/** A value as the user's language writes it. */
+export const cellWords = (kind: ColumnKind, value: Value): string => {
   if (value === null || value === '') return '–'
   if (typeof value === 'string') return kind === 'day' ? dayWords(value) : value
   return kind === 'share' ? shareWords(value) : countWords(value)

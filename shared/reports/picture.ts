@@ -8,14 +8,12 @@ export type PictureChart = {
   readonly markup: string
 }
 
-export type LegendEntry = { readonly colour: string; readonly label: string }
-
 export type PictureParts = {
-  readonly title: string
-  /** Under the title: n, period, hunt. */
+  /** `null`: it stands under a heading that says it. */
+  readonly title: string | null
+  /** Under the title: n and period. */
   readonly caption: readonly string[]
   readonly charts: readonly PictureChart[]
-  readonly legend: readonly LegendEntry[]
 }
 
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number }
@@ -25,25 +23,21 @@ const TITLE_SIZE = 20
 const TITLE_LINE = 26
 const CAPTION_SIZE = 13
 const CAPTION_LINE = 19
-const LEGEND_LINE = 22
-const LEGEND_GAP = 20
-const SWATCH = 10
+const GAP = 12
 const LEAST_WIDTH = 480
 /** Of a sans-serif font's letters, on average and generously; pictures are made where no font can be measured. */
 const LETTER_WIDTH = 0.56
 const BOLD_LETTER_WIDTH = 0.6
 
 /** A report's picture that stands for itself: title, n and period above the chart on white. Generic fonts, nothing from outside. */
-export const pictureOf = ({ title, caption, charts, legend }: PictureParts): Picture => {
+export const pictureOf = ({ title, caption, charts }: PictureParts): Picture => {
   const right = charts.reduce((most, { x, width }) => Math.max(most, x + width), LEAST_WIDTH)
   const below = charts.reduce((most, { y, height }) => Math.max(most, y + height), 0)
   const width = Math.ceil(right + 2 * MARGIN)
-  const titles = wrapped(title, (width - 2 * MARGIN) / (TITLE_SIZE * BOLD_LETTER_WIDTH))
+  const titles = title === null ? [] : wrapped(title, (width - 2 * MARGIN) / (TITLE_SIZE * BOLD_LETTER_WIDTH))
   const captions = caption.flatMap((line) => wrapped(line, (width - 2 * MARGIN) / (CAPTION_SIZE * LETTER_WIDTH)))
   const captionTop = MARGIN + titles.length * TITLE_LINE
-  const legendTop = captionTop + captions.length * CAPTION_LINE + 8
-  const rows = legendRows(legend, width - 2 * MARGIN)
-  const chartTop = legendTop + rows.length * LEGEND_LINE + (rows.length > 0 ? 8 : 4)
+  const chartTop = captionTop + captions.length * CAPTION_LINE + (captions.length > 0 ? GAP : 0)
   const height = Math.ceil(chartTop + below + MARGIN)
   const body = [
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
@@ -51,12 +45,10 @@ export const pictureOf = ({ title, caption, charts, legend }: PictureParts): Pic
     ...captions.map((line, index) =>
       text(line, MARGIN, captionTop + 14 + index * CAPTION_LINE, CAPTION_SIZE, '#5a6270'),
     ),
-    ...rows.flatMap((row, index) => row.map((entry) => legendEntry(entry, legendTop + index * LEGEND_LINE))),
     ...charts.map(({ x, y, markup }) => `<g transform="translate(${MARGIN + x} ${chartTop + y})">${markup}</g>`),
   ].join('\n')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif">
-<title>${escaped(title)}</title>
-${body}
+${title === null ? '' : `<title>${escaped(title)}</title>\n`}${body}
 </svg>
 `
   return { svg, width, height }
@@ -64,28 +56,6 @@ ${body}
 
 const text = (line: string, x: number, y: number, size: number, fill: string, weight = 400): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`
-
-type PlacedEntry = LegendEntry & { readonly x: number }
-
-const legendRows = (legend: readonly LegendEntry[], room: number): readonly (readonly PlacedEntry[])[] => {
-  const rows: PlacedEntry[][] = []
-  let x = 0
-  for (const entry of legend) {
-    const width = SWATCH + 6 + entry.label.length * CAPTION_SIZE * LETTER_WIDTH + LEGEND_GAP
-    const row = rows.at(-1)
-    if (!row || x + width > room + LEGEND_GAP) {
-      rows.push([{ ...entry, x: 0 }])
-      x = width
-    } else {
-      row.push({ ...entry, x })
-      x += width
-    }
-  }
-  return rows
-}
-
-const legendEntry = ({ colour, label, x }: PlacedEntry, top: number): string =>
-  `<rect x="${MARGIN + x}" y="${top + 4}" width="${SWATCH}" height="${SWATCH}" rx="2" fill="${escaped(colour)}"/>${text(label, MARGIN + x + SWATCH + 6, top + 13, CAPTION_SIZE, '#1d2129')}`
 
 const wrapped = (line: string, letters: number): readonly string[] => {
   const lines: string[] = []

@@ -73,8 +73,13 @@ export const reportExports = {
     name: 'Name',
     reference: 'Reference number',
     signature: 'Day and signature',
-    applications: 'Applications: {{count, number}}',
-    interviews: 'Interviews: {{count, number}}',
-    followUps: 'Follow-ups: {{count, number}}',
+    count: {
+      applied_one: '{{count, number}} application',
+      applied_other: '{{count, number}} applications',
+      interview_one: '{{count, number}} interview',
+      interview_other: '{{count, number}} interviews',
+      'follow-up_one': '{{count, number}} follow-up',
+      'follow-up_other': '{{count, number}} follow-ups',
+    },
   },
 } as const

@@ -99,7 +99,6 @@ describe('RX4 a picture stands for itself', () => {
       title: 'Where do applications go?',
       caption: ['n = 58 applications', 'All days'],
       charts: [chart],
-      legend: [],
     })
     expect(svg).toContain('>Where do applications go?</text>')
     expect(svg).toContain('>n = 58 applications</text>')
@@ -117,7 +116,6 @@ describe('RX4 a picture stands for itself', () => {
           title: `<b>&"'\u0000${title}`,
           caption: [title],
           charts: [],
-          legend: [{ colour: '#000', label: title }],
         })
         const tags = new Set(svg.match(/<[^>]*>?/g)?.map((tag) => /^<\/?([a-z]*)/.exec(tag)?.[1]))
         expect([...tags].every((tag) => ['svg', 'title', 'rect', 'text', 'g'].includes(tag ?? ''))).toBe(true)
