@@ -14,7 +14,8 @@ export const printWindow = async (request: PrintReportRequest, paper: Paper): Pr
     pageSize: paper,
     landscape: request.isLandscape,
     margins: MARGINS,
-    printBackground: true,
+    // With it the window's own background would fill the margins.
+    printBackground: false,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
     footerTemplate: footerOf(request.footer),

@@ -45,8 +45,7 @@ const markupOf = (svg: SVGSVGElement, { width, height }: DOMRect): string => {
 }
 
 /** What a style sheet may say of an element of a drawing; each is a presentation attribute, too (SVG 2, 6.6). */
-const STYLES = [
-  'clip-path',
+const INHERITED = [
   'dominant-baseline',
   'fill',
   'fill-opacity',
@@ -54,11 +53,7 @@ const STYLES = [
   'font-style',
   'font-weight',
   'letter-spacing',
-  'mask',
-  'opacity',
   'paint-order',
-  'stop-color',
-  'stop-opacity',
   'stroke',
   'stroke-dasharray',
   'stroke-dashoffset',
@@ -70,28 +65,14 @@ const STYLES = [
   'visibility',
 ] as const
 
-/** What it is where nothing says anything else. */
-const INITIAL: Readonly<Partial<Record<(typeof STYLES)[number], string>>> = {
+/** Those that begin anew with each element, as this. */
+const OWN = {
   'clip-path': 'none',
-  'dominant-baseline': 'auto',
-  'fill-opacity': '1',
-  'font-style': 'normal',
-  'letter-spacing': 'normal',
   mask: 'none',
   opacity: '1',
-  'paint-order': 'normal',
   'stop-color': 'rgb(0, 0, 0)',
   'stop-opacity': '1',
-  stroke: 'none',
-  'stroke-dasharray': 'none',
-  'stroke-dashoffset': '0px',
-  'stroke-linecap': 'butt',
-  'stroke-linejoin': 'miter',
-  'stroke-opacity': '1',
-  'stroke-width': '1px',
-  'text-anchor': 'start',
-  visibility: 'visible',
-}
+} as const
 
 /** Said by the window alone: to its style sheets, its keyboard, its screen reader, its scripts. */
 const OF_THE_WINDOW = /^(class|style|tabindex|role|focusable|on.*|data-.*|aria-.*|font-family)$/
@@ -103,14 +84,11 @@ const standalone = (element: SVGElement, parent: CSSStyleDeclaration | null): SV
   if (element instanceof SVGForeignObjectElement || element.tagName === 'script') return null
   const copy = element.cloneNode(false) as SVGElement // a copy is of the same kind
   for (const { name } of [...copy.attributes]) if (OF_THE_WINDOW.test(name)) copy.removeAttribute(name)
-  for (const name of STYLES) {
-    const value = style.getPropertyValue(name)
-    // What a parent says otherwise would be inherited.
-    const goesWithoutSaying = value === INITIAL[name] && (parent?.getPropertyValue(name) ?? value) === value
-    if (value === '' || goesWithoutSaying) copy.removeAttribute(name)
-    else copy.setAttribute(name, value)
-  }
-  if (!copy.hasAttribute('transform') && style.transform !== 'none') copy.setAttribute('transform', style.transform)
+  for (const name of INHERITED) say(copy, name, style, parent?.getPropertyValue(name))
+  for (const [name, initial] of Object.entries(OWN)) say(copy, name, style, initial)
+  // A pattern's own transform is told under another name.
+  const isPlaced = [...copy.attributes].some(({ name }) => /transform$/i.test(name))
+  if (!isPlaced && style.transform !== 'none') copy.setAttribute('transform', style.transform)
   for (const child of element.childNodes) {
     if (child instanceof SVGElement) {
       const inner = standalone(child, style)
@@ -118,4 +96,11 @@ const standalone = (element: SVGElement, parent: CSSStyleDeclaration | null): SV
     } else if (child instanceof Text) copy.append(child.data)
   }
   return copy
+}
+
+/** Puts a computed value into the markup, unless it goes without saying there. */
+const say = (copy: SVGElement, name: string, style: CSSStyleDeclaration, unsaid: string | undefined): void => {
+  const value = style.getPropertyValue(name)
+  if (value === '' || value === unsaid) copy.removeAttribute(name)
+  else copy.setAttribute(name, value)
 }

@@ -1,6 +1,7 @@
 import { type CellWords, printTable } from '../../shared/reports/print-table'
 import type { ReportTable } from '../../shared/reports/tables/report-table'
 import { texts } from '../i18n'
+import { isNumber } from '../reports/number-table'
 import styles from './print.module.css'
 
 /** One report on paper. */
@@ -8,8 +9,9 @@ export type PrintedReport = {
   readonly title: string
   /** Its n. */
   readonly size: string
-  /** What stands beside the figures. */
+  /** What stands beside the figures, in a few words each. */
   readonly notes: readonly string[]
+  readonly sentences: readonly string[]
   /** Its charts as one picture, as the address of an image; `null`: it has none. */
   readonly picture: string | null
   readonly tables: readonly ReportTable[]
@@ -53,6 +55,9 @@ export const PrintDocument = ({ title, lines, blanks, reports, signature, words 
         <div className={styles.head}>
           <h2>{report.title}</h2>
           <p className={styles.size}>{[report.size, ...report.notes].join(' · ')}</p>
+          {report.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           {report.picture !== null && <img className={styles.picture} src={report.picture} alt={report.title} />}
         </div>
         {report.tables.map((table) => (
@@ -81,8 +86,8 @@ const Table = ({ table, words }: { readonly table: ReportTable } & WithWords) =>
         <caption>{title}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, header, isNumber }) => (
-              <th key={key} scope="col" data-number={isNumber || undefined}>
+            {columns.map(({ key, header, kind }) => (
+              <th key={key} scope="col" data-number={isNumber(kind) || undefined}>
                 {header}
               </th>
             ))}
@@ -92,8 +97,13 @@ const Table = ({ table, words }: { readonly table: ReportTable } & WithWords) =>
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity, and are drawn once
             <tr key={index}>
-              {columns.map(({ key, isNumber }, place) => (
-                <td key={key} data-number={isNumber || undefined}>
+              {columns.map(({ key, kind }, place) => (
+                <td
+                  key={key}
+                  data-column={key}
+                  data-number={isNumber(kind) || undefined}
+                  data-day={kind === 'day' || undefined}
+                >
                   {row[place]}
                 </td>
               ))}

@@ -10,7 +10,6 @@ import { print } from './save'
 export const printDocument = async (printed: PrintedDocument, request: PrintReportRequest): Promise<boolean> => {
   const place = document.createElement('div')
   place.className = styles.place ?? ''
-  place.ariaHidden = 'true'
   document.body.append(place)
   const root = createRoot(place)
   const title = document.title

@@ -19,6 +19,9 @@ import { cardOf, isDrawn, takePicture } from './take-picture'
 /** The work-search record is an authority's, with a period of its own. */
 const IN_WHOLE = REPORT_NAMES.filter((name) => name !== 'work-search')
 
+/** Hundreds of days: the heatmap draws them, the CSV file lists them. */
+const DRAWN_ALONE = 'activity-days'
+
 /** Every table of every report, as CSV files in one folder. The user's own numbers: with all names. */
 export const saveAllNumbers = (shown: Shown, kind: 'plain' | 'excel'): Promise<boolean> =>
   save(() => {
@@ -72,12 +75,13 @@ const printedReport = async (name: ReportName, source: ReportSource): Promise<Pr
   return {
     title: texts(`reports.question.${name}`),
     size: texts(`reportTables.n.${n.of}`, { count: n.count }),
-    notes: notesIn(name),
+    notes: toldBy(name, 'li[data-note]'),
+    sentences: toldBy(name, 'p[data-note]'),
     picture: charts.length === 0 ? null : dataUrlOf(pictureOf({ title: null, caption: [], charts }).svg),
-    tables,
+    tables: tables.filter((table) => table.name !== DRAWN_ALONE),
   }
 }
 
-/** What stands beside the figures, the sentence of the diagnosis, or why it is too early: as the screen says it. */
-const notesIn = (name: ReportName): readonly string[] =>
-  [...(cardOf(name)?.querySelectorAll<HTMLElement>('[data-note]') ?? [])].map(({ innerText }) => innerText.trim())
+/** As the screen says it: what stands beside the figures, the sentence of the diagnosis, or why it is too early. */
+const toldBy = (name: ReportName, notes: string): readonly string[] =>
+  [...(cardOf(name)?.querySelectorAll<HTMLElement>(notes) ?? [])].map(({ innerText }) => innerText.trim())

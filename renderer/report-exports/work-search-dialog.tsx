@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { type Day, daySchema } from '../../shared/model/time'
 import { EVERYTHING, passes } from '../../shared/queries/reports/report-filter'
 import { workSearchOf } from '../../shared/queries/reports/work-search'
+import type { ReportTable } from '../../shared/reports/tables/report-table'
 import { workSearchTable } from '../../shared/reports/tables/work-search'
 import { WORK_SEARCH_PERIODS, workSearchPeriod } from '../../shared/reports/work-search-periods'
 import { texts } from '../i18n'
@@ -92,16 +93,14 @@ export const WorkSearchDialog = ({ shown, onClose }: { readonly shown: Shown; re
             onChange={(event) => setWithFollowUps(event.currentTarget.checked)}
           />
         </Group>
-        <div className={styles.preview} data-record>
-          {isEmpty ? (
-            <p className={styles.nothing} role="status">
-              {texts('reportExports.record.empty')}
-              <span>{texts('reportExports.record.emptyHint')}</span>
-            </p>
-          ) : (
-            <NumberTable table={table} />
-          )}
-        </div>
+        {isEmpty ? (
+          <p className={styles.nothing} role="status">
+            {texts('reportExports.record.empty')}
+            <span>{texts('reportExports.record.emptyHint')}</span>
+          </p>
+        ) : (
+          <Preview table={table} />
+        )}
         <Group justify="space-between" gap="sm">
           <Text size="sm" c="dimmed" role="status">
             {texts('reportExports.record.lines', { count: lines.length })}
@@ -128,5 +127,26 @@ export const WorkSearchDialog = ({ shown, onClose }: { readonly shown: Shown; re
         </Group>
       </Stack>
     </Modal>
+  )
+}
+
+/** So many lines show what the file will be like. */
+const PREVIEWED = 6
+const PREVIEWED_COLUMNS: ReadonlySet<string> = new Set(['date', 'what', 'employer', 'role', 'result'])
+
+const Preview = ({ table }: { readonly table: ReportTable }) => {
+  const columns = table.columns.filter(({ key }) => PREVIEWED_COLUMNS.has(key))
+  const rows = table.rows
+    .slice(0, PREVIEWED)
+    .map((row) => row.filter((_, place) => PREVIEWED_COLUMNS.has(table.columns[place]?.key ?? '')))
+  const left = table.rows.length - rows.length
+  return (
+    <div data-record>
+      <NumberTable table={{ ...table, title: texts('reportExports.record.begins'), columns, rows }} />
+      <Text size="sm" c="dimmed" mt={8}>
+        {left > 0 && `${texts('reportExports.record.more', { count: left })} `}
+        {texts('reportExports.record.besides')}
+      </Text>
+    </div>
   )
 }

@@ -26,7 +26,16 @@ export const printWorkSearch = (
       title,
       lines: [words],
       blanks: [texts('reportExports.record.name'), texts('reportExports.record.reference')],
-      reports: [{ title: texts('reports.question.work-search'), size, notes: [], picture: null, tables: [table] }],
+      reports: [
+        {
+          title: texts('reports.question.work-search'),
+          size,
+          notes: [],
+          sentences: [],
+          picture: null,
+          tables: [table],
+        },
+      ],
       signature: texts('reportExports.record.signature'),
     },
     { scope: 'work-search', footer: texts('reportExports.footer', { title, period: words, day }), isLandscape: true },
