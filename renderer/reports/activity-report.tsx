@@ -1,1 +1,49 @@
-export const ActivityReport = () => null
+import { activityWork, type Weekday } from '../../shared/queries/reports/activity'
+import { activityDaysTable, activityTable } from '../../shared/reports/tables/activity'
+import { texts } from '../i18n'
+import { useFacts } from '../state/facts'
+import { useToday } from '../state/use-today'
+import { useWorked } from '../state/use-worked'
+import { ActivityWeeks } from './activity-weeks'
+import styles from './card.module.css'
+import { Heatmap } from './heatmap'
+import { ReportCard, WhenOnScreen } from './report-card'
+import { useShown } from './use-filter'
+import { firstWeekdayOf } from './week-of-locale'
+
+export const ActivityReport = () => (
+  <WhenOnScreen name="activity">
+    <Activity />
+  </WhenOnScreen>
+)
+
+const Activity = () => {
+  const { passed, filter } = useShown()
+  const today = useToday((clock) => clock.today)
+  const firstWeekday: Weekday = useFacts(({ about }) => firstWeekdayOf(about?.locale))
+  const activity = useWorked(
+    () => activityWork(passed, filter.period, firstWeekday),
+    [passed, filter.period, firstWeekday],
+  )
+  return (
+    <ReportCard
+      name="activity"
+      value={activity}
+      size={({ total: { applications, interviews, replies } }) =>
+        texts('reportTables.n.happenings', { count: applications + interviews + replies })
+      }
+      tables={(value) => [activityTable(value, texts), activityDaysTable(value, texts)]}
+      tooEarly={({ days }) => (days.length === 0 ? texts('reports.activity.none') : null)}
+    >
+      {(value) =>
+        value.days.length > 0 && (
+          <>
+            <ActivityWeeks weeks={value.weeks} />
+            <h3 className={styles.subtitle}>{texts('reports.activity.heatmap')}</h3>
+            <Heatmap days={value.days} firstWeekday={firstWeekday} today={today} />
+          </>
+        )
+      }
+    </ReportCard>
+  )
+}

@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/model/time'
 import type { Rate } from '../../shared/statistics/rate'
 import type { Band } from '../../shared/statistics/wilson'
 import { countWords } from '../application/when'
@@ -33,3 +34,15 @@ export const withdrawnWords = (count: number): string | null =>
 export const undatedWords = (count: number): string | null => (count === 0 ? null : texts('reports.undated', { count }))
 
 export const daysWords = (count: number): string => texts('reports.days', { count })
+
+const format = (day: Day, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(useFacts.getState().about?.locale, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
+/** A day without its year, for an axis. */
+export const shortDayWords = (day: Day): string => format(day, { day: 'numeric', month: 'short' })
+
+export const monthWords = (day: Day): string => format(day, { month: 'short' })
+
+export const weekdayWords = (day: Day): string => format(day, { weekday: 'short' })

@@ -14,7 +14,8 @@ export const useOnScreen = (ref: RefObject<HTMLElement | null>): boolean => {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true)
       },
-      { rootMargin: AHEAD },
+      // The margin counts only at the edges of what is scrolled itself.
+      { root: ref.current.closest('[data-reports]'), rootMargin: AHEAD },
     )
     observer.observe(ref.current)
     return () => observer.disconnect()

@@ -100,7 +100,7 @@ export const WhenOnScreen = ({ name, isWide = false, children }: LazyProps) => {
   const isOnScreen = useOnScreen(place)
   if (isOnScreen) return children
   return (
-    <section ref={place} className={styles.card} data-report={name} data-wide={isWide || undefined} aria-busy>
+    <section ref={place} className={styles.card} data-report={name} data-wide={isWide || undefined} data-held>
       <h2 className={styles.title} tabIndex={-1}>
         {texts(`reports.question.${name}`)}
       </h2>

@@ -1,6 +1,7 @@
 import { archive } from './archive'
 import { attachments } from './attachments'
 import { board } from './board'
+import { chance } from './chance'
 import { common } from './common'
 import { dialogs } from './dialogs'
 import { exporting } from './export'
@@ -32,6 +33,7 @@ export const en = {
   archive,
   attachments,
   board,
+  chance,
   common,
   dialogs,
   interviews,
