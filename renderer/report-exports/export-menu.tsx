@@ -10,6 +10,8 @@ import { type Shown, useShown } from '../reports/use-filter'
 import { MenuGroup } from '../ui/menu-group'
 import { toastDone, toastProblem } from '../ui/toasts'
 import { captionOf } from './caption'
+import { ledgerPicture } from './ledger-picture'
+import { NamesItem } from './names-item'
 import { pngOf } from './raster'
 import { csvOf, save } from './save'
 import { takePicture } from './take-picture'
@@ -68,6 +70,7 @@ export const ExportMenu = ({ name, size, tables }: Props) => {
             >
               {texts('reportExports.svg')}
             </Menu.Item>
+            {name === 'silence-ledger' && <NamesItem />}
           </MenuGroup>
         )}
         {name === 'flow' && (
@@ -90,15 +93,16 @@ export const ExportMenu = ({ name, size, tables }: Props) => {
   )
 }
 
-const savePicture = async (
-  name: ReportName,
-  size: string,
-  { filter }: Shown,
-  format: 'png' | 'svg',
-): Promise<unknown> => {
-  const charts = await takePicture(name)
+const savePicture = async (name: ReportName, size: string, shown: Shown, format: 'png' | 'svg'): Promise<unknown> => {
+  const charts = await (name === 'silence-ledger'
+    ? takePicture(name, (card) => ledgerPicture(card, shown))
+    : takePicture(name))
   if (charts.length === 0) return toastProblem(texts('reportExports.noPicture'))
-  const picture = pictureOf({ title: texts(`reports.question.${name}`), caption: captionOf(size, filter), charts })
+  const picture = pictureOf({
+    title: texts(`reports.question.${name}`),
+    caption: captionOf(size, shown.filter),
+    charts,
+  })
   return save(async () => ({
     scope: name,
     file: format === 'svg' ? { format, text: picture.svg } : { format, base64: await pngOf(picture) },

@@ -3,15 +3,18 @@ import type { ReportName } from '../../shared/reports/report-names'
 import { showAsTable, useReports } from '../reports/reports-store'
 import { chartMarkup } from './chart-markup'
 
-/** The charts of a report as they are shown; where it is shown as a table, the chart is shown for a moment. */
-export const takePicture = async (name: ReportName): Promise<readonly PictureChart[]> => {
+/** The charts of a report as they are shown (or as `draw` draws its card); where it is shown as a table, the chart is shown for a moment. */
+export const takePicture = async (
+  name: ReportName,
+  draw: (card: HTMLElement) => readonly PictureChart[] = chartMarkup,
+): Promise<readonly PictureChart[]> => {
   const isTable = useReports.getState().asTables.has(name)
   if (isTable) showAsTable(name, false)
   try {
     const card = cardOf(name)
     if (!card) return []
     await isDrawn(card)
-    return chartMarkup(card)
+    return draw(card)
   } finally {
     if (isTable) showAsTable(name, true)
   }

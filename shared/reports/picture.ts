@@ -57,7 +57,8 @@ ${title === null ? '' : `<title>${escaped(title)}</title>\n`}${body}
 const text = (line: string, x: number, y: number, size: number, fill: string, weight = 400): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`
 
-const wrapped = (line: string, letters: number): readonly string[] => {
+/** In lines of at most so many letters; a word that is longer has one of its own. */
+export const wrapped = (line: string, letters: number): readonly string[] => {
   const lines: string[] = []
   for (const word of line.split(' ')) {
     const last = lines.at(-1)
@@ -67,7 +68,8 @@ const wrapped = (line: string, letters: number): readonly string[] => {
   return lines
 }
 
-const escaped = (raw: string): string =>
+/** As a text or an attribute of XML. */
+export const escaped = (raw: string): string =>
   // Control characters are no XML at all, however they are written.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are meant
   raw.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)

@@ -34,7 +34,7 @@ export const silenceLedgerTable = (ledgers: readonly Ledger[], names: NamesInTab
         const band = share === null ? null : wilson(plain, n)
         return {
           by: texts(`reportTables.by.${by}`),
-          group: groupName(by, row, names, texts),
+          group: ledgerGroupName(by, row, names, texts),
           waits: row.waits,
           answered: row.answered,
           plainNo: row.plainNo,
@@ -53,7 +53,13 @@ export const silenceLedgerTable = (ledgers: readonly Ledger[], names: NamesInTab
     ),
   )
 
-const groupName = (by: LedgerBy, { key, source }: LedgerRow, names: NamesInTables, texts: Texts): string => {
+/** Whose row it is. */
+export const ledgerGroupName = (
+  by: LedgerBy,
+  { key, source }: LedgerRow,
+  names: NamesInTables,
+  texts: Texts,
+): string => {
   switch (by) {
     case 'company':
       return names.company(key)
