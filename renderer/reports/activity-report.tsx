@@ -41,6 +41,7 @@ const Activity = () => {
             <ActivityWeeks weeks={value.weeks} />
             <h3 className={styles.subtitle}>{texts('reports.activity.heatmap')}</h3>
             <Heatmap days={value.days} firstWeekday={firstWeekday} today={today} />
+            <p className={styles.hint}>{texts('reports.activity.darker')}</p>
           </>
         )
       }

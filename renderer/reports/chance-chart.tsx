@@ -86,7 +86,7 @@ export const ChanceChart = ({ chance, markedDay }: Props) => {
                   band: bandWords(point.band),
                   n: countWords(chance.curve.n),
                 }),
-                chanceExactly(point.chance),
+                texts('reports.chance.within', { chance: chanceExactly(point.chance) }),
                 point.open.length === 0 ? null : texts('reports.chance.openHere', { count: point.open.length }),
               ]}
             />

@@ -7,7 +7,7 @@ import { replica } from '../state/use-pipeline'
 import { daysWords } from './number-words'
 import { Tip } from './tip'
 
-const LABELS_WIDTH = 170
+const LABELS_WIDTH = 196
 const ROW_HEIGHT = 46
 const AXIS_HEIGHT = 44
 
