@@ -18,6 +18,7 @@ import { followTheMenu } from './menu-bar'
 import { openStore } from './open-store'
 import { callBack } from './reminders/call-back'
 import { pipelineDueSource } from './reminders/pipeline-due-source'
+import { reportFilesOf } from './report-exports'
 import { hardenApp, hardenSession } from './session-hardening'
 import { openSettings } from './settings-store'
 import { followStartAtLogin } from './start-at-login'
@@ -83,6 +84,7 @@ async function start(): Promise<void> {
         clock: systemClock,
         workerUrl: new URL('./import-worker.js', import.meta.url),
       }),
+      reportFiles: reportFilesOf(settings, systemClock),
       attachments: attachmentsOf({
         pipeline: store.pipeline,
         execute: (command) => store.execute(command),

@@ -3,6 +3,7 @@ import { parseCommand } from '../../shared/commands'
 import type { About, Reply, Requests } from '../../shared/ipc'
 import type { SettingsStore } from '../settings-store'
 import { type Handlers, NotUnderstood } from './register'
+import { printReportSchema, saveReportSchema } from './report-schemas'
 import {
   attachPathsSchema,
   exportRequestSchema,
@@ -22,6 +23,7 @@ export type Services = {
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
+  readonly reportFiles: Promised<Pick<Requests, 'saveReport' | 'printReport'>>
   readonly attachments: Promised<Pick<Requests, 'attachFiles' | 'openAttachment' | 'saveAttachment'>>
   readonly reminders: Promised<Pick<Requests, 'reminders' | 'testNotification'>>
   readonly system: Pick<Requests, 'showInFolder' | 'openDataFolder' | 'ready'> & {
@@ -44,6 +46,7 @@ export const handlersOf = ({
   settings,
   imports,
   exportCsv,
+  reportFiles,
   attachments,
   reminders,
   system,
@@ -77,6 +80,8 @@ export const handlersOf = ({
   },
   closeImport: (importId) => imports.closeImport(parse(idSchema, importId)),
   exportCsv: (request) => exportCsv(parse(exportRequestSchema, request)),
+  saveReport: (request) => reportFiles.saveReport(parse(saveReportSchema, request)),
+  printReport: (request) => reportFiles.printReport(parse(printReportSchema, request)),
   attachFiles: (applicationId, paths) =>
     attachments.attachFiles(parse(idSchema, applicationId), parse(attachPathsSchema, paths)),
   openAttachment: (applicationId, sha256) =>

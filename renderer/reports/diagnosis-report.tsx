@@ -22,10 +22,10 @@ export const DiagnosisReport = () => {
     >
       {(value) => (
         <>
-          <p className={styles.sentence} data-diagnosis={value.kind}>
+          <p className={styles.sentence} data-diagnosis={value.kind} data-note>
             {sentenceOf(value)}
           </p>
-          <p className={styles.source}>
+          <p className={styles.source} data-note>
             {detailOf(value)} {value.kind !== 'too-early' && texts('reports.diagnosis.directional')}
           </p>
         </>

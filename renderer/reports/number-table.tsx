@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ColumnKind, ReportTable, Value } from '../../shared/reports/tables/report-table'
+import type { ColumnKind, ReportTable, TableColumn, Value } from '../../shared/reports/tables/report-table'
 import { countWords, dayWords } from '../application/when'
 import { texts } from '../i18n'
 import styles from './number-table.module.css'
-import { shareWords } from './number-words'
+import { benchmarkWords, shareWords } from './number-words'
 
 /** More rows than this are shown on demand: a page of thousands would hold the window up. */
 const ROWS_AT_ONCE = 50
@@ -35,7 +35,7 @@ export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
                 const value = row[place] ?? null
                 return (
                   <td key={key} data-number={isNumber(kind) || undefined} data-value={value ?? ''}>
-                    {cellWords(kind, value)}
+                    {cellWords({ key, kind }, value)}
                   </td>
                 )
               })}
@@ -57,10 +57,12 @@ export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
   )
 }
 
-const isNumber = (kind: ColumnKind): boolean => kind === 'count' || kind === 'days' || kind === 'share'
+export const isNumber = (kind: ColumnKind): boolean => kind === 'count' || kind === 'days' || kind === 'share'
 
-const cellWords = (kind: ColumnKind, value: Value): string => {
+/** A value as the user's language writes it. */
+export const cellWords = ({ key, kind }: Pick<TableColumn, 'key' | 'kind'>, value: Value): string => {
   if (value === null || value === '') return '–'
   if (typeof value === 'string') return kind === 'day' ? dayWords(value) : value
+  if (key === 'benchmark') return benchmarkWords(value)
   return kind === 'share' ? shareWords(value) : countWords(value)
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useRef } from 'react'
 import type { ReportName } from '../../shared/reports/report-names'
 import type { ReportTable } from '../../shared/reports/tables/report-table'
 import { texts } from '../i18n'
+import { ExportMenu } from '../report-exports/export-menu'
 import styles from './card.module.css'
 import { NumberTable } from './number-table'
 import { useOnScreen } from './on-screen'
@@ -67,13 +68,13 @@ export const ReportCard = <T,>(props: Props<T>) => {
               onChange={(view) => showAsTable(name, view === 'table')}
             />
           )}
-          <span data-export={name} />
+          {value !== null && <ExportMenu name={name} size={size(value)} tables={() => tables(value)} />}
         </div>
         <p className={styles.explained}>{texts(`reports.explained.${name}`)}</p>
       </header>
       <div className={styles.body}>
         {value !== null && reason !== null && !isTable && (
-          <p className={styles.early} role="status">
+          <p className={styles.early} role="status" data-note>
             {reason}
           </p>
         )}
@@ -84,7 +85,9 @@ export const ReportCard = <T,>(props: Props<T>) => {
       {notes.length > 0 && (
         <ul className={styles.beside}>
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} data-note>
+              {note}
+            </li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { filterOptionsWork } from '../../shared/queries/reports/filter-options'
 import { filteredWork } from '../../shared/queries/reports/report-filter'
 import { texts } from '../i18n'
+import { ExportAllMenu } from '../report-exports/export-all-menu'
 import { useCases } from '../state/live-cases'
 import { useWorked } from '../state/use-worked'
 import { ActivityReport } from './activity-report'
@@ -50,7 +51,10 @@ export const Reports = () => {
 
 const All = () => (
   <>
-    <ReportLinks />
+    <div className={styles.linksAndExport}>
+      <ReportLinks />
+      <ExportAllMenu />
+    </div>
     <div className={styles.grid}>
       <DiagnosisReport />
       <FunnelReport />

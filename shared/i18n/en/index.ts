@@ -16,6 +16,8 @@ import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { reportCommand } from './report-command'
+import { reportExports } from './report-exports'
 import { reportTables } from './report-tables'
 import { reports } from './reports'
 import { settings } from './settings'
@@ -43,6 +45,8 @@ export const en = {
   recovery,
   refusals,
   reminders,
+  reportCommand,
+  reportExports,
   reports,
   reportTables,
   shell,
