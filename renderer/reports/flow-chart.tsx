@@ -2,11 +2,12 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Sankey } from 'recharts'
 import type { Flow, FlowNode } from '../../shared/queries/reports/flow'
 import { flowNodeName } from '../../shared/reports/tables/flow'
+import { rateOf } from '../../shared/statistics/rate'
 import { countWords } from '../application/when'
 import { texts } from '../i18n'
 import styles from './flow.module.css'
 import { fillOf, type Mark, Patterns } from './marks'
-import { shareWords } from './number-words'
+import { rateWords } from './number-words'
 import { Tip } from './tip'
 
 const NODE_WIDTH = 12
@@ -62,8 +63,7 @@ export const FlowChart = ({ flow }: { readonly flow: Flow }) => {
         margin={MARGIN}
         sort={false}
         iterations={48}
-        title={texts('reports.question.flow')}
-        desc={texts('reports.flow.keys')}
+        aria-label={texts('reports.flow.label')}
         node={({ x, y, width, height: tall, index }) => {
           const mark = marks[index]
           places.set(index, { x: x + width / 2, y: y + tall / 2 })
@@ -124,31 +124,15 @@ export const FlowChart = ({ flow }: { readonly flow: Flow }) => {
 }
 
 const tipOf = (flow: Flow, names: readonly string[], sizes: readonly number[], index: number) => {
-  const share = (count: number): string =>
-    texts('reports.flow.share', { share: shareWords(count / flow.n), n: countWords(flow.n) })
+  const share = (count: number): readonly string[] => [rateWords(rateOf(count, flow.n))]
   const link = flow.links[index - flow.nodes.length]
-  if (index < flow.nodes.length || !link) {
+  if (!link) {
     const count = sizes[index] ?? 0
-    return (
-      <Tip
-        title={texts('reports.flow.node', { name: names[index] ?? '', count })}
-        lines={[shareOrNull(flow.n, share(count))]}
-      />
-    )
+    return <Tip title={texts('reports.flow.node', { name: names[index] ?? '', count })} lines={share(count)} />
   }
   const [from, to] = [names[link.source] ?? '', names[link.target] ?? '']
-  return (
-    <Tip
-      title={texts('reports.flow.link', { from, to, count: link.value })}
-      lines={[shareOrNull(flow.n, share(link.value))]}
-    />
-  )
+  return <Tip title={texts('reports.flow.link', { from, to, count: link.value })} lines={share(link.value)} />
 }
-
-const LEAST_FOR_A_SHARE = 5
-
-/** No percentage of fewer than five. */
-const shareOrNull = (n: number, words: string): string | null => (n < LEAST_FOR_A_SHARE ? null : words)
 
 const sizeOf = ({ links }: Flow, node: number): number => {
   const into = links.reduce((sum, { target, value }) => (target === node ? sum + value : sum), 0)

@@ -1,5 +1,5 @@
 import { IconChartDots } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { filterOptionsWork } from '../../shared/queries/reports/filter-options'
 import { filteredWork } from '../../shared/queries/reports/report-filter'
 import { texts } from '../i18n'
@@ -31,10 +31,9 @@ export const Reports = () => {
     () => cases && filtered && options && { all: cases, filter, options, ...filtered },
     [cases, filter, filtered, options],
   )
-  const page = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.screen} data-reports aria-busy={shown === null}>
-      <div ref={page} className={styles.page}>
+      <div className={styles.page}>
         <header className={styles.top}>
           <h1 className={styles.heading}>{texts('reports.title')}</h1>
           <p className={styles.intro}>{texts('reports.intro')}</p>

@@ -109,7 +109,7 @@ export const reports = {
     'as-usual': 'No step stands out: both lie where they lie elsewhere.',
     'too-early': 'Too early to say which step is the weak one.',
     interviewLine: 'Application to interview: {{rate}}. Elsewhere {{benchmark}} ({{source}}).',
-    offerLine: 'Interview to offer: {{rate}}. Elsewhere {{benchmark}} ({{source}}).',
+    offerLine: 'Interview to offer: {{rate}}. Elsewhere, on campus, {{benchmark}} ({{source}}).',
     early:
       'At least {{least}} decided ones are needed: {{applied}} applications and {{interviewed}} with an interview are decided.',
     directional: 'Figures from elsewhere are directional: other people, other jobs, other years.',
@@ -178,8 +178,7 @@ export const reports = {
     node_other: '{{name}}: {{count}} applications',
     link_one: '{{from}} to {{to}}: {{count}} application',
     link_other: '{{from}} to {{to}}: {{count}} applications',
-    share: '{{share}} of all {{n}}',
-    keys: 'The arrow keys walk from one to the next.',
+    label: 'Where do my applications go? The arrow keys walk from one to the next.',
   },
   activity: {
     week: 'Week from {{day}}',
