@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Sankey } from 'recharts'
 import type { Flow, FlowNode } from '../../shared/queries/reports/flow'
+import { type DrawnFlow, drawnFlow } from '../../shared/queries/reports/flow-drawn'
 import { flowNodeName } from '../../shared/reports/tables/flow'
 import { rateOf } from '../../shared/statistics/rate'
 import { countWords } from '../application/when'
@@ -17,14 +18,20 @@ const HEIGHT_EACH = 34
 /** Names stand to the right of their nodes, those of the ends beyond the last column. */
 const MARGIN = { top: 12, right: 132, bottom: 12, left: 4 }
 
+/** More would be too thin to read; the table has them all. */
+const MOST_SOURCES = 9
+
+type DrawnNode = DrawnFlow['nodes'][number]
+
 /** A node or a link that is pointed at, by its place in the flow: nodes first, then links. */
 type Pointed = { readonly index: number; readonly x: number; readonly y: number }
 
 /** From sources through what was reached to the ends. Drawn without a tooltip of the library's, which no key moves. */
-export const FlowChart = ({ flow }: { readonly flow: Flow }) => {
+export const FlowChart = ({ flow: whole }: { readonly flow: Flow }) => {
   const chartId = useId()
+  const flow = useMemo(() => drawnFlow(whole, MOST_SOURCES), [whole])
   const [pointed, setPointed] = useState<Pointed | null>(null)
-  const names = useMemo(() => flow.nodes.map((node) => flowNodeName(node, texts)), [flow])
+  const names = useMemo(() => flow.nodes.map(nameOf), [flow])
   const sizes = useMemo(() => flow.nodes.map((_, index) => sizeOf(flow, index)), [flow])
   const marks = useMemo(() => flow.nodes.map((node, index) => markOf(node, index, names[index] ?? '')), [flow, names])
   const data = useMemo(
@@ -123,7 +130,10 @@ export const FlowChart = ({ flow }: { readonly flow: Flow }) => {
   )
 }
 
-const tipOf = (flow: Flow, names: readonly string[], sizes: readonly number[], index: number) => {
+const nameOf = (node: DrawnNode): string =>
+  node.kind === 'other-sources' ? texts('reports.flow.others', { count: node.count }) : flowNodeName(node, texts)
+
+const tipOf = (flow: DrawnFlow, names: readonly string[], sizes: readonly number[], index: number) => {
   const share = (count: number): readonly string[] => [rateWords(rateOf(count, flow.n))]
   const link = flow.links[index - flow.nodes.length]
   if (!link) {
@@ -134,25 +144,25 @@ const tipOf = (flow: Flow, names: readonly string[], sizes: readonly number[], i
   return <Tip title={texts('reports.flow.link', { from, to, count: link.value })} lines={share(link.value)} />
 }
 
-const sizeOf = ({ links }: Flow, node: number): number => {
+const sizeOf = ({ links }: DrawnFlow, node: number): number => {
   const into = links.reduce((sum, { target, value }) => (target === node ? sum + value : sum), 0)
   return into > 0 ? into : links.reduce((sum, { source, value }) => (source === node ? sum + value : sum), 0)
 }
 
-const columnOf = ({ kind }: FlowNode): number => (kind === 'source' ? 0 : kind === 'reached' ? 1 : 2)
+const columnOf = ({ kind }: DrawnNode): number => (kind === 'end' ? 2 : kind === 'reached' ? 1 : 0)
 
 const NAME_LENGTH = 18
 
 const shortened = (name: string): string => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name)
 
-const markOf = (node: FlowNode, index: number, label: string): Mark => ({
+const markOf = (node: DrawnNode, index: number, label: string): Mark => ({
   key: String(index),
   label,
-  ...(node.kind === 'source'
-    ? ({ colour: 'var(--chart-mine)', pattern: 'plain' } as const)
+  ...(node.kind === 'end'
+    ? END_MARKS[node.end]
     : node.kind === 'reached'
       ? ({ colour: 'var(--chart-on)', pattern: 'plain' } as const)
-      : END_MARKS[node.end]),
+      : ({ colour: 'var(--chart-mine)', pattern: 'plain' } as const)),
 })
 
 const END_MARKS: Readonly<Record<Extract<FlowNode, { kind: 'end' }>['end'], Pick<Mark, 'colour' | 'pattern'>>> = {

@@ -178,6 +178,7 @@ export const reports = {
     node_other: '{{name}}: {{count}} applications',
     link_one: '{{from}} to {{to}}: {{count}} application',
     link_other: '{{from}} to {{to}}: {{count}} applications',
+    others: '{{count}} other sources',
     label: 'Where do my applications go? The arrow keys walk from one to the next.',
   },
   activity: {

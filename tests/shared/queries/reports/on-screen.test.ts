@@ -5,6 +5,8 @@ import { casesOf } from '../../../../shared/queries/reports/case'
 import { chancePoints } from '../../../../shared/queries/reports/chance-points'
 import { chancesWork } from '../../../../shared/queries/reports/chances'
 import { filterOptionsWork } from '../../../../shared/queries/reports/filter-options'
+import { flowOf } from '../../../../shared/queries/reports/flow'
+import { drawnFlow } from '../../../../shared/queries/reports/flow-drawn'
 import { funnelOf } from '../../../../shared/queries/reports/funnel'
 import { funnelBars } from '../../../../shared/queries/reports/funnel-bars'
 import { ALWAYS, appliedWithin, EVERYTHING, filteredWork } from '../../../../shared/queries/reports/report-filter'
@@ -136,5 +138,36 @@ describe('REP13 what a filter would show', () => {
       const { applied: within } = finished(filteredWork(cases, filter))
       expect(within).toEqual(appliedWithin(cases, filter))
     }
+  })
+})
+
+describe('REP5 the flow as it is drawn', () => {
+  test('small sources become one; every number stays', () => {
+    const sizes = [5, 4, 3, 2, 1, 1, 1]
+    const cases = casesWith(
+      sizes.flatMap((size, index) =>
+        Array.from({ length: size }, () => ({ ...silent, fields: { source: `source ${index}` } })),
+      ),
+    )
+    const whole = flowOf(cases)
+    const drawn = drawnFlow(whole, 3)
+    const total = (links: typeof whole.links) => links.reduce((sum, { value }) => sum + value, 0)
+    expect(total(drawn.links)).toBe(total(whole.links))
+    expect(drawn.nodes.map((node) => (node.kind === 'source' ? node.source : node.kind))).toEqual([
+      'source 0',
+      'source 1',
+      'source 2',
+      'other-sources',
+      'reached',
+      'end',
+    ])
+    expect(drawn.links.map(({ source, target, value }) => [source, target, value])).toEqual([
+      [0, 4, 5],
+      [1, 4, 4],
+      [2, 4, 3],
+      [3, 4, 5],
+      [4, 5, 17],
+    ])
+    expect(drawnFlow(whole, 6)).toEqual(whole)
   })
 })
