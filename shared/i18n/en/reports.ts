@@ -11,6 +11,7 @@ export const reports = {
   noRows: 'Nothing to list.',
   moreOf_one: 'Show {{count}} more',
   moreOf_other: 'Show {{count}} more',
+  moreInTable: '{{count}} more in the table.',
   moreRows: 'Show more ({{shown}} of {{all}})',
   emptyTitle: 'Nothing to report yet',
   emptyText:
