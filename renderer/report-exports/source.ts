@@ -5,11 +5,10 @@ import { zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { useReports } from '../reports/reports-store'
 import type { Shown } from '../reports/use-filter'
-import { firstWeekdayOf } from '../reports/week-of-locale'
-import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
 import { replica } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
+import { firstWeekday } from './first-weekday'
 
 /** What reports are made of, as the screen shows them; names hidden unless they are wanted. */
 export const reportSource = ({ all, filter }: Pick<Shown, 'all' | 'filter'>, withNames: boolean): ReportSource => {
@@ -25,7 +24,7 @@ export const reportSource = ({ all, filter }: Pick<Shown, 'all' | 'filter'>, wit
       fadedAfterDays: useSettings.getState().fadedAfterDays,
     },
     filter,
-    firstWeekday: firstWeekdayOf(useFacts.getState().about?.locale),
+    firstWeekday: firstWeekday(),
     withRecruiters: useReports.getState().withRecruiters,
     names: withNames ? names : hiddenNames(names, (id) => pipeline.get('application', id)?.companyId ?? '', texts),
     texts,

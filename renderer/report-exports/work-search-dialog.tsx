@@ -9,9 +9,8 @@ import { WORK_SEARCH_PERIODS, workSearchPeriod } from '../../shared/reports/work
 import { texts } from '../i18n'
 import { NumberTable } from '../reports/number-table'
 import type { Shown } from '../reports/use-filter'
-import { firstWeekdayOf } from '../reports/week-of-locale'
-import { useFacts } from '../state/facts'
 import { useToday } from '../state/use-today'
+import { firstWeekday } from './first-weekday'
 import { csvOf, save } from './save'
 import { reportSource } from './source'
 import styles from './work-search-dialog.module.css'
@@ -23,14 +22,13 @@ const CHOICES: readonly Choice[] = [...WORK_SEARCH_PERIODS, 'custom']
 /** The record that an authority asks for: for a week, a month or any days, as PDF or CSV. Its hunt is that of the reports. */
 export const WorkSearchDialog = ({ shown, onClose }: { readonly shown: Shown; readonly onClose: () => void }) => {
   const today = useToday((clock) => clock.today)
-  const firstWeekday = useFacts(({ about }) => firstWeekdayOf(about?.locale))
   const [choice, setChoice] = useState<Choice>('this-month')
   const [own, setOwn] = useState<{ readonly from: Day; readonly to: Day }>(() =>
-    workSearchPeriod('this-month', today, firstWeekday),
+    workSearchPeriod('this-month', today, firstWeekday()),
   )
   const [withFollowUps, setWithFollowUps] = useState(true)
   const [isSaving, setSaving] = useState(false)
-  const period = choice === 'custom' ? own : workSearchPeriod(choice, today, firstWeekday)
+  const period = choice === 'custom' ? own : workSearchPeriod(choice, today, firstWeekday())
   const isTurnedRound = period.from > period.to
   const { from, to } = period
   const lines = useMemo(() => {

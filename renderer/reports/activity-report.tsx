@@ -1,7 +1,7 @@
-import { activityWork, type Weekday } from '../../shared/queries/reports/activity'
+import { activityWork } from '../../shared/queries/reports/activity'
 import { activityDaysTable, activityTable } from '../../shared/reports/tables/activity'
 import { texts } from '../i18n'
-import { useFacts } from '../state/facts'
+import { firstWeekday } from '../report-exports/first-weekday'
 import { useToday } from '../state/use-today'
 import { useWorked } from '../state/use-worked'
 import { ActivityWeeks } from './activity-weeks'
@@ -9,7 +9,6 @@ import styles from './card.module.css'
 import { Heatmap } from './heatmap'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useShown } from './use-filter'
-import { firstWeekdayOf } from './week-of-locale'
 
 export const ActivityReport = () => (
   <WhenOnScreen name="activity">
@@ -20,11 +19,8 @@ export const ActivityReport = () => (
 const Activity = () => {
   const { passed, filter } = useShown()
   const today = useToday((clock) => clock.today)
-  const firstWeekday: Weekday = useFacts(({ about }) => firstWeekdayOf(about?.locale))
-  const activity = useWorked(
-    () => activityWork(passed, filter.period, firstWeekday),
-    [passed, filter.period, firstWeekday],
-  )
+  const weekday = firstWeekday()
+  const activity = useWorked(() => activityWork(passed, filter.period, weekday), [passed, filter.period, weekday])
   return (
     <ReportCard
       name="activity"
@@ -40,7 +36,8 @@ const Activity = () => {
           <>
             <ActivityWeeks weeks={value.weeks} />
             <h3 className={styles.subtitle}>{texts('reports.activity.heatmap')}</h3>
-            <Heatmap days={value.days} firstWeekday={firstWeekday} today={today} />
+            <Heatmap days={value.days} firstWeekday={weekday} today={today} />
+            <p className={styles.hint}>{texts('reports.activity.darker')}</p>
           </>
         )
       }

@@ -23,7 +23,7 @@ export const ActivityWeeks = ({ weeks }: { readonly weeks: readonly ActivityWeek
       style={{ width: '100%', height: HEIGHT }}
       data={weeks.slice(-MOST_WEEKS)}
       margin={{ top: 28, right: 4, bottom: 0, left: 0 }}
-      title={texts('reports.question.activity')}
+      aria-label={texts('reports.question.activity')}
     >
       <Patterns chartId={chartId} marks={marks} />
       <DrawnLegend chartId={chartId} marks={marks} />

@@ -31,7 +31,7 @@ export const ChanceChart = ({ chance, markedDay }: Props) => {
       style={{ width: '100%', height: HEIGHT }}
       data={points}
       margin={{ top: 12, right: 14, bottom: 16, left: 0 }}
-      title={texts(`reports.chance.${chance.kind}`)}
+      aria-label={texts(`reports.chance.${chance.kind}`)}
     >
       <XAxis
         dataKey="day"
@@ -86,7 +86,7 @@ export const ChanceChart = ({ chance, markedDay }: Props) => {
                   band: bandWords(point.band),
                   n: countWords(chance.curve.n),
                 }),
-                chanceExactly(point.chance),
+                texts('reports.chance.within', { chance: chanceExactly(point.chance) }),
                 point.open.length === 0 ? null : texts('reports.chance.openHere', { count: point.open.length }),
               ]}
             />

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Sankey } from 'recharts'
 import type { Flow, FlowNode } from '../../shared/queries/reports/flow'
+import { type DrawnFlow, drawnFlow } from '../../shared/queries/reports/flow-drawn'
 import { flowNodeName } from '../../shared/reports/tables/flow'
+import { rateOf } from '../../shared/statistics/rate'
 import { countWords } from '../application/when'
 import { texts } from '../i18n'
 import styles from './flow.module.css'
 import { fillOf, type Mark, Patterns } from './marks'
-import { shareWords } from './number-words'
+import { rateWords } from './number-words'
 import { Tip } from './tip'
 
 const NODE_WIDTH = 12
@@ -16,14 +18,20 @@ const HEIGHT_EACH = 34
 /** Names stand to the right of their nodes, those of the ends beyond the last column. */
 const MARGIN = { top: 12, right: 132, bottom: 12, left: 4 }
 
+/** More would be too thin to read; the table has them all. */
+const MOST_SOURCES = 9
+
+type DrawnNode = DrawnFlow['nodes'][number]
+
 /** A node or a link that is pointed at, by its place in the flow: nodes first, then links. */
 type Pointed = { readonly index: number; readonly x: number; readonly y: number }
 
 /** From sources through what was reached to the ends. Drawn without a tooltip of the library's, which no key moves. */
-export const FlowChart = ({ flow }: { readonly flow: Flow }) => {
+export const FlowChart = ({ flow: whole }: { readonly flow: Flow }) => {
   const chartId = useId()
+  const flow = useMemo(() => drawnFlow(whole, MOST_SOURCES), [whole])
   const [pointed, setPointed] = useState<Pointed | null>(null)
-  const names = useMemo(() => flow.nodes.map((node) => flowNodeName(node, texts)), [flow])
+  const names = useMemo(() => flow.nodes.map(nameOf), [flow])
   const sizes = useMemo(() => flow.nodes.map((_, index) => sizeOf(flow, index)), [flow])
   const marks = useMemo(() => flow.nodes.map((node, index) => markOf(node, index, names[index] ?? '')), [flow, names])
   const data = useMemo(
@@ -62,8 +70,7 @@ export const FlowChart = ({ flow }: { readonly flow: Flow }) => {
         margin={MARGIN}
         sort={false}
         iterations={48}
-        title={texts('reports.question.flow')}
-        desc={texts('reports.flow.keys')}
+        aria-label={texts('reports.flow.label')}
         node={({ x, y, width, height: tall, index }) => {
           const mark = marks[index]
           places.set(index, { x: x + width / 2, y: y + tall / 2 })
@@ -123,52 +130,39 @@ export const FlowChart = ({ flow }: { readonly flow: Flow }) => {
   )
 }
 
-const tipOf = (flow: Flow, names: readonly string[], sizes: readonly number[], index: number) => {
-  const share = (count: number): string =>
-    texts('reports.flow.share', { share: shareWords(count / flow.n), n: countWords(flow.n) })
+const nameOf = (node: DrawnNode): string =>
+  node.kind === 'other-sources' ? texts('reports.flow.others', { count: node.count }) : flowNodeName(node, texts)
+
+const tipOf = (flow: DrawnFlow, names: readonly string[], sizes: readonly number[], index: number) => {
+  const share = (count: number): readonly string[] => [rateWords(rateOf(count, flow.n))]
   const link = flow.links[index - flow.nodes.length]
-  if (index < flow.nodes.length || !link) {
+  if (!link) {
     const count = sizes[index] ?? 0
-    return (
-      <Tip
-        title={texts('reports.flow.node', { name: names[index] ?? '', count })}
-        lines={[shareOrNull(flow.n, share(count))]}
-      />
-    )
+    return <Tip title={texts('reports.flow.node', { name: names[index] ?? '', count })} lines={share(count)} />
   }
   const [from, to] = [names[link.source] ?? '', names[link.target] ?? '']
-  return (
-    <Tip
-      title={texts('reports.flow.link', { from, to, count: link.value })}
-      lines={[shareOrNull(flow.n, share(link.value))]}
-    />
-  )
+  return <Tip title={texts('reports.flow.link', { from, to, count: link.value })} lines={share(link.value)} />
 }
 
-const LEAST_FOR_A_SHARE = 5
-
-/** No percentage of fewer than five. */
-const shareOrNull = (n: number, words: string): string | null => (n < LEAST_FOR_A_SHARE ? null : words)
-
-const sizeOf = ({ links }: Flow, node: number): number => {
+const sizeOf = ({ links }: DrawnFlow, node: number): number => {
   const into = links.reduce((sum, { target, value }) => (target === node ? sum + value : sum), 0)
   return into > 0 ? into : links.reduce((sum, { source, value }) => (source === node ? sum + value : sum), 0)
 }
 
-const columnOf = ({ kind }: FlowNode): number => (kind === 'source' ? 0 : kind === 'reached' ? 1 : 2)
+const columnOf = ({ kind }: DrawnNode): number => (kind === 'end' ? 2 : kind === 'reached' ? 1 : 0)
 
 const NAME_LENGTH = 18
 
 const shortened = (name: string): string => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name)
 
-const markOf = (node: FlowNode, index: number, label: string): Mark => ({
+const markOf = (node: DrawnNode, index: number, label: string): Mark => ({
   key: String(index),
   label,
-  ...(node.kind === 'source'
-    ? ({ colour: 'var(--chart-mine)', pattern: 'plain' } as const)
+  ...(node.kind === 'end'
+    ? END_MARKS[node.end]
     : node.kind === 'reached'
       ? ({ colour: 'var(--chart-on)', pattern: 'plain' } as const)
-      : END_MARKS[node.end]),
+      : ({ colour: 'var(--chart-mine)', pattern: 'plain' } as const)),
 })
 
 const END_MARKS: Readonly<Record<Extract<FlowNode, { kind: 'end' }>['end'], Pick<Mark, 'colour' | 'pattern'>>> = {

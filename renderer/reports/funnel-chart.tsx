@@ -29,7 +29,7 @@ export const FunnelChart = ({ funnel }: { readonly funnel: Funnel }) => {
       data={bars}
       barSize={26}
       margin={{ top: 26, right: 12, bottom: 4, left: 0 }}
-      title={texts('reports.question.funnel')}
+      aria-label={texts('reports.question.funnel')}
     >
       <Patterns chartId={chartId} marks={marks} />
       <DrawnLegend chartId={chartId} marks={marks} />

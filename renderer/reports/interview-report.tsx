@@ -87,9 +87,10 @@ type GroupedProps = {
 const MOST_ROWS = 9
 
 const Grouped = ({ conversion, grouping }: GroupedProps) => {
+  const groups = rowsOf(conversion, grouping)
   const rows = [
     { key: 'all', name: texts('reports.interview.all'), ...conversion.toOffer },
-    ...rowsOf(conversion, grouping).slice(0, MOST_ROWS),
+    ...groups.slice(0, MOST_ROWS),
   ]
   const isComparable = rows.every(({ rate }) => rate.n >= LEAST_FOR_COMPARING)
   const { source, share } = BENCHMARKS.offer
@@ -104,6 +105,9 @@ const Grouped = ({ conversion, grouping }: GroupedProps) => {
             : null
         }
       />
+      {groups.length > MOST_ROWS && (
+        <p className={styles.hint}>{texts('reports.moreInTable', { count: groups.length - MOST_ROWS })}</p>
+      )}
       {!isComparable && <p className={styles.hint}>{texts('reports.notCompared')}</p>}
     </>
   )

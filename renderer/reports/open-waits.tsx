@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { OpenWait } from '../../shared/queries/reports/answer-chance'
 import { texts } from '../i18n'
 import styles from './card.module.css'
@@ -13,24 +13,30 @@ const MANY = 60
 /** The user's own open waits with their chances; each opens its application. */
 export const OpenWaits = ({ open }: { readonly open: readonly OpenWait[] }) => {
   const [shown, setShown] = useState(FEW)
+  const id = useId()
   if (open.length === 0) return null
   return (
-    <ul className={styles.chips} aria-label={texts('reports.chance.openList')}>
-      {open.slice(0, shown).map(({ applicationId, days, chance }) => (
-        <li key={applicationId}>
-          <CompanyChip
-            applicationId={applicationId}
-            words={texts('reports.chance.openOne', { days: daysWords(days), chance: chanceExactly(chance) })}
-          />
-        </li>
-      ))}
-      {open.length > shown && (
-        <li>
-          <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown === FEW ? MANY : shown + MANY)}>
-            {texts('reports.moreOf', { count: open.length - shown })}
-          </Button>
-        </li>
-      )}
-    </ul>
+    <>
+      <h4 className={styles.label} id={id}>
+        {texts('reports.chance.openList')}
+      </h4>
+      <ul className={styles.chips} aria-labelledby={id}>
+        {open.slice(0, shown).map(({ applicationId, days, chance }) => (
+          <li key={applicationId}>
+            <CompanyChip
+              applicationId={applicationId}
+              words={texts('reports.chance.openOne', { days: daysWords(days), chance: chanceExactly(chance) })}
+            />
+          </li>
+        ))}
+        {open.length > shown && (
+          <li>
+            <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown === FEW ? MANY : shown + MANY)}>
+              {texts('reports.moreOf', { count: open.length - shown })}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </>
   )
 }

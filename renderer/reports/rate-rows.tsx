@@ -33,7 +33,7 @@ export const RateRows = ({ title, rows, benchmark }: Props) => (
     data={[...rows]}
     barSize={20}
     margin={{ top: 18, right: 22, bottom: 0, left: 0 }}
-    title={title}
+    aria-label={title}
   >
     <XAxis
       type="number"

@@ -58,7 +58,10 @@ export const ReportCard = <T,>(props: Props<T>) => {
               size="xs"
               aria-label={texts('reports.viewOf', { report: texts(`reports.question.${name}`) })}
               data={[
-                { value: 'chart', label: texts(name === 'diagnosis' ? 'reports.words' : 'reports.chart') },
+                {
+                  value: 'chart',
+                  label: texts(name === 'diagnosis' || name === 'silence-ledger' ? 'reports.words' : 'reports.chart'),
+                },
                 { value: 'table', label: texts('reports.table') },
               ]}
               value={isTable ? 'table' : 'chart'}

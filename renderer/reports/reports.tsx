@@ -1,10 +1,11 @@
 import { IconChartDots } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { filterOptionsWork } from '../../shared/queries/reports/filter-options'
 import { filteredWork } from '../../shared/queries/reports/report-filter'
 import { texts } from '../i18n'
 import { ExportAllMenu } from '../report-exports/export-all-menu'
 import { useCases } from '../state/live-cases'
+import { useAtWork } from '../state/slices'
 import { useWorked } from '../state/use-worked'
 import { ActivityReport } from './activity-report'
 import { AnswerChanceReport } from './answer-chance-report'
@@ -30,13 +31,13 @@ export const Reports = () => {
     () => cases && filtered && options && { all: cases, filter, options, ...filtered },
     [cases, filter, filtered, options],
   )
-  const page = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.screen} data-reports aria-busy={shown === null}>
-      <div ref={page} className={styles.page}>
+      <div className={styles.page}>
         <header className={styles.top}>
           <h1 className={styles.heading}>{texts('reports.title')}</h1>
           <p className={styles.intro}>{texts('reports.intro')}</p>
+          <AtWork />
         </header>
         {shown && (
           <ShownContext value={shown}>
@@ -47,6 +48,12 @@ export const Reports = () => {
       </div>
     </div>
   )
+}
+
+/** Says that figures are still to come; drawn apart, so that nothing else is drawn again for it. */
+const AtWork = () => {
+  const isAtWork = useAtWork(({ pieces }) => pieces > 0)
+  return <span className={styles.atWork} data-at-work={isAtWork} aria-hidden />
 }
 
 const All = () => (

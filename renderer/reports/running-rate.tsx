@@ -40,7 +40,7 @@ export const RunningRate = ({
       style={{ width: '100%', height: HEIGHT }}
       data={points}
       margin={{ top: 10, right: 22, bottom: 0, left: 0 }}
-      title={texts('reports.question.interview-to-offer')}
+      aria-label={texts('reports.question.interview-to-offer')}
     >
       <XAxis
         dataKey="at"

@@ -7,7 +7,7 @@ import { replica } from '../state/use-pipeline'
 import { daysWords } from './number-words'
 import { Tip } from './tip'
 
-const LABELS_WIDTH = 170
+const LABELS_WIDTH = 196
 const ROW_HEIGHT = 46
 const AXIS_HEIGHT = 44
 
@@ -38,7 +38,7 @@ export const StageTimeChart = ({ times }: { readonly times: readonly StageTime[]
       data={rows}
       barSize={20}
       margin={{ top: 4, right: 22, bottom: 14, left: 0 }}
-      title={texts('reports.question.time-in-stage')}
+      aria-label={texts('reports.question.time-in-stage')}
     >
       <XAxis
         type="number"

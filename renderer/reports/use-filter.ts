@@ -3,6 +3,7 @@ import type { Case } from '../../shared/queries/reports/case'
 import type { FilterOptions } from '../../shared/queries/reports/filter-options'
 import type { Filtered, ReportFilter } from '../../shared/queries/reports/report-filter'
 import { useHuntShown } from '../state/use-hunt-shown'
+import { useRecord } from '../state/use-pipeline'
 import { useReports } from './reports-store'
 
 /** What the reports are made from: the whole, and what passes the filter. */
@@ -25,6 +26,8 @@ export const useFilter = (): ReportFilter => {
   const choice = useReports((reports) => reports.hunt)
   const rest = useReports((reports) => reports.filter)
   const shownId = useHuntShown()?.id ?? null
-  const huntId = choice === 'all' ? null : choice === 'shown' ? shownId : choice.id
+  // A hunt that was removed meanwhile can't be chosen any more.
+  const chosen = useRecord('hunt', typeof choice === 'string' ? null : choice.id)
+  const huntId = choice === 'all' ? null : (chosen?.id ?? shownId)
   return useMemo(() => ({ ...rest, huntId }), [rest, huntId])
 }

@@ -63,7 +63,7 @@ class LiveCases {
   }
 }
 
-const live = new LiveCases()
+export const liveCases = new LiveCases()
 
 /** Every application that was ever applied to, as the reports see it; `null` until they are first worked out. */
-export const useCases = (): readonly Case[] | null => useSyncExternalStore(live.subscribe, live.current)
+export const useCases = (): readonly Case[] | null => useSyncExternalStore(liveCases.subscribe, liveCases.current)

@@ -14,6 +14,9 @@ export const watch = {
   history: 'history',
 } as const
 
+/** An index beside the pipeline that keeps itself current. */
+export type Follower = (diff: RecordDiff | null) => void
+
 const NO_HISTORY: HistoryState = { undo: null, redo: null }
 
 /** A window's read-only copy of the pipeline: applies main's diffs in their order and wakes only who watches what they touch. */
@@ -24,7 +27,7 @@ export class Replica {
   readonly #listeners = new Map<WatchKey, Set<() => void>>()
   readonly #versions = new Map<WatchKey, number>()
   readonly #reload: () => Promise<LoadedPipeline>
-  readonly #followers = new Set<(diff: RecordDiff | null) => void>()
+  readonly #followers = new Set<Follower>()
   #early: Changed[] = []
   #loads = 0
 
@@ -44,6 +47,12 @@ export class Replica {
     return this.#revision
   }
 
+  /** Told of each diff once it is applied and before anyone who watches wakes; `null`: everything was loaded anew. */
+  follow(follower: Follower): Unsubscribe {
+    this.#followers.add(follower)
+    return () => this.#followers.delete(follower)
+  }
+
   /** Fetches everything. What arrives meanwhile is applied after it. */
   async load(): Promise<void> {
     this.#revision = -1
@@ -53,9 +62,9 @@ export class Replica {
     this.#pipeline = Pipeline.of(loaded.records)
     this.#revision = loaded.revision
     this.#history = loaded.history
+    for (const follow of this.#followers) follow(null)
     const early = this.#early
     this.#early = []
-    for (const follow of this.#followers) follow(null)
     for (const changed of early) this.receive(changed)
     this.#wakeAll()
   }
@@ -68,9 +77,9 @@ export class Replica {
       return
     }
     this.#pipeline.apply(changed.diff)
-    for (const follow of this.#followers) follow(changed.diff)
     this.#revision = changed.revision
     this.#history = changed.history
+    for (const follow of this.#followers) follow(changed.diff)
     this.#wake(keysOf(changed.diff))
   }
 
@@ -105,12 +114,6 @@ export class Replica {
         if (this.#listeners.get(key)?.size === 0) this.#listeners.delete(key)
       }
     }
-  }
-
-  /** Hears of each change, before anybody who watches a record does; of `null` when everything was loaded anew. */
-  follow(follower: (diff: RecordDiff | null) => void): Unsubscribe {
-    this.#followers.add(follower)
-    return () => this.#followers.delete(follower)
   }
 
   #wake(keys: ReadonlySet<WatchKey>): void {

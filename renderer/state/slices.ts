@@ -1,8 +1,12 @@
+import { create } from 'zustand'
 import type { Work } from '../../shared/queries/reports/work'
 import { msNow } from '../clock'
 
 /** Short enough that a key or a click in between is answered at once, long enough that the pauses cost little. */
 const SLICE_MS = 10
+
+/** How many pieces of work are not finished yet. */
+export const useAtWork = create<{ readonly pieces: number }>(() => ({ pieces: 0 }))
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -11,7 +15,10 @@ let last: Promise<unknown> = Promise.resolve()
  * `null` once nobody wants it any more.
  */
 export const inSlices = <T>(work: Work<T>, isWanted: () => boolean): Promise<{ readonly value: T } | null> => {
-  const done = last.then(() => workOut(work, isWanted))
+  useAtWork.setState(({ pieces }) => ({ pieces: pieces + 1 }))
+  const done = last
+    .then(() => workOut(work, isWanted))
+    .finally(() => useAtWork.setState(({ pieces }) => ({ pieces: pieces - 1 })))
   last = done.catch(() => undefined) // the next one's turn comes in any case; who asked hears of the failure
   return done
 }
