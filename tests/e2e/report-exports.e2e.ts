@@ -47,7 +47,7 @@ test('RX1 RX2 each figure on screen is the query’s value and the CSV’s', asy
   expect(funnel).toContain('Applied58')
 })
 
-test('RX4 RX5 pictures are light, sharp, named by nobody and whole, though the window is dark', async ({
+test('RX5 RX10 pictures are light, sharp, named by nobody and whole, though the window is dark', async ({
   callback,
 }) => {
   test.setTimeout(180_000)

@@ -91,7 +91,7 @@ test.each([
   expect(paperOf(locale)).toBe(paper)
 })
 
-describe('RX4 a picture stands for itself', () => {
+describe('RX10 a picture stands for itself', () => {
   const chart = { x: 0, y: 0, width: 600, height: 300, markup: '<svg width="600" height="300"/>' }
 
   test('title, n and period stand above the chart, on white, in generic fonts and without anything from outside', () => {
