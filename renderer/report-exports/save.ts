@@ -7,12 +7,20 @@ import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { toastProblem } from '../ui/toasts'
 
+/** A toast names no more files than this. */
+const MOST_NAMED = 3
+
 /** Writes what `make` makes, and says where it went or that it couldn't be. Whether something was written. */
 const saved = async (make: () => Promise<SavedReport | null>): Promise<boolean> => {
   try {
     const report = await make()
     if (report === null) return false
-    tellExported(report.paths, (names) => texts('reportExports.done', { count: report.paths.length, names }))
+    const count = report.paths.length
+    tellExported(report.paths.slice(0, MOST_NAMED), (names) =>
+      count > MOST_NAMED
+        ? texts('reportExports.doneMany', { count: count - MOST_NAMED, names })
+        : texts('reportExports.done', { count, names }),
+    )
     return true
   } catch {
     toastProblem(texts('reportExports.failed'))
