@@ -33,7 +33,7 @@ export const save = (make: () => Promise<SaveReportRequest> | SaveReportRequest)
 
 export const print = (request: PrintReportRequest): Promise<boolean> => saved(() => bridge.request.printReport(request))
 
-/** Tables as CSV files, one each. */
+/** Tables as CSV files, one each; that which is called as the report is goes first, under the name that the user chooses. */
 export const csvOf = (
   scope: SaveReportRequest['scope'],
   tables: readonly ReportTable[],
@@ -43,6 +43,11 @@ export const csvOf = (
   const flavour = kind === 'excel' ? ({ kind, locale } as const) : ({ kind } as const)
   return {
     scope,
-    file: { format: 'csv', tables: tables.map((table) => ({ name: table.name, text: reportCsv(table, flavour) })) },
+    file: {
+      format: 'csv',
+      tables: [...tables]
+        .sort((a, b) => Number(b.name === scope) - Number(a.name === scope))
+        .map((table) => ({ name: table.name, text: reportCsv(table, flavour) })),
+    },
   }
 }

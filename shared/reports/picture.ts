@@ -57,6 +57,18 @@ ${title === null ? '' : `<title>${escaped(title)}</title>\n`}${body}
 const text = (line: string, x: number, y: number, size: number, fill: string, weight = 400): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`
 
+/** Words in lines as wide as their place, the first at its top. Sizes in CSS pixels. */
+export const textLines = (
+  words: string,
+  style: { readonly width: number; readonly size: number; readonly weight: string; readonly fill: string },
+): string =>
+  wrapped(words, style.width / (style.size * LETTER_WIDTH))
+    .map(
+      (line, index) =>
+        `<text y="${Math.round(style.size * (1.05 + index * 1.5))}" font-size="${style.size}" font-weight="${escaped(style.weight)}" fill="${escaped(style.fill)}">${escaped(line)}</text>`,
+    )
+    .join('')
+
 /** In lines of at most so many letters; a word that is longer has one of its own. */
 export const wrapped = (line: string, letters: number): readonly string[] => {
   const lines: string[] = []
