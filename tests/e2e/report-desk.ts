@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { createI18n } from '../../shared/i18n/create-i18n'
@@ -60,10 +60,13 @@ export const openReports = async (callback: Callback): Promise<ReportDesk> => {
     choose,
     proposed: () => electron.evaluate(() => [...(Reflect.get(globalThis, 'proposed') as string[])]), // put there above
     saved: async (menu, item, file) => {
+      const path = join(folder, file)
+      rmSync(path, { force: true })
       await choose(menu, item)
+      // It is put in its place whole.
+      await expect.poll(() => existsSync(path)).toBe(true)
       await expect(page.getByTestId('announcer')).toContainText(file)
-      expect(existsSync(join(folder, file))).toBe(true)
-      return readFileSync(join(folder, file))
+      return readFileSync(path)
     },
   }
 }

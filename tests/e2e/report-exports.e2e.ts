@@ -33,7 +33,8 @@ test('RX1 RX2 each figure on screen is the query’s value and the CSV’s', asy
           rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.dataset.value ?? '')),
         )
       const values = table.rows.map((row) => row.map((value) => String(value ?? '')))
-      if (values.length > 0) expect(cells).toEqual(values.slice(0, cells.length))
+      // A long table shows its first rows at first.
+      if (values.length > 0) expect(cells).toEqual(values.slice(0, Math.max(1, cells.length)))
       const text = readFileSync(join(folder, `callback-${table.name}-${today()}.csv`), 'utf8')
       expect(text).toBe(reportCsv(table, { kind: 'plain' }))
       const parsed = Papa.parse<string[]>(text, { skipEmptyLines: true }).data.slice(1)
