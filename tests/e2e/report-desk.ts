@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { createI18n } from '../../shared/i18n/create-i18n'
 import { dayOf } from '../../shared/model/time'
+import type { Weekday } from '../../shared/queries/reports/activity'
 import { casesOf } from '../../shared/queries/reports/case'
 import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 import { Pipeline } from '../../shared/records/pipeline'
@@ -13,6 +14,7 @@ import { type Callback, expect } from './fixtures'
 import './window-bridge'
 
 const { t: texts } = createI18n()
+const SUNDAY: Weekday = 7
 
 /** The reports of the sample hunt on screen, and where its save dialog writes to. */
 export type ReportDesk = {
@@ -30,7 +32,7 @@ export type ReportDesk = {
 
 /** The system's own save dialog can't be driven: it takes what is proposed, in a folder of the test's. */
 export const openReports = async (callback: Callback): Promise<ReportDesk> => {
-  const page = await callback.start({ args: ['--demo'], screen: 'today' })
+  const page = await callback.start({ args: ['--demo', '--lang=en-US'], screen: 'today' })
   const { electron } = callback.current()
   const folder = join(callback.dataFolder, 'taken')
   mkdirSync(folder)
@@ -98,11 +100,8 @@ export const queriedReports = async (page: Page): Promise<(name: ReportName) => 
     cases: casesOf(pipeline, context),
     context,
     filter: { ...EVERYTHING, huntId: hunt?.id ?? '' },
-    // As the window's runtime has it for its locale.
-    firstWeekday: await page.evaluate((locale) => {
-      const here = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?: () => { firstDay: 1 | 7 } }
-      return here.getWeekInfo?.().firstDay ?? 1
-    }, about.locale),
+    // Of the language that the app was started in.
+    firstWeekday: SUNDAY,
     withRecruiters: false,
     names: namesOf(pipeline, about.zone, texts),
     texts,
