@@ -1,4 +1,4 @@
-import { type PictureChart, textLines } from '../../shared/reports/picture'
+import { INK, type PictureChart, textLines } from '../../shared/reports/picture'
 
 /** Smaller ones are icons. */
 const LEAST = { width: 80, height: 40 }
@@ -12,15 +12,18 @@ export const chartsIn = (card: Element): readonly SVGSVGElement[] =>
   })
 
 /**
- * The charts of a report as they are shown, with the words that they need (`data-pictured`), in the light scheme whatever the window's: with every computed style in the
- * markup itself, so that they need no style sheet. The element is back as it was before anything is drawn again.
+ * The charts of a report as they are shown, with the words that they need (`data-pictured`), in the light scheme whatever
+ * the window's: with every computed style in the markup itself, so that they need no style sheet. The element is back as it
+ * was before anything is drawn again.
  */
 export const chartMarkup = (card: HTMLElement): readonly PictureChart[] => {
   const before = card.dataset.reportScheme
   card.dataset.reportScheme = 'light'
   try {
+    const charts = chartsIn(card)
+    if (charts.length === 0) return []
     const parts = [
-      ...chartsIn(card).map((svg) => partOf(svg, markupOf)),
+      ...charts.map((svg) => partOf(svg, markupOf)),
       ...[...card.querySelectorAll<HTMLElement>('[data-pictured]')].map((words) => partOf(words, wordsOf)),
     ]
     const left = Math.min(...parts.map(({ x }) => x))
@@ -39,8 +42,9 @@ const partOf = <E extends Element>(element: E, draw: (element: E, box: DOMRect) 
 
 /** Words that a chart needs beside it, such as which of two it is. */
 const wordsOf = (element: HTMLElement, { width }: DOMRect): string => {
-  const { fontSize, fontWeight, color } = getComputedStyle(element)
-  return textLines(element.innerText, { width, size: Number.parseFloat(fontSize), weight: fontWeight, fill: color })
+  const { fontSize, fontWeight } = getComputedStyle(element)
+  const fill = element instanceof HTMLHeadingElement ? INK.text : INK.quiet
+  return textLines(element.innerText, { width, size: Number.parseFloat(fontSize), weight: fontWeight, fill })
 }
 
 const markupOf = (svg: SVGSVGElement, { width, height }: DOMRect): string => {
