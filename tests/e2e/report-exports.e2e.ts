@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { reportCsv } from '../../shared/reports/report-csv'
 import { REPORT_NAMES } from '../../shared/reports/report-names'
+import { workSearchPeriod } from '../../shared/reports/work-search-periods'
 import { pdfPages } from '../support/pdf-text'
 import { pngPixels } from '../support/png-pixels'
 import { expect, test, violationsOn } from './fixtures'
@@ -156,13 +157,14 @@ test('RX8 the work-search record of other days, as CSV and PDF', async ({ callba
   expect(Papa.parse(csv, { skipEmptyLines: true }).data).toHaveLength(lines.length + 1)
 
   await choose('reports', 'Work-search record…')
-  await dialog.getByLabel('Period').selectOption({ label: 'This month' })
+  await dialog.getByLabel('Period').selectOption({ label: 'Last month' })
   await dialog.getByRole('button', { name: 'Save as PDF…' }).click()
   await expect(dialog).toBeHidden()
   const pages = pdfPages(readFileSync(join(folder, `callback-work-search-${today()}.pdf`)))
   expect(pages[0]?.text).toContain('Reference number')
   expect((pages[0]?.width ?? 0) > (pages[0]?.height ?? 0)).toBe(true)
-  const month = lines.filter(([day]) => String(day).startsWith(today().slice(0, 7)))
+  const { from, to } = workSearchPeriod('last-month', today(), 7)
+  const month = lines.filter(([day]) => String(day) >= from && String(day) <= to)
   const text = pages
     .map((each) => each.text)
     .join('')
@@ -190,7 +192,8 @@ test('RX9 the folder is remembered, a cancelled dialog writes nothing, a failure
 test('G1 the export menus and the record are free of axe violations, in light and dark', async ({ callback }) => {
   const { page, choose } = await openReports(callback)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    // What fades in has another contrast meanwhile.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
     for (const menu of ['reports', 'silence-ledger'] as const) {
       if (menu !== 'reports') await reveal(page, menu)
