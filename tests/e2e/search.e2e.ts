@@ -65,7 +65,7 @@ test('SE3 SE4 words are found in names, notes and postings, phrases in their ord
     ['tag:"night shift"', 'Alder'],
     ['source:none', 'Cedar'],
     ['kubernetes stage:screening', 'Birch'],
-    ['turn:theirs applied:today', 'Alder'],
+    ['turn:theirs applied:none', 'Alder Birch'],
     ['', 'Alder Birch Cedar'],
   ] as const) {
     await field(page).fill(query)
@@ -101,9 +101,9 @@ test('SE2 a query that can’t be read is told, and the board keeps what it show
   await shown(page).toBe('Alder')
   await field(page).fill('quiet:>abc')
   await expect(message(page)).toContainText('“>abc” is no number of days')
-  await field(page).fill('quiet:>=0')
+  await field(page).fill('waiting:>=0')
   await expect(message(page)).toHaveCount(0)
-  await shown(page).toBe('Alder')
+  await shown(page).toBe('Alder Birch Cedar')
 })
 
 test('SE6 fields and values are completed by keyboard alone, with their counts', async ({ page }) => {
