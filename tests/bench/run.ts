@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { durableMove } from './durable-move'
 import { reports } from './reports'
 import { printTable, type Result } from './results'
+import { searchKeystroke } from './search-keystroke'
 import { tableInTheApp } from './table-app'
 import { tableEdit, tableSort } from './table-model'
 
 /** Every measurement there is, in the order of the table. */
 const MEASUREMENTS: Readonly<Record<string, () => readonly Result[] | Promise<readonly Result[]>>> = {
   'durable-move': durableMove,
+  'search-keystroke': searchKeystroke,
   'table-sort': tableSort,
   'table-edit': tableEdit,
   'table-in-the-app': tableInTheApp,
