@@ -58,8 +58,8 @@ export const todayOf = (pipeline: Pipeline, huntId: Id, now: Instant, zone: stri
 /** The planned interview that ends soonest from now on. */
 export const nextInterviewOf = (pipeline: Pipeline, huntId: Id, now: Instant): Interview | null => {
   let next: Interview | null = null
-  for (const interview of pipeline.all('interview').values()) {
-    if (interview.state !== 'planned' || endOf(interview) <= now) continue
+  for (const interview of pipeline.plannedInterviews()) {
+    if (endOf(interview) <= now) continue
     const application = pipeline.get('application', interview.applicationId)
     if (application?.huntId !== huntId || application.archivedAt !== null) continue
     if (!next || interview.startAt < next.startAt) next = interview
