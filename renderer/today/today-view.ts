@@ -14,17 +14,6 @@ export const timed = (step: Step, { now, zone }: Here): DueStep => {
   return { step, dueAt, isOverdue: dueAt <= now && overdueAtOf(step, zone) <= now }
 }
 
-/** Pending steps of the hunt that are not due yet, the soonest first; those of nothing in particular belong to every hunt. */
-export const comingUpIn = (pipeline: Pipeline, huntId: Id, here: Here): readonly DueStep[] => {
-  const coming: DueStep[] = []
-  for (const step of pipeline.pendingSteps()) {
-    if (step.applicationId !== null && pipeline.get('application', step.applicationId)?.huntId !== huntId) continue
-    const each = timed(step, here)
-    if (each.dueAt > here.now) coming.push(each)
-  }
-  return coming.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : a.step.id < b.step.id ? -1 : 1))
-}
-
 /** The step of an application that comes first, with its times. */
 export const timedNextOf = (pipeline: Pipeline, applicationId: Id, here: Here): DueStep | null => {
   if (pipeline.get('application', applicationId)?.archivedAt !== null) return null

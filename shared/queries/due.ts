@@ -20,7 +20,8 @@ export const dueSteps = (pipeline: Pipeline, now: Instant, zone: string): readon
   return due.sort(compareDue)
 }
 
-const compareDue = (a: DueStep, b: DueStep): number =>
+/** What is overdue first, then by when it fell due. */
+export const compareDue = (a: DueStep, b: DueStep): number =>
   Number(b.isOverdue) - Number(a.isOverdue) || compareText(a.dueAt, b.dueAt) || compareText(a.step.id, b.step.id)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -61,9 +62,15 @@ const QUIET_AT_MOST_HOURS = 24
 /** When the next reminder may be told after a moment; `null`: nothing is to come. */
 export const nextDueAt = (pipeline: Pipeline, after: Instant, zone: string): Instant | null => {
   const isPaused = protocolOf(pipeline).pauseUntil !== null
-  const moments = isPaused ? pipeline.pendingFrom(BEGINNING) : pipeline.pendingFrom(addHours(after, -QUIET_AT_MOST_HOURS))
+  const moments = isPaused
+    ? pipeline.pendingFrom(BEGINNING)
+    : pipeline.pendingFrom(addHours(after, -QUIET_AT_MOST_HOURS))
   let next: Instant | null = null
-  for (const { notifyAt: at } of remindersIn(pipeline, untilFound(moments, () => next), zone))
+  for (const { notifyAt: at } of remindersIn(
+    pipeline,
+    untilFound(moments, () => next),
+    zone,
+  ))
     if (at > after && (next === null || at < next)) next = at
   return next
 }

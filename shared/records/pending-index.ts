@@ -42,7 +42,11 @@ export class PendingIndex {
 
 const momentsOf = (step: Step): readonly PendingMoment[] => {
   if (!isPending(step)) return []
-  const first = { step, nominal: nominalOf(step.state.kind === 'snoozed' ? step.state.until : step.due), isAgain: false }
+  const first = {
+    step,
+    nominal: nominalOf(step.state.kind === 'snoozed' ? step.state.until : step.due),
+    isAgain: false,
+  }
   if (step.state.kind === 'snoozed' || step.again === null) return [first]
   return [first, { step, nominal: nominalOf(step.again), isAgain: true }]
 }

@@ -7,7 +7,8 @@ export const placeAfter = <T>(list: readonly T[], isBefore: (item: T) => boolean
   let high = list.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (isBefore(list[middle] as T)) low = middle + 1 // within the list
+    if (isBefore(list[middle] as T))
+      low = middle + 1 // within the list
     else high = middle
   }
   return low

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import { afterAChange } from './after-a-change'
 import { durableMove } from './durable-move'
 import { printTable, type Result } from './results'
 
 /** Every measurement there is, in the order of the table. */
-const MEASUREMENTS: readonly (() => readonly Result[])[] = [durableMove]
+const MEASUREMENTS: readonly (() => readonly Result[])[] = [durableMove, afterAChange]
 
 const results = MEASUREMENTS.flatMap((measurement) => measurement())
 printTable(results)
