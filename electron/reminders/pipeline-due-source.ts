@@ -1,7 +1,7 @@
 import { app } from 'electron'
-import { isPending, type Step, type StepName } from '../../shared/model/step'
+import { isPending, type Step } from '../../shared/model/step'
 import { addHours, type Instant } from '../../shared/model/time'
-import type { FollowUpWay } from '../../shared/model/timeline-entry'
+import { doneCommandOf } from '../../shared/queries/done-command'
 import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
 import { nextInterviewOf } from '../../shared/queries/today'
 import type { Clock } from '../clock'
@@ -13,14 +13,6 @@ import type { CallBackContext } from './call-back'
 import type { DueStep } from './due-source'
 
 const SNOOZE_HOURS = 24
-
-/** What "Done" in a notification writes to the timeline: a letter where the step is one, else nothing. */
-const WAY_OF_DONE: Readonly<Partial<Record<StepName, FollowUpWay>>> = {
-  'apply-nudge': 'mail',
-  'follow-up-1': 'mail',
-  'follow-up-2': 'mail',
-  'thank-you': 'thank-you',
-}
 
 /** What the reminders ask of the pipeline and do to it. */
 export const pipelineDueSource = (
@@ -55,7 +47,7 @@ export const pipelineDueSource = (
     trayState: () => trayStateOf(store, settings, clock),
     onDone: (id) => {
       const step = stepOf(id)
-      if (step) store.execute({ type: 'step/done', payload: { id, way: WAY_OF_DONE[step.name] ?? null } })
+      if (step) store.execute(doneCommandOf(pipeline, step))
     },
     onSnooze: (id) => {
       store.execute({ type: 'step/snooze', payload: { id, until: { at: addHours(clock.now(), SNOOZE_HOURS) } } })
@@ -66,17 +58,20 @@ export const pipelineDueSource = (
 const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder): DueStep => {
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
-  const title = step.name === 'own' ? step.text : t(`steps.title.${step.name}`, { company })
+  const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
+  const ownTitle =
+    step.name === 'thank-you' && person !== undefined
+      ? t('steps.thankPerson', { person, company })
+      : t(step.name === 'own' ? 'steps.ownUntitled' : `steps.title.${step.name}`, { company })
+  const about = step.name === 'own' ? person : step.text === '' ? t(`steps.hint.${step.name}`) : undefined
   return {
     id: step.id,
     dueAt: key,
     // Quiet hours and a pause are in its time already.
     isInterview: true,
     isHeldByPause: false,
-    title,
-    body: [application?.role ?? '', step.name === 'own' ? '' : step.text || t(`steps.hint.${step.name}`)]
-      .filter(Boolean)
-      .join('\n'),
+    title: step.text || ownTitle,
+    body: [application?.role, about].filter(Boolean).join('\n'),
     hiddenTitle: t('reminders.hiddenTitle'),
     hiddenBody: t(`steps.short.${step.name}`),
     applicationId: step.applicationId,

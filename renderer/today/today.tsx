@@ -19,7 +19,7 @@ import { StepRow } from './step-row'
 import styles from './today.module.css'
 import { TodaySection } from './today-section'
 import { useFocusAfter } from './use-focus-after'
-import { useTodayKeys } from './use-today-keys'
+import { stepKeys } from './use-today-keys'
 import { useTodayView } from './use-today-view'
 
 /** Home: who comes next, what is owed, who is waiting. */
@@ -42,13 +42,12 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
   const [isAdding, setAdding] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const add = useRef<HTMLButtonElement>(null)
-  const onKeyDown = useTodayKeys()
   useFocusAfter(page, view)
   const overdue = view.due.filter(({ isOverdue }) => isOverdue)
   const dueNow = view.due.filter(({ isOverdue }) => !isOverdue)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside
-    <div className={styles.screen} onKeyDown={onKeyDown}>
+    <div className={styles.screen} onKeyDown={KEYS}>
       <div ref={page} className={styles.page}>
         <header className={styles.top}>
           <h1 className={styles.heading} tabIndex={-1} data-heading>
@@ -117,6 +116,8 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
     </div>
   )
 }
+
+const KEYS = stepKeys('list')
 
 const NothingOwed = () => (
   <section className={styles.nothing} aria-label={texts('today.emptyTitle')}>

@@ -4,18 +4,18 @@ import type { Step } from '../../shared/model/step'
 import { undoAndTell } from '../shell/actions'
 import { isTyping } from '../shell/typing'
 import { useSettings } from '../state/settings'
-import { openPanel } from '../state/ui-store'
+import { openPanel, type PanelStart } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { markDone, removeOwn, skip } from './step-acts'
-import { openStep, useTodayUi } from './today-store'
+import { openStep, type StepPlace, useTodayUi } from './today-store'
 
 const ROW = '[data-row]'
 
-/** The keys of the home screen: they work while a row has the focus, or none has yet. */
-export const useTodayKeys = () => (event: KeyboardEvent<HTMLElement>) => {
+/** The keys of lists of steps and applications: they work while a row has the focus, or none has yet. */
+export const stepKeys = (place: StepPlace) => (event: KeyboardEvent<HTMLElement>) => {
   if (event.defaultPrevented || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
   if (!(event.target instanceof HTMLElement) || event.target.closest('[role="menu"], [role="radiogroup"]')) return
-  if (walk(event) || onStep(event)) event.preventDefault()
+  if (walk(event) || onLetter(event, place)) event.preventDefault()
 }
 
 const walk = (event: KeyboardEvent<HTMLElement>): boolean => {
@@ -33,22 +33,41 @@ const walk = (event: KeyboardEvent<HTMLElement>): boolean => {
   return true
 }
 
-const onStep = (event: KeyboardEvent<HTMLElement>): boolean => {
+const onLetter = (event: KeyboardEvent<HTMLElement>, place: StepPlace): boolean => {
   if (!useSettings.getState().singleKeyShortcuts) return false
   if (event.key === 'z') {
     void undoAndTell()
     return true
   }
   const step = stepAt(event.target)
-  if (!step) return false
+  if (!step) return onApplication(event)
   if (event.key === 'd') done(event, step)
-  else if (event.key === 's') useTodayUi.setState({ snoozeMenuId: step.id })
+  else if (event.key === 's') useTodayUi.setState({ snoozeMenu: { stepId: step.id, place } })
   else if (event.key === 'x') void (step.name === 'own' ? removeOwn(step) : skip(step))
-  else if (event.key === 'r' && step.applicationId !== null) openStep(step.id, 'reply')
-  else if (event.key === 'e' && step.applicationId !== null) openPanel(step.applicationId)
-  else return false
+  else if (event.key === 't') openStep(step.id, place, 'edit')
+  else if (step.applicationId === null) return false
+  else if (event.key === 'r') openStep(step.id, place, 'reply')
+  else return opens(event.key, step.applicationId)
   return true
 }
+
+/** A row of one of the lists of applications: what can be noted of any card, and what its own buttons do. */
+const onApplication = ({ target, key }: KeyboardEvent<HTMLElement>): boolean => {
+  const row = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-application]') : null
+  if (!row) return false
+  const button = key === 'd' ? '[data-let-go]' : key === 's' ? '[data-keep]' : null
+  if (button === null) return opens(key, row.dataset.application ?? '')
+  row.querySelector<HTMLElement>(button)?.click()
+  return true
+}
+
+const opens = (key: string, applicationId: Id): boolean => {
+  const start = STARTS[key]
+  if (start !== undefined) openPanel(applicationId, start)
+  return start !== undefined
+}
+
+const STARTS: Readonly<Record<string, PanelStart>> = { e: 'top', r: 'reply', f: 'follow-up' }
 
 /** An open letter is marked sent by its own button, which looks for what is not filled in. */
 const done = (event: KeyboardEvent<HTMLElement>, step: Step): void => {

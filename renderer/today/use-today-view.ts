@@ -9,7 +9,7 @@ import { useMinute } from '../state/use-minute'
 import { usePipeline } from '../state/use-pipeline'
 import { shortWords } from './step-words'
 import { listsFor } from './today-lists'
-import { type Here, timedNextOf } from './today-view'
+import { type Here, timedNextOf, timedStepsOf } from './today-view'
 
 /** The minute, and the user's zone. */
 export const useHere = (): Here => {
@@ -51,11 +51,21 @@ export const useNextWords = (applicationId: Id): NextWords | null => {
 }
 
 /** What comes next in an application, due or not. */
-export const useNextStep = (applicationId: Id): DueStep | null => {
+const useNextStep = (applicationId: Id): DueStep | null => {
   const here = useHere()
   return usePipeline(
     (pipeline) => timedNextOf(pipeline, applicationId, here),
     [watch.stepsOf(applicationId), watch.record('application', applicationId)],
+    [applicationId, here.now, here.zone],
+  )
+}
+
+/** Everything that is laid out for an application, the soonest first. */
+export const useStepsOf = (applicationId: Id): readonly DueStep[] => {
+  const here = useHere()
+  return usePipeline(
+    (pipeline) => timedStepsOf(pipeline, applicationId, here),
+    [watch.stepsOf(applicationId)],
     [applicationId, here.now, here.zone],
   )
 }

@@ -281,7 +281,7 @@ test('axe finds nothing on Today, an open step, the templates and the panel, in 
   await page.getByRole('button', { name: 'Mark sent' }).click()
   await expectClean('an open step')
   await page.getByRole('button', { name: 'Open the application' }).first().click()
-  await expect(page.locator('[data-panel] [data-next-due]')).toContainText('overdue')
+  await expect(page.locator('[data-panel] [data-step]').first()).toContainText('overdue')
   await expectClean('the panel')
   await page.getByRole('button', { name: 'Settings', exact: true }).click()
   await expectClean('templates')

@@ -53,6 +53,8 @@ export const steps = {
   overdueToday: 'overdue since {{time}}',
   withTime: '{{what}} {{when}}',
   snoozed: 'snoozed',
-  next: 'Next',
+  next: 'Next steps',
+  more_one: 'And {{count}} more later',
+  more_other: 'And {{count}} more later',
   nothingNext: 'Nothing is laid out.',
 } as const

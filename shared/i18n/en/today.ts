@@ -17,7 +17,8 @@ export const today = {
   dueNow: 'Due now',
   emptyTitle: 'Nothing owed: go and prepare',
   emptyText: 'No step is due. The next one calls you when its time has come.',
-  keysHint: 'j and k walk, Enter opens, d done, s snooze, x skip, r reply',
+  keysHint: 'j and k walk, Enter opens, d done, s snooze, x skip, t change, r reply, f follow-up',
+  reviewKeys: 'd lets go, s keeps.',
   mine: 'My turn',
   mineInvitation: 'They want to see you: agree on a day',
   mineQuestion: 'They asked you something',
@@ -47,8 +48,6 @@ export const today = {
   kept_other: '{{count}} kept for another week',
   noClosedStage: 'There is no closed column on the board. Add one in the settings first.',
 
-  act: 'What to do',
-  actOn: 'What to do: “{{what}}”',
   done: 'Done',
   markSent: 'Mark sent',
   markSpoke: 'Spoke to them',
@@ -66,6 +65,8 @@ export const today = {
   snoozeFor: 'Snooze “{{what}}”',
   skipFor: 'Skip “{{what}}”',
   doneFor: 'Done: “{{what}}”',
+  edit: 'Change words or time',
+  editTitle: 'Change this step',
   removeOwn: 'Remove',
   removeOwnFor: 'Remove “{{what}}”',
   preset: {
@@ -86,6 +87,7 @@ export const today = {
   didDone: 'Done: {{what}}',
   didSkip: 'Skipped: {{what}}',
   didSnooze: '{{what}}: snoozed until {{when}}',
+  didEdit: 'Changed: {{what}}',
   didAdd: 'Added: {{what}}',
   didRemove: 'Removed: {{what}}',
 
@@ -138,5 +140,12 @@ export const today = {
   addTime: 'Time',
   addApplication: 'Belongs to',
   addNothing: 'Nothing in particular',
+  addApplications: 'Applications',
+  addPeople: 'People',
+  addPerson: 'With',
+  addNobody: 'Nobody in particular',
+  addKind: 'It is',
+  addReminder: 'a reminder',
+  addFollowUp: 'something I write or call',
   addTextMissing: 'Say what is to be done.',
 } as const
