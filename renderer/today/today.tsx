@@ -2,16 +2,16 @@ import { Button } from '@mantine/core'
 import { IconCircleCheck, IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Hunt } from '../../shared/model/hunt'
-import type { TodayRow } from '../../shared/queries/today'
 import { dayWords } from '../application/when'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
-import { replica, usePipeline } from '../state/use-pipeline'
+import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import { Welcome } from '../welcome/welcome'
 import { ApplicationRow, quietWords } from './application-row'
+import { MineRow } from './mine-row'
 import { NextInterview } from './next-interview'
 import { OwnStepForm } from './own-step-form'
 import { Review } from './review'
@@ -97,7 +97,7 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
           title={texts('today.mine')}
           items={view.mine}
           limit={8}
-          row={(row) => <ApplicationRow key={row.application.id} row={row} words={mineWords(row)} />}
+          row={(row) => <MineRow key={row.application.id} row={row} />}
         />
         <TodaySection
           title={texts('today.comingUp')}
@@ -126,16 +126,3 @@ const NothingOwed = () => (
     <p className={styles.hint}>{texts('today.emptyText')}</p>
   </section>
 )
-
-/** Why the ball is in the user's court: the last word of theirs says it. */
-const mineWords = ({ application }: TodayRow): string => {
-  let last: { readonly at: string; readonly reply: string } | null = null
-  for (const entry of replica.pipeline.entriesOf(application.id)) {
-    const reply = entry.kind === 'reply' ? entry.reply : entry.kind === 'offer' ? 'offer' : null
-    if (reply !== null && (last === null || entry.at.day >= last.at)) last = { at: entry.at.day, reply }
-  }
-  if (last?.reply === 'invitation') return texts('today.mineInvitation')
-  if (last?.reply === 'question') return texts('today.mineQuestion')
-  if (last?.reply === 'offer') return texts('today.mineOffer')
-  return texts('today.mineOther')
-}

@@ -125,6 +125,50 @@ test('who is waiting: r logs their reply and f what I wrote, from the row; the r
   expect((await records(page)).application.find(({ id }) => id === 'old')?.outcome).toBe('ghosted')
 })
 
+test('a letter may go to another person, whose name and address it then has', async ({ page }) => {
+  await addSilent(page, 'silent', 'Lanternfish Labs')
+  await send(page, {
+    type: 'contact/link',
+    payload: {
+      applicationId: 'silent',
+      contactId: 'grace',
+      role: 'recruiter',
+      newContact: { name: 'Grace Pebble', email: 'grace@example.com' },
+    },
+  })
+  await step(page, 'Follow up with').locator('[data-row]').click()
+  const letter = page.getByRole('region', { name: 'Letter' })
+  await expect(letter.getByLabel('Text')).toHaveValue(/Hello Ada Moß/)
+  await letter.getByLabel('Person').selectOption({ label: 'Grace Pebble' })
+  await expect(letter.getByLabel('Text')).toHaveValue(/Hello Grace Pebble/)
+  await expect(letter.getByLabel('To')).toHaveValue('grace@example.com')
+})
+
+test('my turn leads on: an invitation asks when it is; on its card the next step counts down', async ({ page }) => {
+  await addSilent(page, 'silent', 'Lanternfish Labs')
+  await send(page, {
+    type: 'entry/add',
+    payload: {
+      id: 'invited',
+      applicationId: 'silent',
+      happening: { kind: 'reply', reply: 'invitation' },
+      at: { day: dayBefore(0), time: null, zone: 'UTC' },
+      text: '',
+    },
+  })
+  const mine = page.getByRole('region', { name: /^My turn/ })
+  await mine.getByRole('button', { name: 'When is it? Lanternfish Labs' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Plan an interview' })
+  await dialog.getByLabel('Day').fill(dayBefore(-5))
+  await dialog.getByLabel('Time', { exact: true }).fill('15:00')
+  await expectClean(page, 'planning from Today')
+  await page.keyboard.press('Enter')
+  await expect(mine).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Next interview' })).toContainText('Lanternfish Labs')
+  await page.getByRole('button', { name: 'Board', exact: true }).click()
+  await expect(page.locator('[data-card]')).toContainText(/interview in 5 d/)
+})
+
 test('G1 an empty Today is free of violations: before the first card, and when nothing is owed', async ({ page }) => {
   await page.getByRole('button', { name: /^Today/ }).click()
   await expectClean(page, 'before the first card')

@@ -24,6 +24,8 @@ export const today = {
   mineQuestion: 'They asked you something',
   mineOffer: 'There is an offer',
   mineOther: 'The ball is in your court',
+  whenIsItOf: 'When is it? {{company}}',
+  answeredOf: 'I answered {{company}}',
   comingUp: 'Coming up',
   waiting: 'Waiting for their answer',
   quietDays_one: 'quiet for {{count}} day',
@@ -106,6 +108,7 @@ export const today = {
   letter: {
     label: 'Letter',
     template: 'Template',
+    person: 'Person',
     to: 'To',
     phone: 'Phone',
     subject: 'Subject',
