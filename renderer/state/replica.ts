@@ -14,6 +14,9 @@ export const watch = {
   history: 'history',
 } as const
 
+/** An index beside the pipeline that keeps itself current. */
+export type Follower = (diff: RecordDiff | null) => void
+
 const NO_HISTORY: HistoryState = { undo: null, redo: null }
 
 /** A window's read-only copy of the pipeline: applies main's diffs in their order and wakes only who watches what they touch. */
@@ -25,6 +28,7 @@ export class Replica {
   readonly #versions = new Map<WatchKey, number>()
   readonly #followers = new Set<(diff: RecordDiff) => void>()
   readonly #reload: () => Promise<LoadedPipeline>
+  readonly #followers = new Set<Follower>()
   #early: Changed[] = []
   #loads = 0
 
@@ -44,6 +48,12 @@ export class Replica {
     return this.#revision
   }
 
+  /** Told of each diff once it is applied and before anyone who watches wakes; `null`: everything was loaded anew. */
+  follow(follower: Follower): Unsubscribe {
+    this.#followers.add(follower)
+    return () => this.#followers.delete(follower)
+  }
+
   /** Fetches everything. What arrives meanwhile is applied after it. */
   async load(): Promise<void> {
     this.#revision = -1
@@ -53,6 +63,7 @@ export class Replica {
     this.#pipeline = Pipeline.of(loaded.records)
     this.#revision = loaded.revision
     this.#history = loaded.history
+    for (const follow of this.#followers) follow(null)
     const early = this.#early
     this.#early = []
     for (const changed of early) this.receive(changed)

@@ -11,23 +11,37 @@ export type Clocks = {
   readonly quietDays: number | null
 }
 
-/** Day arithmetic uses the days of the entries alone, whatever zone each was noted in. Neither clock runs below zero. */
+/** The days on which the two clocks began. `quietSince` is `null` where nobody is waiting. */
+export type ClockStarts = { readonly enteredStageOn: Day; readonly quietSince: Day | null }
+
+/** The days of the entries alone count, whatever zone each was noted in. */
+export const clockStartsOf = (
+  application: Application,
+  stageKind: StageKind,
+  entries: Iterable<TimelineEntry>,
+): ClockStarts => {
+  const all = [...entries]
+  const applied = appliedDayOf(all)
+  // A card that stands past applying without a dated entry (an import) was applied for all the same.
+  const isWaiting = application.outcome === null && (applied !== null || stageKind !== 'saved')
+  return {
+    enteredStageOn: enteredStageDay(application, all),
+    quietSince: isWaiting ? (lastSpokenDay(all) ?? applied) : null,
+  }
+}
+
+/** Neither clock runs below zero. */
+export const clocksOn = ({ enteredStageOn, quietSince }: ClockStarts, today: Day): Clocks => ({
+  inStageDays: elapsed(enteredStageOn, today),
+  quietDays: quietSince === null ? null : elapsed(quietSince, today),
+})
+
 export const clocksOf = (
   application: Application,
   stageKind: StageKind,
   entries: Iterable<TimelineEntry>,
   today: Day,
-): Clocks => {
-  const all = [...entries]
-  const applied = appliedDayOf(all)
-  // A card that stands past applying without a dated entry (an import) was applied for all the same.
-  const isWaiting = application.outcome === null && (applied !== null || stageKind !== 'saved')
-  const quietSince = isWaiting ? (lastSpokenDay(all) ?? applied) : null
-  return {
-    inStageDays: elapsed(enteredStageDay(application, all), today),
-    quietDays: quietSince === null ? null : elapsed(quietSince, today),
-  }
-}
+): Clocks => clocksOn(clockStartsOf(application, stageKind, entries), today)
 
 /** Whether the employer speaks in this entry. A receipt is no word of theirs, and my own follow-ups don't count. */
 export const isSpoken = (entry: TimelineEntry): boolean =>
