@@ -4,6 +4,7 @@ import { addHours, type Instant } from '../../shared/model/time'
 import { doneCommandOf } from '../../shared/queries/done-command'
 import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
 import { nextInterviewOf } from '../../shared/queries/today'
+import type { Pipeline } from '../../shared/records/pipeline'
 import type { Clock } from '../clock'
 import { t } from '../i18n'
 import type { SettingsStore } from '../settings-store'
@@ -33,7 +34,7 @@ export const pipelineDueSource = (
     source: {
       dueBy: (now) => {
         holdInterviewsThatAreOver(now)
-        return remindersUntil(pipeline, now, clock.zone()).map((reminder) => dueStepOf(store, reminder))
+        return remindersUntil(pipeline, now, clock.zone()).map((reminder) => dueStepOf(store, reminder, clock.zone()))
       },
       nextDueAt: (after) => earliest([nextDueAt(pipeline, after, clock.zone()), later(nextHeldAt(pipeline), after)]),
       // `remindersUntil` has waited for their end already.
@@ -55,7 +56,7 @@ export const pipelineDueSource = (
   }
 }
 
-const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder): DueStep => {
+const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: string): DueStep => {
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
   const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
@@ -64,6 +65,7 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder): DueSte
       ? t('steps.thankPerson', { person, company })
       : t(step.name === 'own' ? 'steps.ownUntitled' : `steps.title.${step.name}`, { company })
   const about = step.name === 'own' ? person : step.text === '' ? t(`steps.hint.${step.name}`) : undefined
+  const when = step.name === 'interview' ? beginningOf(pipeline, step, zone) : null
   return {
     id: step.id,
     dueAt: key,
@@ -71,12 +73,28 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder): DueSte
     isInterview: true,
     isHeldByPause: false,
     title: step.text || ownTitle,
-    body: [application?.role, about].filter(Boolean).join('\n'),
+    body: [when, application?.role, about].filter(Boolean).join('\n'),
     hiddenTitle: t('reminders.hiddenTitle'),
-    hiddenBody: t(`steps.short.${step.name}`),
+    hiddenBody: [t(`steps.short.${step.name}`), when].filter(Boolean).join('\n'),
     applicationId: step.applicationId,
   }
 }
+
+/** When the interview that a step reminds of begins, as the user's language and clock say it. */
+const beginningOf = (pipeline: Pipeline, { id }: Step, zone: string): string | null => {
+  const interview = pipeline.get('interview', id.slice(0, id.lastIndexOf('/')))
+  return interview ? momentWords(interview.startAt, zone) : null
+}
+
+const momentWords = (at: Instant, timeZone: string): string =>
+  new Date(at).toLocaleString(app.getLocale(), {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
 
 const trayStateOf = ({ pipeline }: PipelineStore, settings: SettingsStore, clock: Clock): TrayState => {
   const now = clock.now()
@@ -95,7 +113,7 @@ const trayStateOf = ({ pipeline }: PipelineStore, settings: SettingsStore, clock
     dueCount: dueSteps(pipeline, now, clock.zone()).filter(({ step }) => isOwn(step)).length,
     nextInterview: next
       ? {
-          when: new Date(next.startAt).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
+          when: momentWords(next.startAt, clock.zone()),
           what: settings.read().hideNames ? t('reminders.hiddenInterview') : company,
         }
       : null,

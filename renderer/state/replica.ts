@@ -26,7 +26,6 @@ export class Replica {
   #history = NO_HISTORY
   readonly #listeners = new Map<WatchKey, Set<() => void>>()
   readonly #versions = new Map<WatchKey, number>()
-  readonly #followers = new Set<(diff: RecordDiff) => void>()
   readonly #reload: () => Promise<LoadedPipeline>
   readonly #followers = new Set<Follower>()
   #early: Changed[] = []
@@ -82,12 +81,6 @@ export class Replica {
     this.#history = changed.history
     for (const follow of this.#followers) follow(changed.diff)
     this.#wake(keysOf(changed.diff))
-  }
-
-  /** Told of each diff before those who watch are woken; not of a load, which brings another pipeline. */
-  follow(follower: (diff: RecordDiff) => void): Unsubscribe {
-    this.#followers.add(follower)
-    return () => this.#followers.delete(follower)
   }
 
   /** Resolves once this window has got as far as a revision, so that what follows sees it. */

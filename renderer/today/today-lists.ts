@@ -1,22 +1,20 @@
 import type { TodayScope } from '../../shared/queries/today'
 import { TodayLists } from '../../shared/queries/today-lists'
-import type { Pipeline } from '../../shared/records/pipeline'
 import { replica } from '../state/use-pipeline'
 
-type Kept = { readonly pipeline: Pipeline; readonly scope: TodayScope; readonly lists: TodayLists }
+type Kept = { readonly scope: TodayScope; readonly lists: TodayLists }
 
 /** The ones that were asked for last: they follow every change, so that Today is there at once. */
 let kept: Kept | null = null
 
 replica.follow((diff) => {
-  if (kept?.pipeline === replica.pipeline) kept.lists.follow(diff)
+  if (diff === null) kept = null
+  else kept?.lists.follow(diff)
 })
 
 /** The lists of this window's pipeline; made anew for another hunt, day, zone or measure of silence, and after a load. */
 export const listsFor = (scope: TodayScope): TodayLists => {
-  const { pipeline } = replica
-  if (!kept || kept.pipeline !== pipeline || !isSameScope(kept.scope, scope))
-    kept = { pipeline, scope, lists: new TodayLists(pipeline, scope) }
+  if (!kept || !isSameScope(kept.scope, scope)) kept = { scope, lists: new TodayLists(replica.pipeline, scope) }
   return kept.lists
 }
 
