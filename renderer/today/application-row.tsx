@@ -5,10 +5,15 @@ import { openPanel } from '../state/ui-store'
 import { useRecord } from '../state/use-pipeline'
 import styles from './today.module.css'
 
-type Props = { readonly row: TodayRow; readonly words: string; readonly acts?: ReactNode }
+type Props = {
+  readonly row: TodayRow
+  readonly words: string
+  readonly also?: string | undefined
+  readonly acts?: ReactNode
+}
 
 /** One application in a list of Today: opens its panel. */
-export const ApplicationRow = ({ row: { application }, words, acts }: Props) => {
+export const ApplicationRow = ({ row: { application }, words, also, acts }: Props) => {
   const company = useRecord('company', application.companyId)?.name ?? texts('common.unknownCompany')
   return (
     <li className={styles.step} data-application={application.id}>
@@ -19,6 +24,7 @@ export const ApplicationRow = ({ row: { application }, words, acts }: Props) => 
             <span className={styles.sub}>
               <span className={styles.when}>{words}</span>
               <span>{application.role || texts('common.noRole')}</span>
+              {also !== undefined && <span>{also}</span>}
             </span>
           </span>
         </button>

@@ -10,7 +10,7 @@ type Props<T> = {
   /** More than this many fold away; without it all are shown. */
   readonly limit?: number
   readonly beside?: ReactNode
-  readonly text?: string
+  readonly text?: string | undefined
 }
 
 /** A list under its heading with its count; nothing at all when it is empty. */

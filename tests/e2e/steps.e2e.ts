@@ -12,7 +12,7 @@ const expectClean = async (page: Page, where: string): Promise<void> => {
   }
 }
 
-test('P7 a step is given other words and another day by keyboard, keeps them, and undo gives its own back', async ({
+test('P7 TO1 a step is given other words and another day by keyboard, keeps them, and undo gives its own back', async ({
   page,
 }) => {
   await addSilent(page, 'silent', 'Lanternfish Labs')
@@ -39,7 +39,7 @@ test('P7 a step is given other words and another day by keyboard, keeps them, an
   await expect.poll(async () => (await records(page)).step).toEqual(before)
 })
 
-test('steps of the user’s own: for a person, for an application with one, and one that is written', async ({
+test('TO5 steps of the user’s own: for a person, for an application with one, and one that is written', async ({
   page,
 }) => {
   await addSilent(page, 'silent', 'Lanternfish Labs')
@@ -90,7 +90,7 @@ test('a step that stands on Today and in the panel unfolds where it was asked fo
   await expect(page.getByRole('menuitem', { name: /Until tomorrow/ })).toHaveCount(1)
 })
 
-test('who is waiting: r logs their reply and f what I wrote, from the row; the review is gone through by keys', async ({
+test('TO7 who is waiting: r logs their reply and f what I wrote, from the row; the review is gone through by keys', async ({
   page,
 }) => {
   for (const [id, company, ago] of [
@@ -144,7 +144,7 @@ test('a letter may go to another person, whose name and address it then has', as
   await expect(letter.getByLabel('To')).toHaveValue('grace@example.com')
 })
 
-test('my turn leads on: an invitation asks when it is; on its card the next step counts down', async ({ page }) => {
+test('TO4 my turn leads on: an invitation asks when it is; on its card the next step counts down', async ({ page }) => {
   await addSilent(page, 'silent', 'Lanternfish Labs')
   await send(page, {
     type: 'entry/add',

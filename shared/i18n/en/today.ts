@@ -31,6 +31,8 @@ export const today = {
   quietDays_one: 'quiet for {{count}} day',
   quietDays_other: 'quiet for {{count}} days',
   quietToday: 'heard from them today',
+  chance: 'answer within 14 days: {{chance}} % ({{low}}–{{high}} %, n = {{n}})',
+  chanceText: 'How likely an answer still is comes from your own hunt: its waits so far, with a 95 % band.',
   showAll: 'Show all {{count}}',
   showFewer: 'Show fewer',
   review: 'Weekly review',

@@ -9,7 +9,7 @@ const done = (on: Hunting, name: Parameters<Hunting['step']>[0]): Hunting => {
 
 const outcome = (on: Hunting) => on.bench.pipeline.get('application', on.id)?.outcome
 
-test('P15 letting go that is done closes the application as "no answer"', () => {
+test('TO2 P15 letting go that is done closes the application as "no answer"', () => {
   const on = new Hunting('2026-03-02 10:00')
   on.held('2026-03-05 15:00')
   on.at('2026-03-12 09:00')
@@ -20,7 +20,7 @@ test('P15 letting go that is done closes the application as "no answer"', () => 
   expect(on.names).toBe('')
 })
 
-test('P1 an answer that is done opens the wait again: the next word is theirs', () => {
+test('TO2 P1 an answer that is done opens the wait again: the next word is theirs', () => {
   const on = new Hunting('2026-03-02 10:00')
   on.note({ kind: 'reply', reply: 'question' })
   on.at('2026-03-03 09:00')
@@ -29,7 +29,7 @@ test('P1 an answer that is done opens the wait again: the next word is theirs', 
   expect(on.due('follow-up-1')).toBe('2026-03-10 09:00')
 })
 
-test('a step of the user’s own that is written stands on the timeline, a reminder does not', () => {
+test('TO5 a step of the user’s own that is written stands on the timeline, a reminder does not', () => {
   const on = new Hunting('2026-03-02 10:00')
   for (const kind of ['follow-up', 'reminder'] as const) {
     const due = { day: '2026-03-03', time: '09:00' }

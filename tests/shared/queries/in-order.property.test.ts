@@ -56,7 +56,7 @@ const inWords = ({ nextInterview, due, comingUp, mine, waiting, review }: Today)
 const scopeAt = (now: string, zone: string) => ({ huntId: HUNT, today: dayOf(now, zone), zone, fadedAfterDays: 7 })
 
 test(
-  'ST9 whatever was changed and taken back: what is due and the lists of Today are as if worked out from the beginning',
+  'ST9 TO8 whatever was changed and taken back: what is due and the lists of Today are as if worked out from the beginning',
   () => {
     let compared = 0
     let dueSeen = 0
