@@ -32,7 +32,7 @@ export const today = {
   quietDays_other: 'quiet for {{count}} days',
   quietToday: 'heard from them today',
   chance: 'answer within 14 days: {{chance}} % ({{low}}–{{high}} %, n = {{n}})',
-  chanceText: 'How likely an answer still is comes from your own hunt: its waits so far, with a 95 % band.',
+  chanceText: 'Chances come from the waits of your own hunt, with a 95 % band.',
   showAll: 'Show all {{count}}',
   showFewer: 'Show fewer',
   review: 'Weekly review',
