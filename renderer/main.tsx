@@ -5,6 +5,8 @@ import './ui/theme.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { bridge } from './bridge'
+import { followRecent } from './palette/recent'
+import { followTexts } from './search/texts-found'
 import { useFacts } from './state/facts'
 import { useSettings } from './state/settings'
 import { replica } from './state/use-pipeline'
@@ -25,6 +27,8 @@ const [about, settings, reminders] = await Promise.all([
 useFacts.setState({ about, reminders })
 useSettings.setState(settings)
 followTheDay()
+followTexts()
+followRecent()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')

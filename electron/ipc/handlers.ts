@@ -12,6 +12,8 @@ import {
   pathSchema,
   settingsChangesSchema,
   sha256Schema,
+  shownRequestSchema,
+  textSearchSchema,
 } from './request-schemas'
 
 /** What the requests are handed on to, once they are understood. */
@@ -19,9 +21,11 @@ export type Services = {
   readonly about: () => About
   readonly store: Pick<Requests, 'load' | 'undo' | 'redo'> &
     Promised<Pick<Requests, 'readText'>> & { readonly execute: Requests['send'] }
+  readonly searchTexts: Promised<Requests>['searchTexts']
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
+  readonly exportShown: Promised<Requests>['exportShown']
   readonly attachments: Promised<Pick<Requests, 'attachFiles' | 'openAttachment' | 'saveAttachment'>>
   readonly reminders: Promised<Pick<Requests, 'reminders' | 'testNotification'>>
   readonly system: Pick<Requests, 'showInFolder' | 'openDataFolder' | 'ready'> & {
@@ -41,9 +45,11 @@ const NOT_UNDERSTOOD: Reply = { ok: false, reason: 'not-understood' }
 export const handlersOf = ({
   about,
   store,
+  searchTexts,
   settings,
   imports,
   exportCsv,
+  exportShown,
   attachments,
   reminders,
   system,
@@ -60,6 +66,7 @@ export const handlersOf = ({
     const parsed = sha256Schema.safeParse(sha256)
     return parsed.success ? store.readText(parsed.data) : null
   },
+  searchTexts: (search) => searchTexts(parse(textSearchSchema, search)),
   readSettings: () => settings.read(),
   changeSettings: (changes) => settings.change(parse(settingsChangesSchema, changes)),
   openImport: (source) => imports.openImport(parse(importSourceSchema, source)),
@@ -77,6 +84,7 @@ export const handlersOf = ({
   },
   closeImport: (importId) => imports.closeImport(parse(idSchema, importId)),
   exportCsv: (request) => exportCsv(parse(exportRequestSchema, request)),
+  exportShown: (request) => exportShown(parse(shownRequestSchema, request)),
   attachFiles: (applicationId, paths) =>
     attachments.attachFiles(parse(idSchema, applicationId), parse(attachPathsSchema, paths)),
   openAttachment: (applicationId, sha256) =>

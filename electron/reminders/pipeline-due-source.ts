@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { isPending, type Step } from '../../shared/model/step'
+import { isOwnFollowUp, isPending, type Step } from '../../shared/model/step'
 import { addHours, type Instant } from '../../shared/model/time'
 import { doneCommandOf } from '../../shared/queries/done-command'
 import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
@@ -60,10 +60,6 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: s
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
   const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
-  const ownTitle =
-    step.name === 'thank-you' && person !== undefined
-      ? t('steps.thankPerson', { person, company })
-      : t(step.name === 'own' ? 'steps.ownUntitled' : `steps.title.${step.name}`, { company })
   const about = step.name === 'own' ? person : step.text === '' ? t(`steps.hint.${step.name}`) : undefined
   const when = step.name === 'interview' ? beginningOf(pipeline, step, zone) : null
   return {
@@ -72,12 +68,21 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: s
     // Quiet hours and a pause are in its time already.
     isInterview: true,
     isHeldByPause: false,
-    title: step.text || ownTitle,
+    title: titleOf(step, company, person),
     body: [when, application?.role, about].filter(Boolean).join('\n'),
     hiddenTitle: t('reminders.hiddenTitle'),
     hiddenBody: [t(`steps.short.${step.name}`), when].filter(Boolean).join('\n'),
     applicationId: step.applicationId,
   }
+}
+
+const titleOf = (step: Step, company: string, person: string | undefined): string => {
+  if (step.text !== '') return step.text
+  if (step.name === 'thank-you' && person !== undefined) return t('steps.thankPerson', { person, company })
+  if (step.name !== 'own') return t(`steps.title.${step.name}`, { company })
+  return isOwnFollowUp(step) && step.applicationId !== null
+    ? t('steps.title.follow-up-1', { company })
+    : t('steps.ownUntitled')
 }
 
 /** When the interview that a step reminds of begins, as the user's language and clock say it. */

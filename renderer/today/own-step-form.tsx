@@ -2,7 +2,7 @@ import { Alert, Button, type ComboboxStringGroupData, NativeSelect, TextInput } 
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Id } from '../../shared/model/id'
 import { type StepKind, stepKindSchema } from '../../shared/model/step'
-import { daySchema, timeSchema } from '../../shared/model/time'
+import { type Day, daySchema, timeSchema } from '../../shared/model/time'
 import { protocolOf } from '../../shared/protocol/reconcile'
 import { submit } from '../application/submit'
 import { texts } from '../i18n'
@@ -10,7 +10,7 @@ import { undo } from '../state/send'
 import { replica } from '../state/use-pipeline'
 import { toastUndo } from '../ui/toasts'
 import form from './own-step-form.module.css'
-import { ownerOf, ownersIn, peopleOf } from './own-step-owners'
+import { choicesIn, ownerOf, peopleOf } from './own-step-owners'
 import { tomorrowOf } from './step-words'
 import styles from './today.module.css'
 import { useHere } from './use-today-view'
@@ -19,19 +19,23 @@ type Props = {
   readonly huntId: Id
   /** It belongs to this one; `null`: the form asks. */
   readonly applicationId: Id | null
+  /** What the form begins with; without it: tomorrow. */
+  readonly day?: Day
+  /** It is about this person, and belongs to no application. */
+  readonly contactId?: Id
   readonly onClose: () => void
 }
 
 /** A step of the user's own: any text, any day and time. */
-export const OwnStepForm = ({ huntId, applicationId, onClose }: Props) => {
+export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, onClose }: Props) => {
   const here = useHere()
   const [text, setText] = useState('')
-  const [day, setDay] = useState(() => tomorrowOf(here))
+  const [day, setDay] = useState(() => firstDay ?? tomorrowOf(here))
   const [time, setTime] = useState(() => protocolOf(replica.pipeline).dayTime)
   const [kind, setKind] = useState<StepKind>('reminder')
   const [choice, setChoice] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const [choices] = useState(() => choicesFor(huntId, applicationId))
+  const [choices] = useState(() => (contactId === undefined ? choicesFor(huntId, applicationId) : []))
   const add = async (): Promise<void> => {
     if (text.trim() === '') return setProblem(texts('today.addTextMissing'))
     if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
@@ -43,6 +47,7 @@ export const OwnStepForm = ({ huntId, applicationId, onClose }: Props) => {
         kind,
         ...ownerOf(choice),
         ...(applicationId === null ? {} : { applicationId }),
+        ...(contactId === undefined ? {} : { contactId }),
         due: { day, time },
         text: text.trim(),
       },
@@ -126,12 +131,12 @@ export const OwnStepForm = ({ huntId, applicationId, onClose }: Props) => {
 const choicesFor = (huntId: Id, applicationId: Id | null): ComboboxStringGroupData => {
   if (applicationId !== null)
     return [{ value: '', label: texts('today.addNobody') }, ...peopleOf(replica.pipeline, applicationId)]
-  const { applications, people } = ownersIn(replica.pipeline, huntId)
+  const { applications, people } = choicesIn(replica.pipeline, huntId)
   return [
     { value: '', label: texts('today.addNothing') },
     ...[
-      { group: texts('today.addApplications'), items: [...applications] },
-      { group: texts('today.addPeople'), items: [...people] },
+      { group: texts('today.addApplications'), items: applications },
+      { group: texts('today.addPeople'), items: people },
     ].filter(({ items }) => items.length > 0),
   ]
 }

@@ -9,18 +9,22 @@ type Owner = Pick<Step, 'applicationId' | 'contactId'>
 const APPLICATION = 'application:'
 const CONTACT = 'contact:'
 
-/** What a step of the user's own may belong to: an application that goes on, or a person. */
-export const ownersIn = (
-  pipeline: Pipeline,
-  huntId: Id,
-): { readonly applications: readonly Choice[]; readonly people: readonly Choice[] } => ({
-  applications: [...pipeline.all('application').values()]
+/** The open applications of a hunt, to choose one by company and role. */
+export const ownersIn = (pipeline: Pipeline, huntId: Id): Choice[] =>
+  [...pipeline.all('application').values()]
     .filter((each) => each.huntId === huntId && each.archivedAt === null && each.outcome === null)
     .map(({ id, companyId, role }) => ({
-      value: APPLICATION + id,
+      value: id,
       label: [companyOf(pipeline, companyId) || texts('common.unknownCompany'), role].filter(Boolean).join(' · '),
     }))
-    .sort(byLabel),
+    .sort(byLabel)
+
+/** What a step of the user's own may belong to: an application that goes on, or a person. */
+export const choicesIn = (
+  pipeline: Pipeline,
+  huntId: Id,
+): { readonly applications: Choice[]; readonly people: Choice[] } => ({
+  applications: ownersIn(pipeline, huntId).map(({ value, label }) => ({ value: APPLICATION + value, label })),
   people: [...pipeline.all('contact').values()]
     .map(({ id, name, companyId }) => ({
       value: CONTACT + id,

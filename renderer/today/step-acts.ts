@@ -19,7 +19,7 @@ export type Way = (typeof FOLLOW_UP_WAYS)[number]
 
 /** What "done" means for a step. */
 export const doneText = (step: Step): string => {
-  if (wayOfDone(step) !== null && step.name !== 'answer' && step.name !== 'own') return texts('today.markSent')
+  if (wayOfDone(step) !== null && step.name !== 'answer') return texts('today.markSent')
   switch (step.name) {
     case 'let-go':
       return texts('today.closeNoAnswer')

@@ -1,4 +1,4 @@
-import type { Step } from '../../shared/model/step'
+import { isOwnFollowUp, type Step } from '../../shared/model/step'
 import { addDays, atOf, daysBetween, type Instant } from '../../shared/model/time'
 import { instantOfDue } from '../../shared/protocol/due-times'
 import type { DueStep } from '../../shared/queries/due'
@@ -51,12 +51,15 @@ export const dueWords = (timed: DueStep, here: Here): string => {
 /** What is to be done, with whom. */
 export const stepTitle = (pipeline: Pipeline, step: Step): string => {
   if (step.text !== '') return step.text
-  if (step.name === 'own') return texts('steps.ownUntitled')
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company =
     (application && pipeline.get('company', application.companyId)?.name) ?? texts('common.unknownCompany')
   const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
   if (step.name === 'thank-you' && person !== undefined) return texts('steps.thankPerson', { person, company })
+  if (step.name === 'own')
+    return isOwnFollowUp(step) && application
+      ? texts('steps.title.follow-up-1', { company })
+      : texts('steps.ownUntitled')
   return texts(`steps.title.${step.name}`, { company })
 }
 
@@ -78,7 +81,8 @@ const leftWords = (at: Instant, { now, zone }: Here): string => {
 /** The next step in a few words, counting down: "follow up in 3 d". */
 export const shortWords = (timed: DueStep, here: Here): string => {
   const { step } = timed
-  const what = step.text !== '' ? clipped(step.text) : texts(`steps.short.${step.name}`)
+  const name = isOwnFollowUp(step) ? 'follow-up-1' : step.name
+  const what = step.text !== '' ? clipped(step.text) : texts(`steps.short.${name}`)
   const at = spokenOf(timed, here.zone)
   return texts('steps.withTime', { what, when: at > here.now ? leftWords(at, here) : dueWords(timed, here) })
 }

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react'
+import { type PlaceCommandId, singleKeyCommand } from '../../shared/app-commands/place-keys'
 import type { Id } from '../../shared/model/id'
 import type { Step } from '../../shared/model/step'
 import { undoAndTell } from '../shell/actions'
 import { isTyping } from '../shell/typing'
 import { useSettings } from '../state/settings'
-import { openPanel, type PanelStart } from '../state/ui-store'
+import { openPanel } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { markDone, removeOwn, skip } from './step-acts'
 import { openStep, type StepPlace, useTodayUi } from './today-store'
@@ -35,39 +36,40 @@ const walk = (event: KeyboardEvent<HTMLElement>): boolean => {
 
 const onLetter = (event: KeyboardEvent<HTMLElement>, place: StepPlace): boolean => {
   if (!useSettings.getState().singleKeyShortcuts) return false
-  if (event.key === 'z') {
+  const command = singleKeyCommand('today', event.key)
+  if (command === 'undo') {
     void undoAndTell()
     return true
   }
   const step = stepAt(event.target)
-  if (!step) return onApplication(event)
-  if (event.key === 'd') done(event, step)
-  else if (event.key === 's') useTodayUi.setState({ snoozeMenu: { stepId: step.id, place } })
-  else if (event.key === 'x') void (step.name === 'own' ? removeOwn(step) : skip(step))
-  else if (event.key === 't') openStep(step.id, place, 'edit')
+  if (!step) return onApplication(event, command)
+  if (command === 'done') done(event, step)
+  else if (command === 'snooze') useTodayUi.setState({ snoozeMenu: { stepId: step.id, place } })
+  else if (command === 'skip') void (step.name === 'own' ? removeOwn(step) : skip(step))
+  else if (command === 'change') openStep(step.id, place, 'edit')
   else if (step.applicationId === null) return false
-  else if (event.key === 'r') openStep(step.id, place, 'reply')
-  else return opens(event.key, step.applicationId)
+  else if (command === 'reply') openStep(step.id, place, 'reply')
+  else return opens(command, step.applicationId)
   return true
 }
 
+type Letter = PlaceCommandId<'today'> | null
+
 /** A row of one of the lists of applications: what can be noted of any card, and what its own buttons do. */
-const onApplication = ({ target, key }: KeyboardEvent<HTMLElement>): boolean => {
+const onApplication = ({ target }: KeyboardEvent<HTMLElement>, command: Letter): boolean => {
   const row = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-application]') : null
   if (!row) return false
-  const button = key === 'd' ? '[data-let-go]' : key === 's' ? '[data-keep]' : null
-  if (button === null) return opens(key, row.dataset.application ?? '')
+  const button = command === 'done' ? '[data-let-go]' : command === 'snooze' ? '[data-keep]' : null
+  if (button === null) return opens(command, row.dataset.application ?? '')
   row.querySelector<HTMLElement>(button)?.click()
   return true
 }
 
-const opens = (key: string, applicationId: Id): boolean => {
-  const start = STARTS[key]
-  if (start !== undefined) openPanel(applicationId, start)
-  return start !== undefined
+const opens = (command: Letter, applicationId: Id): boolean => {
+  if (command !== 'edit' && command !== 'reply' && command !== 'follow-up') return false
+  openPanel(applicationId, command === 'edit' ? 'top' : command)
+  return true
 }
-
-const STARTS: Readonly<Record<string, PanelStart>> = { e: 'top', r: 'reply', f: 'follow-up' }
 
 /** An open letter is marked sent by its own button, which looks for what is not filled in. */
 const done = (event: KeyboardEvent<HTMLElement>, step: Step): void => {

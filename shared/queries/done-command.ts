@@ -1,5 +1,5 @@
 import type { Command } from '../commands'
-import type { Step, StepName } from '../model/step'
+import { isOwnFollowUp, type Step, type StepName } from '../model/step'
 import type { FollowUpWay } from '../model/timeline-entry'
 import type { Pipeline } from '../records/pipeline'
 import { stagesOf } from './board'
@@ -13,9 +13,9 @@ const WAY_OF: Readonly<Partial<Record<StepName, FollowUpWay>>> = {
   answer: 'mail',
 }
 
-/** `null`: nothing is written. Of a follow-up of the user's own nobody knows how it went. */
-export const wayOfDone = ({ name, kind, applicationId }: Step): FollowUpWay | null =>
-  name === 'own' && kind === 'follow-up' && applicationId !== null ? 'other' : (WAY_OF[name] ?? null)
+/** `null`: nothing is written. */
+export const wayOfDone = (step: Step): FollowUpWay | null =>
+  isOwnFollowUp(step) ? 'mail' : (WAY_OF[step.name] ?? null)
 
 /** What "done" means for a step, in the window and in a notification alike: letting go closes the application, where there is a column for it. */
 export const doneCommandOf = (pipeline: Pipeline, step: Step, way = wayOfDone(step), note = ''): Command => {

@@ -1,7 +1,9 @@
 import { archive } from './archive'
 import { attachments } from './attachments'
 import { board } from './board'
+import { calendar } from './calendar'
 import { common } from './common'
+import { companies } from './companies'
 import { dialogs } from './dialogs'
 import { exporting } from './export'
 import { importing } from './import'
@@ -9,45 +11,57 @@ import { importWizard } from './import-wizard'
 import { interviews } from './interviews'
 import { labels } from './labels'
 import { menu } from './menu'
+import { palette } from './palette'
 import { panel } from './panel'
 import { protocol } from './protocol'
 import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { review } from './review'
+import { search } from './search'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
 import { steps } from './steps'
+import { table } from './table'
 import { templateEditor } from './template-editor'
 import { templates } from './templates'
 import { today } from './today'
+import { views } from './views'
 import { welcome } from './welcome'
 /** Every visible text in English, one object for each area. Another language has the same form. */
 export const en = {
   archive,
   attachments,
   board,
+  calendar,
   common,
+  companies,
   dialogs,
   interviews,
   labels,
   menu,
+  palette,
   panel,
   protocol,
   quickAdd,
   recovery,
   refusals,
   reminders,
+  review,
   shell,
   shortcuts,
   import: importing,
   importWizard,
   exporting,
+  search,
   settings,
   steps,
+  table,
   templates,
   templateEditor,
   today,
+  views,
   welcome,
 } as const

@@ -36,5 +36,5 @@ test('TO5 a step of the user’s own that is written stands on the timeline, a r
     on.do('step/add-own', { id: kind, kind, applicationId: on.id, contactId: null, due, text: 'Ring them' })
     done(on, 'own')
   }
-  expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toMatchObject([{ way: 'other' }])
+  expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toMatchObject([{ way: 'mail' }])
 })
