@@ -3,12 +3,12 @@ import type { DossierApplication } from '../../shared/queries/companies/company-
 import { Section } from '../application/section'
 import { dayWords } from '../application/when'
 import { texts } from '../i18n'
+import { openApplication } from '../shell/open-application'
 import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { usePipeline, useRecord } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import styles from './dossier.module.css'
-import { openApplication } from './open-application'
 
 /** All applications there, of all hunts. */
 export const CompanyApplications = ({ applications }: { readonly applications: readonly DossierApplication[] }) => (

@@ -8,11 +8,11 @@ import { entryWords } from '../application/entry-words'
 import { Section } from '../application/section'
 import { atWords } from '../application/when'
 import { texts } from '../i18n'
+import { openApplication } from '../shell/open-application'
 import { watch } from '../state/replica'
 import { usePipeline, useRecord } from '../state/use-pipeline'
 import styles from './company-history.module.css'
 import dossier from './dossier.module.css'
-import { openApplication } from './open-application'
 
 const SHOWN_AT_FIRST = 12
 const SHOWN_MORE = 100

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/model/id'
 import type { QuickDraft } from '../quick-add/draft'
+import { openApplication } from '../shell/open-application'
 import { closeDialog, openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
-import { openApplication } from './open-application'
 
 export type Tab = 'companies' | 'people'
 

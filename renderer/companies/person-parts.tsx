@@ -4,10 +4,10 @@ import type { Id } from '../../shared/model/id'
 import type { PersonDossier } from '../../shared/queries/companies/person-rows'
 import { Section } from '../application/section'
 import { texts } from '../i18n'
+import { openApplication } from '../shell/open-application'
 import { send } from '../state/send'
 import { useRecord } from '../state/use-pipeline'
 import styles from './dossier.module.css'
-import { openApplication } from './open-application'
 
 type Props = { readonly contactId: Id; readonly parts: PersonDossier['parts'] }
 

@@ -44,6 +44,7 @@ const ReviewRow = ({ row }: { readonly row: TodayRow }) => {
     <ApplicationRow
       row={row}
       words={quietWords(row)}
+      withChance
       acts={
         <>
           <Button

@@ -23,6 +23,7 @@ import { decideReview, keepWaiting } from './review'
 import { addSample, removeSample } from './sample'
 import { addStage, removeStage, reorderStage, updateStage } from './stages'
 import { addOwnStep, doStep, editStep, removeOwnStep, skipStep, snoozeStep } from './steps'
+import { createView, removeView, renameView, reorderView, updateView } from './views'
 
 /** Every command there is. */
 export const COMMANDS = {
@@ -69,6 +70,11 @@ export const COMMANDS = {
   'step/add-own': addOwnStep,
   'step/remove-own': removeOwnStep,
   'template/update': updateTemplate,
+  'view/create': createView,
+  'view/update': updateView,
+  'view/rename': renameView,
+  'view/remove': removeView,
+  'view/reorder': reorderView,
 } as const
 
 type Commands = typeof COMMANDS

@@ -8,6 +8,7 @@ export const REFUSAL_REASONS = [
   'unknown-entry',
   'unknown-interview',
   'unknown-step',
+  'unknown-view',
   'unknown-zone',
   'id-taken',
   'company-missing',

@@ -8,6 +8,7 @@ export const refusals = {
   'unknown-entry': 'This entry is no longer on the timeline.',
   'unknown-interview': 'This interview is no longer there.',
   'unknown-step': 'This step is no longer there.',
+  'unknown-view': 'This view is no longer there.',
   'unknown-zone': 'This time zone is not known here. Choose one from the list.',
   'id-taken': 'This was added already.',
   'company-missing': 'A company name needs at least one letter or digit.',
