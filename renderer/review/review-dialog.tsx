@@ -8,6 +8,7 @@ import { texts } from '../i18n'
 import { useSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { replica } from '../state/use-pipeline'
+import { focusContentIfLost } from '../ui/focus-content'
 import { applyDecisions } from './apply'
 import styles from './review.module.css'
 import { ReviewList } from './review-list'
@@ -44,7 +45,9 @@ export const ReviewDialog = ({ onClose }: Props) => {
     setSending(true)
     const isDone = await applyDecisions(ids)
     setSending(false)
-    if (isDone) onClose()
+    if (!isDone) return
+    onClose()
+    focusContentIfLost()
   }
   return (
     <div className={styles.review}>
