@@ -9,16 +9,16 @@ const MEASUREMENTS: Readonly<Record<string, () => readonly Result[] | Promise<re
   reports,
 }
 
-const valueOf = (option: string): string | undefined => {
+const valueAfter = (option: string): string | undefined => {
   const place = process.argv.indexOf(option)
   return place < 0 ? undefined : process.argv[place + 1]
 }
 
 // `--only NAME`: one of them. `--json FILE`: the results as a file, too.
-const only = valueOf('--only')
+const only = valueAfter('--only')
 const results: Result[] = []
 for (const [name, measure] of Object.entries(MEASUREMENTS))
   if (only === undefined || only === name) results.push(...(await measure()))
 printTable(results)
-const path = valueOf('--json')
+const path = valueAfter('--json')
 if (path) writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`)
