@@ -1,6 +1,12 @@
 import { join, parse } from 'node:path'
 import type { Day } from '../../shared/model/time'
-import type { PrintReportRequest, ReportFile, SavedReport, SaveReportRequest } from '../../shared/reports/report-file'
+import type {
+  PrintReportRequest,
+  ReportFile,
+  ReportScope,
+  SavedReport,
+  SaveReportRequest,
+} from '../../shared/reports/report-file'
 import { writeWhole } from './written-file'
 
 export type ReportFormat = ReportFile['format'] | 'pdf'
@@ -31,7 +37,7 @@ export const saveReport = async (
 ): Promise<SavedReport | null> => {
   const path = await whereToSave(scope, file.format, options)
   if (path === null) return null
-  if (file.format === 'csv') return { paths: await writeTables(path, file.tables) }
+  if (file.format === 'csv') return { paths: await writeTables(path, scope, file.tables) }
   if (file.format === 'png') await writeWhole(path, Buffer.from(file.base64, 'base64'))
   else await writeWhole(path, [file.text])
   return { paths: [path] }
@@ -61,17 +67,22 @@ const whereToSave = async (
   return ext === '' ? `${chosen}${ENDINGS[format]}` : chosen
 }
 
-/** The first under the name that was chosen, each other beside it under its own. */
+/**
+ * Those of one report: the first under the name that was chosen, each other beside it under a name like it. Those of all
+ * reports: each under the chosen name and its own.
+ */
 const writeTables = async (
   path: string,
+  scope: ReportScope,
   tables: Extract<ReportFile, { format: 'csv' }>['tables'],
 ): Promise<readonly string[]> => {
   const { dir, name, ext } = parse(path)
   const first = tables[0]?.name ?? ''
   const paths: string[] = []
   for (const table of tables) {
+    const isFirst = table.name === first && scope !== 'reports'
     const beside = name.includes(first) ? name.replace(first, table.name) : `${name}-${table.name}`
-    const to = paths.length === 0 ? path : join(dir, `${beside}${ext}`)
+    const to = isFirst ? path : join(dir, `${beside}${ext}`)
     await writeWhole(to, [table.text])
     paths.push(to)
   }

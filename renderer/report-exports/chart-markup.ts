@@ -1,4 +1,4 @@
-import type { PictureChart } from '../../shared/reports/picture'
+import { INK, type PictureChart, textLines } from '../../shared/reports/picture'
 
 /** Smaller ones are icons. */
 const LEAST = { width: 80, height: 40 }
@@ -12,27 +12,39 @@ export const chartsIn = (card: Element): readonly SVGSVGElement[] =>
   })
 
 /**
- * The charts of a report as they are shown, in the light scheme whatever the window's: with every computed style in the
- * markup itself, so that they need no style sheet. The element is back as it was before anything is drawn again.
+ * The charts of a report as they are shown, with the words that they need (`data-pictured`), in the light scheme whatever
+ * the window's: with every computed style in the markup itself, so that they need no style sheet. The element is back as it
+ * was before anything is drawn again.
  */
 export const chartMarkup = (card: HTMLElement): readonly PictureChart[] => {
   const before = card.dataset.reportScheme
   card.dataset.reportScheme = 'light'
   try {
-    const charts = chartsIn(card).map((svg) => ({ svg, box: svg.getBoundingClientRect() }))
-    const left = Math.min(...charts.map(({ box }) => box.left))
-    const top = Math.min(...charts.map(({ box }) => box.top))
-    return charts.map(({ svg, box }) => ({
-      x: Math.round(box.left - left),
-      y: Math.round(box.top - top),
-      width: box.width,
-      height: box.height,
-      markup: markupOf(svg, box),
-    }))
+    const charts = chartsIn(card)
+    if (charts.length === 0) return []
+    const parts = [
+      ...charts.map((svg) => partOf(svg, markupOf)),
+      ...[...card.querySelectorAll<HTMLElement>('[data-pictured]')].map((words) => partOf(words, wordsOf)),
+    ]
+    const left = Math.min(...parts.map(({ x }) => x))
+    const top = Math.min(...parts.map(({ y }) => y))
+    return parts.map((part) => ({ ...part, x: Math.round(part.x - left), y: Math.round(part.y - top) }))
   } finally {
     if (before === undefined) delete card.dataset.reportScheme
     else card.dataset.reportScheme = before
   }
+}
+
+const partOf = <E extends Element>(element: E, draw: (element: E, box: DOMRect) => string): PictureChart => {
+  const box = element.getBoundingClientRect()
+  return { x: box.left, y: box.top, width: box.width, height: box.height, markup: draw(element, box) }
+}
+
+/** Words that a chart needs beside it, such as which of two it is. */
+const wordsOf = (element: HTMLElement, { width }: DOMRect): string => {
+  const { fontSize, fontWeight } = getComputedStyle(element)
+  const fill = element instanceof HTMLHeadingElement ? INK.text : INK.quiet
+  return textLines(element.innerText, { width, size: Number.parseFloat(fontSize), weight: fontWeight, fill })
 }
 
 const markupOf = (svg: SVGSVGElement, { width, height }: DOMRect): string => {

@@ -5,6 +5,7 @@ import { texts } from '../i18n'
 import { useShown } from '../reports/use-filter'
 import { announce } from '../state/ui-store'
 import { MenuGroup } from '../ui/menu-group'
+import { toastProblem } from '../ui/toasts'
 import { NamesItem } from './names-item'
 import { printWholeReport, saveAllNumbers } from './whole-report'
 import { WorkSearchDialog } from './work-search-dialog'
@@ -21,6 +22,8 @@ export const ExportAllMenu = () => {
     announce(texts('reportExports.preparing'))
     try {
       await printWholeReport(shown)
+    } catch {
+      toastProblem(texts('reportExports.failed'))
     } finally {
       setPreparing(false)
     }

@@ -8,19 +8,22 @@ import styles from './names-item.module.css'
 export const NamesItem = () => {
   const withNames = useNamesChoice((choice) => choice.withNames)
   return (
-    <Menu.Item
-      role="menuitemcheckbox"
-      aria-checked={withNames}
-      closeMenuOnClick={false}
-      leftSection={
-        <span className={styles.box} data-checked={withNames || undefined}>
-          {withNames && <IconCheck size={12} stroke={3} />}
-        </span>
-      }
-      onClick={() => useNamesChoice.setState({ withNames: !withNames })}
+    <Menu.CheckboxItem
+      checked={withNames}
+      onChange={(checked) => useNamesChoice.setState({ withNames: checked })}
+      // The box stands where the other items have their icons.
+      checkIcon={<span />}
+      classNames={{ itemIndicator: styles.none ?? '' }}
     >
-      {texts('reportExports.withNames')}
-      <span className={styles.hint}>{texts('reportExports.withNamesHint')}</span>
-    </Menu.Item>
+      <span className={styles.item}>
+        <span className={styles.box} data-checked={withNames || undefined}>
+          {withNames && <IconCheck size={12} stroke={3} aria-hidden />}
+        </span>
+        <span>
+          {texts('reportExports.withNames')}
+          <span className={styles.hint}>{texts('reportExports.withNamesHint')}</span>
+        </span>
+      </span>
+    </Menu.CheckboxItem>
   )
 }

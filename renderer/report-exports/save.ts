@@ -7,12 +7,20 @@ import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { toastProblem } from '../ui/toasts'
 
+/** A toast names no more files than this. */
+const MOST_NAMED = 3
+
 /** Writes what `make` makes, and says where it went or that it couldn't be. Whether something was written. */
 const saved = async (make: () => Promise<SavedReport | null>): Promise<boolean> => {
   try {
     const report = await make()
     if (report === null) return false
-    tellExported(report.paths, (names) => texts('reportExports.done', { count: report.paths.length, names }))
+    const count = report.paths.length
+    tellExported(report.paths.slice(0, MOST_NAMED), (names) =>
+      count > MOST_NAMED
+        ? texts('reportExports.doneMany', { count: count - MOST_NAMED, names })
+        : texts('reportExports.done', { count, names }),
+    )
     return true
   } catch {
     toastProblem(texts('reportExports.failed'))
@@ -25,7 +33,7 @@ export const save = (make: () => Promise<SaveReportRequest> | SaveReportRequest)
 
 export const print = (request: PrintReportRequest): Promise<boolean> => saved(() => bridge.request.printReport(request))
 
-/** Tables as CSV files, one each. */
+/** Tables as CSV files, one each; that which is called as the report is goes first, under the name that the user chooses. */
 export const csvOf = (
   scope: SaveReportRequest['scope'],
   tables: readonly ReportTable[],
@@ -35,6 +43,11 @@ export const csvOf = (
   const flavour = kind === 'excel' ? ({ kind, locale } as const) : ({ kind } as const)
   return {
     scope,
-    file: { format: 'csv', tables: tables.map((table) => ({ name: table.name, text: reportCsv(table, flavour) })) },
+    file: {
+      format: 'csv',
+      tables: [...tables]
+        .sort((a, b) => Number(b.name === scope) - Number(a.name === scope))
+        .map((table) => ({ name: table.name, text: reportCsv(table, flavour) })),
+    },
   }
 }

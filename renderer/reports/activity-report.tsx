@@ -35,9 +35,13 @@ const Activity = () => {
         value.days.length > 0 && (
           <>
             <ActivityWeeks weeks={value.weeks} />
-            <h3 className={styles.subtitle}>{texts('reports.activity.heatmap')}</h3>
+            <h3 className={styles.subtitle} data-pictured>
+              {texts('reports.activity.heatmap')}
+            </h3>
             <Heatmap days={value.days} firstWeekday={weekday} today={today} />
-            <p className={styles.hint}>{texts('reports.activity.darker')}</p>
+            <p className={styles.hint} data-pictured>
+              {texts('reports.activity.darker')}
+            </p>
           </>
         )
       }

@@ -65,8 +65,10 @@ const OneKind = ({ chance }: { readonly chance: AnswerChance }) => {
   const isInterview = kind === 'interview'
   return (
     <div className={styles.part} data-chance={kind}>
-      <h3 className={styles.subtitle}>{texts(`reports.chance.${kind}`)}</h3>
-      <p className={styles.hint}>
+      <h3 className={styles.subtitle} data-pictured>
+        {texts(`reports.chance.${kind}`)}
+      </h3>
+      <p className={styles.hint} data-pictured>
         {texts('reports.chance.summary', {
           n: countWords(curve.n),
           answered: countWords(answered),

@@ -18,6 +18,9 @@ export type PictureParts = {
 
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number }
 
+/** On white. */
+export const INK = { text: '#1d2129', quiet: '#5a6270' } as const
+
 const MARGIN = 24
 const TITLE_SIZE = 20
 const TITLE_LINE = 26
@@ -41,9 +44,9 @@ export const pictureOf = ({ title, caption, charts }: PictureParts): Picture => 
   const height = Math.ceil(chartTop + below + MARGIN)
   const body = [
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    ...titles.map((line, index) => text(line, MARGIN, MARGIN + 18 + index * TITLE_LINE, TITLE_SIZE, '#1d2129', 600)),
+    ...titles.map((line, index) => text(line, MARGIN, MARGIN + 18 + index * TITLE_LINE, TITLE_SIZE, INK.text, 600)),
     ...captions.map((line, index) =>
-      text(line, MARGIN, captionTop + 14 + index * CAPTION_LINE, CAPTION_SIZE, '#5a6270'),
+      text(line, MARGIN, captionTop + 14 + index * CAPTION_LINE, CAPTION_SIZE, INK.quiet),
     ),
     ...charts.map(({ x, y, markup }) => `<g transform="translate(${MARGIN + x} ${chartTop + y})">${markup}</g>`),
   ].join('\n')
@@ -56,6 +59,18 @@ ${title === null ? '' : `<title>${escaped(title)}</title>\n`}${body}
 
 const text = (line: string, x: number, y: number, size: number, fill: string, weight = 400): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`
+
+/** Words in lines as wide as their place, the first at its top. Sizes in CSS pixels. */
+export const textLines = (
+  words: string,
+  style: { readonly width: number; readonly size: number; readonly weight: string; readonly fill: string },
+): string =>
+  wrapped(words, style.width / (style.size * LETTER_WIDTH))
+    .map(
+      (line, index) =>
+        `<text y="${Math.round(style.size * (1.05 + index * 1.5))}" font-size="${style.size}" font-weight="${escaped(style.weight)}" fill="${escaped(style.fill)}">${escaped(line)}</text>`,
+    )
+    .join('')
 
 /** In lines of at most so many letters; a word that is longer has one of its own. */
 export const wrapped = (line: string, letters: number): readonly string[] => {

@@ -44,7 +44,7 @@ export type ReportSource = {
 export type Report = {
   readonly name: ReportName
   readonly n: ReportSize
-  /** The one that tells the report first. */
+  /** In the order in which they are read. One is called as the report is. */
   readonly tables: readonly ReportTable[]
 }
 
@@ -84,7 +84,7 @@ const MADE: Readonly<Record<ReportName, (source: ReportSource) => Omit<Report, '
     const chances = [answerChance(within, 'applying', filter.period), answerChance(within, 'interview', filter.period)]
     return {
       n: { count: chances.reduce((sum, { curve }) => sum + curve.n, 0), of: 'waits' },
-      tables: [answerCurveTable(chances, texts), waitsTable(chances, texts), openWaitsTable(chances, names, texts)],
+      tables: [waitsTable(chances, texts), answerCurveTable(chances, texts), openWaitsTable(chances, names, texts)],
     }
   },
   'silence-ledger': ({ cases, filter, context, withRecruiters, names, texts }) => {

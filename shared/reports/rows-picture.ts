@@ -1,13 +1,13 @@
-import { escaped, type PictureChart, wrapped } from './picture'
+import { escaped, INK, type PictureChart, wrapped } from './picture'
 
 /** One line of a list: whose it is, and what is told of it. */
 export type PictureRow = { readonly name: string; readonly told: string; readonly besides: string }
 
 const WIDTH = 860
 const COLUMNS = [
-  { x: 0, letters: 26, weight: 600, fill: '#1d2129' },
-  { x: 230, letters: 34, weight: 400, fill: '#1d2129' },
-  { x: 500, letters: 46, weight: 400, fill: '#5a6270' },
+  { x: 0, letters: 26, weight: 600, fill: INK.text },
+  { x: 230, letters: 34, weight: 400, fill: INK.text },
+  { x: 500, letters: 46, weight: 400, fill: INK.quiet },
 ] as const
 const SIZE = 13
 const LINE = 18

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { createI18n } from '../../shared/i18n/create-i18n'
 import { dayOf } from '../../shared/model/time'
+import type { Weekday } from '../../shared/queries/reports/activity'
 import { casesOf } from '../../shared/queries/reports/case'
 import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 import { Pipeline } from '../../shared/records/pipeline'
@@ -13,6 +14,7 @@ import { type Callback, expect } from './fixtures'
 import './window-bridge'
 
 const { t: texts } = createI18n()
+const SUNDAY: Weekday = 7
 
 /** The reports of the sample hunt on screen, and where its save dialog writes to. */
 export type ReportDesk = {
@@ -30,7 +32,7 @@ export type ReportDesk = {
 
 /** The system's own save dialog can't be driven: it takes what is proposed, in a folder of the test's. */
 export const openReports = async (callback: Callback): Promise<ReportDesk> => {
-  const page = await callback.start({ args: ['--demo'], screen: 'today' })
+  const page = await callback.start({ args: ['--demo', '--lang=en-US'], screen: 'today' })
   const { electron } = callback.current()
   const folder = join(callback.dataFolder, 'taken')
   mkdirSync(folder)
@@ -60,10 +62,13 @@ export const openReports = async (callback: Callback): Promise<ReportDesk> => {
     choose,
     proposed: () => electron.evaluate(() => [...(Reflect.get(globalThis, 'proposed') as string[])]), // put there above
     saved: async (menu, item, file) => {
+      const path = join(folder, file)
+      rmSync(path, { force: true })
       await choose(menu, item)
+      // It is put in its place whole.
+      await expect.poll(() => existsSync(path)).toBe(true)
       await expect(page.getByTestId('announcer')).toContainText(file)
-      expect(existsSync(join(folder, file))).toBe(true)
-      return readFileSync(join(folder, file))
+      return readFileSync(path)
     },
   }
 }
@@ -95,11 +100,8 @@ export const queriedReports = async (page: Page): Promise<(name: ReportName) => 
     cases: casesOf(pipeline, context),
     context,
     filter: { ...EVERYTHING, huntId: hunt?.id ?? '' },
-    // As the window's runtime has it for its locale.
-    firstWeekday: await page.evaluate((locale) => {
-      const here = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?: () => { firstDay: 1 | 7 } }
-      return here.getWeekInfo?.().firstDay ?? 1
-    }, about.locale),
+    // Of the language that the app was started in.
+    firstWeekday: SUNDAY,
     withRecruiters: false,
     names: namesOf(pipeline, about.zone, texts),
     texts,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { reportCsv } from '../../shared/reports/report-csv'
 import { REPORT_NAMES } from '../../shared/reports/report-names'
+import { workSearchPeriod } from '../../shared/reports/work-search-periods'
 import { pdfPages } from '../support/pdf-text'
 import { pngPixels } from '../support/png-pixels'
 import { expect, test, violationsOn } from './fixtures'
@@ -10,6 +11,8 @@ import { namesIn, openReports, queriedReports, reveal } from './report-desk'
 
 const ON_SCREEN = REPORT_NAMES.filter((name) => name !== 'work-search')
 const DRAWN = ON_SCREEN.filter((name) => name !== 'diagnosis')
+/** Pieces of text on paper stand without their spaces, and go on over lines. */
+const squeezed = (text: string): string => text.replace(/\s/g, '')
 const today = () => new Date().toLocaleDateString('en-CA')
 
 test('RX1 RX2 each figure on screen is the query’s value and the CSV’s', async ({ callback }) => {
@@ -20,10 +23,10 @@ test('RX1 RX2 each figure on screen is the query’s value and the CSV’s', asy
     const { tables, n } = queried(name)
     await reveal(page, name)
     const card = page.locator(`[data-report="${name}"]`)
-    await expect(card.locator('[data-size]')).toContainText(`n = ${n.count} `)
+    await expect(card.locator('span[data-size]')).toContainText(`n = ${n.count} `)
     await card.locator('label').filter({ hasText: 'Table' }).click()
     await saved(name, 'CSV table…', `callback-${name}-${today()}.csv`)
-    for (const [index, table] of tables.entries()) {
+    for (const table of tables) {
       const shown = card.locator(`[data-table="${table.name}"]`)
       const cells = await shown
         .locator('tbody tr')
@@ -31,9 +34,9 @@ test('RX1 RX2 each figure on screen is the query’s value and the CSV’s', asy
           rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.dataset.value ?? '')),
         )
       const values = table.rows.map((row) => row.map((value) => String(value ?? '')))
-      if (values.length > 0) expect(cells).toEqual(values.slice(0, cells.length))
-      const file = index === 0 ? name : table.name
-      const text = readFileSync(join(folder, `callback-${file}-${today()}.csv`), 'utf8')
+      // A long table shows its first rows at first.
+      if (values.length > 0) expect(cells).toEqual(values.slice(0, Math.max(1, cells.length)))
+      const text = readFileSync(join(folder, `callback-${table.name}-${today()}.csv`), 'utf8')
       expect(text).toBe(reportCsv(table, { kind: 'plain' }))
       const parsed = Papa.parse<string[]>(text, { skipEmptyLines: true }).data.slice(1)
       expect(parsed).toEqual(values)
@@ -60,7 +63,7 @@ test('RX5 RX10 pictures are light, sharp, named by nobody and whole, though the 
     const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? []
     expect(svg, name).toContain(await page.locator(`[data-report="${name}"] h2`).innerText())
     expect(svg, name).toContain('All days')
-    expect(svg, name).not.toMatch(/var\(|class=|style=|<foreignObject/)
+    expect(svg, name).not.toMatch(/var\(|\s(class|style)=|<foreignObject/)
     for (const each of names) expect(svg).not.toContain(`>${each}<`)
 
     const png = pngPixels(await saved(name, 'PNG…', `callback-${name}-${today()}.png`))
@@ -113,15 +116,16 @@ test('RX5 RX7 the whole report on paper: cover, every report with its numbers, p
   expect(pages[0]?.text).toMatch(/^Job hunt report\nn = 58 applications · All days\n/)
   for (const name of ON_SCREEN) {
     const question = await page.locator(`[data-report="${name}"] h2`).innerText()
-    expect(text.replaceAll('\n', ' '), name).toContain(question)
+    expect(squeezed(text), name).toContain(squeezed(question))
   }
   const queried = await queriedReports(page)
-  for (const name of ON_SCREEN) expect(text, name).toContain(queried(name).tables[0]?.title)
-  for (const [index, each] of pages.entries()) expect(each.text).toContain(`Page ${index + 1} of ${pages.length}`)
-  const isLetter = (await page.evaluate(() => window.bridge.request.about())).locale.endsWith('US')
-  expect(Math.round(pages[0]?.width ?? 0)).toBe(isLetter ? 612 : 595)
-  for (const each of names) expect(text).not.toContain(each)
-  expect(text).toContain('Company A')
+  for (const name of ON_SCREEN) expect(squeezed(text), name).toContain(squeezed(queried(name).tables[0]?.title ?? ''))
+  for (const [index, each] of pages.entries())
+    expect(squeezed(each.text)).toContain(`Page${index + 1}of${pages.length}`)
+  // Letter, as in the region of the language that the app was started in.
+  expect([pages[0]?.width, pages[0]?.height]).toEqual([612, 792])
+  for (const each of names) expect(squeezed(text)).not.toContain(squeezed(each))
+  expect(text).toMatch(/Company\s*A\b/)
   // The window is as it was: nothing of the print is left in it.
   await expect(page.locator('[data-printed]')).toHaveCount(0)
 
@@ -129,7 +133,9 @@ test('RX5 RX7 the whole report on paper: cover, every report with its numbers, p
   await page.getByRole('menuitemcheckbox', { name: /With names/ }).click()
   await page.keyboard.press('Escape')
   const named = pdfPages(await saved('reports', 'Whole report as PDF…', file))
-  expect(names.filter((each) => named.some((one) => one.text.includes(each))).length).toBeGreaterThan(20)
+  expect(
+    names.filter((each) => squeezed(named.map((one) => one.text).join('')).includes(squeezed(each))).length,
+  ).toBeGreaterThan(20)
 })
 
 test('RX8 the work-search record of other days, as CSV and PDF', async ({ callback }) => {
@@ -151,19 +157,20 @@ test('RX8 the work-search record of other days, as CSV and PDF', async ({ callba
   expect(Papa.parse(csv, { skipEmptyLines: true }).data).toHaveLength(lines.length + 1)
 
   await choose('reports', 'Work-search record…')
-  await dialog.getByLabel('Period').selectOption({ label: 'This month' })
+  await dialog.getByLabel('Period').selectOption({ label: 'Last month' })
   await dialog.getByRole('button', { name: 'Save as PDF…' }).click()
   await expect(dialog).toBeHidden()
   const pages = pdfPages(readFileSync(join(folder, `callback-work-search-${today()}.pdf`)))
   expect(pages[0]?.text).toContain('Reference number')
   expect((pages[0]?.width ?? 0) > (pages[0]?.height ?? 0)).toBe(true)
-  const month = lines.filter(([day]) => String(day).startsWith(today().slice(0, 7)))
+  const { from, to } = workSearchPeriod('last-month', today(), 7)
+  const month = lines.filter(([day]) => String(day) >= from && String(day) <= to)
   const text = pages
     .map((each) => each.text)
     .join('')
     .replace(/\s/g, '')
   expect(month.length).toBeGreaterThan(0)
-  for (const [, , employer] of month) expect(text).toContain(String(employer).replace(/\s/g, ''))
+  for (const [, , employer] of month) expect(text).toContain(squeezed(String(employer)))
 })
 
 test('RX9 the folder is remembered, a cancelled dialog writes nothing, a failure is told in words', async ({
@@ -185,7 +192,8 @@ test('RX9 the folder is remembered, a cancelled dialog writes nothing, a failure
 test('G1 the export menus and the record are free of axe violations, in light and dark', async ({ callback }) => {
   const { page, choose } = await openReports(callback)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    // What fades in has another contrast meanwhile.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
     for (const menu of ['reports', 'silence-ledger'] as const) {
       if (menu !== 'reports') await reveal(page, menu)

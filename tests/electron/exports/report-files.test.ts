@@ -55,6 +55,20 @@ describe('RX9 saving', () => {
     ])
   })
 
+  test('the tables of all reports each have a name of their own', async () => {
+    const folder = temporaryFolder()
+    const tables = [
+      { name: 'diagnosis', text: 'a\r\n' },
+      { name: 'funnel', text: 'b\r\n' },
+    ] as const
+    const saved = await saveReport(
+      { scope: 'reports', file: { format: 'csv', tables } },
+      desk(folder, 'all.csv').options,
+    )
+    expect(readdirSync(folder).sort()).toEqual(['all-diagnosis.csv', 'all-funnel.csv'])
+    expect(saved?.paths).toEqual([join(folder, 'all-diagnosis.csv'), join(folder, 'all-funnel.csv')])
+  })
+
   test('cancelled: nothing is written and nothing remembered; a failure leaves no half of a file', async () => {
     const folder = temporaryFolder()
     const cancelled = desk(folder, null)

@@ -2,9 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayFromNumber, daysBetween } from '../../../shared/model/time'
 import { type Flow, flowOf } from '../../../shared/queries/reports/flow'
+import { funnelOf } from '../../../shared/queries/reports/funnel'
 import { paperOf } from '../../../shared/reports/paper'
 import { pictureOf } from '../../../shared/reports/picture'
+import { printTable } from '../../../shared/reports/print-table'
+import { rowsPicture } from '../../../shared/reports/rows-picture'
 import { sankeymaticOf } from '../../../shared/reports/sankeymatic'
+import { flowTable } from '../../../shared/reports/tables/flow'
+import { funnelTable } from '../../../shared/reports/tables/funnel'
 import { type WORK_SEARCH_PERIODS, workSearchPeriod } from '../../../shared/reports/work-search-periods'
 import { sampleSource, texts } from '../../support/sample-reports'
 
@@ -122,4 +127,35 @@ describe('RX10 a picture stands for itself', () => {
       }),
     )
   })
+})
+
+describe('RX7 a table on paper', () => {
+  const words = (_: unknown, value: unknown) => String(value ?? '–')
+
+  test('a share and its interval are one column, the others stay as they are', () => {
+    const { cases } = sampleSource()
+    const table = funnelTable(funnelOf(cases), texts)
+    const printed = printTable(table, words, 400)
+    expect(printed.columns.map(({ key }) => key)).not.toContain('low')
+    expect(printed.columns).toHaveLength(table.columns.length - 2)
+    const place = printed.columns.findIndex(({ key }) => key === 'share')
+    expect(printed.rows[1]?.[place]).toMatch(/^0\.\d+ \(0\.\d+–0\.\d+\)$/)
+    expect(printed.rows[0]?.[place]).toBe('–')
+  })
+
+  test('what is too long for paper is counted, not lost in silence', () => {
+    const { cases } = sampleSource()
+    const table = flowTable(flowOf(cases), texts)
+    const printed = printTable(table, words, 3)
+    expect(printed.rows).toHaveLength(3)
+    expect(printed.leftOut).toBe(table.rows.length - 3)
+  })
+})
+
+test('RX10 a list as a picture: long words wrap, each line has its room, and nothing is markup', () => {
+  const row = { name: 'A & B <Ltd>', told: 'answered plainly 2 of 2, in 3 and 5 days', besides: 'two waits' }
+  const { markup, height } = rowsPicture([row, { ...row, told: `${row.told} `.repeat(4).trim() }])
+  expect(markup).toContain('A &amp; B &lt;Ltd&gt;')
+  expect(height).toBeGreaterThan(rowsPicture([row]).height * 2)
+  expect(markup.match(/<line /g)).toHaveLength(1)
 })

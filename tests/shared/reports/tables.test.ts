@@ -79,9 +79,9 @@ describe('RX1 every number of a report stands in its table as the query has it',
   test('the chance of an answer: curve, waits and open waits of both kinds', () => {
     const chances = [answerChance(cases, 'applying', ALWAYS), answerChance(cases, 'interview', ALWAYS)]
     const steps = chances.flatMap(({ curve }) => curve.steps)
-    expect(column(tableOf('answer-chance'), 'answeredShare')).toEqual(steps.map(({ survival }) => 1 - survival))
-    expect(column(tableOf('answer-chance', 1), 'waits')).toEqual(chances.map(({ curve }) => curve.n))
-    expect(column(tableOf('answer-chance', 1), 'medianDays')).toEqual(chances.map(({ medianDays }) => medianDays))
+    expect(column(tableOf('answer-chance', 1), 'answeredShare')).toEqual(steps.map(({ survival }) => 1 - survival))
+    expect(column(tableOf('answer-chance'), 'waits')).toEqual(chances.map(({ curve }) => curve.n))
+    expect(column(tableOf('answer-chance'), 'medianDays')).toEqual(chances.map(({ medianDays }) => medianDays))
     const open = chances.flatMap((each) => each.open)
     expect(column(tableOf('answer-chance', 2), 'days')).toEqual(open.map(({ days }) => days))
     expect(column(tableOf('answer-chance', 2), 'chance')).toEqual(
