@@ -10,7 +10,11 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: EXTERNAL,
-        input: { main: 'electron/main.ts', 'import-worker': 'electron/import/import-worker.ts' },
+        input: {
+          main: 'electron/main.ts',
+          'import-worker': 'electron/import/import-worker.ts',
+          'text-worker': 'electron/search/text-worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -10,15 +10,18 @@ import { keepDataIn } from './data-folder'
 import { prepareDemo } from './demo'
 import { reportUncaughtErrors } from './error-dialog'
 import { compactWhenIdle } from './idle-compaction'
+import { broadcast } from './ipc/broadcast'
 import { handlersOf } from './ipc/handlers'
 import { registerHandlers } from './ipc/register'
 import { launchOf } from './launch'
 import { log, startLog } from './log'
 import { followTheMenu } from './menu-bar'
 import { openStore } from './open-store'
+import { PATHS } from './paths'
 import { callBack } from './reminders/call-back'
 import { pipelineDueSource } from './reminders/pipeline-due-source'
 import { reportFilesOf } from './report-exports'
+import { TextSearchDesk } from './search/text-search-desk'
 import { hardenApp, hardenSession } from './session-hardening'
 import { openSettings } from './settings-store'
 import { followStartAtLogin } from './start-at-login'
@@ -54,6 +57,14 @@ async function start(): Promise<void> {
   compactWhenIdle(store)
   const copies = new OpenedCopies(app.getPath('temp'))
   followStartAtLogin(settings)
+  const textSearch = new TextSearchDesk({
+    workerUrl: new URL('./text-worker.js', import.meta.url),
+    textsFolder: join(dataFolder, PATHS.texts),
+    pipeline: store.pipeline,
+    onState: (state) => broadcast('textIndex', state),
+    onFault: (error) => log.error('text search', error),
+  })
+  store.subscribe(({ diff }) => textSearch.receive(diff))
   const reminders = callBack({
     dataFolder,
     clock: systemClock,
@@ -75,6 +86,7 @@ async function start(): Promise<void> {
         isDemo: launch.isDemo,
       }),
       store,
+      searchTexts: (search) => textSearch.search(search),
       settings,
       ...tablesOf({
         pipeline: store.pipeline,
@@ -104,6 +116,7 @@ async function start(): Promise<void> {
         ready: () => {
           announce()
           windowLife.handOver()
+          textSearch.begin()
         },
       },
     }),
@@ -117,6 +130,7 @@ async function start(): Promise<void> {
   // The last moment before the process ends, whatever ended it: the snapshot is written, the journal closed.
   app.once('will-quit', () => {
     reminders.stop()
+    void textSearch.end()
     store.close()
     copies.remove()
   })

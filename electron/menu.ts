@@ -1,4 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { type AppCommand, commandsIn } from '../shared/app-commands/app-commands'
+import { acceleratorOf } from '../shared/app-commands/chord'
 import type { MenuAction } from '../shared/ipc'
 import type { Settings } from '../shared/model/settings'
 import { t } from './i18n'
@@ -21,36 +23,26 @@ type Items = MenuItemConstructorOptions[]
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
-/** The menu bar as a value, for any platform. */
+/** The menu bar as a value, for any platform. What it offers of the window's commands is their registry's. */
 export const menuTemplate = (state: MenuState, acts: MenuActs): Items => {
-  const tell = (action: MenuAction) => () => acts.tellWindow(action)
   const isMac = state.platform === 'darwin'
-  const settings: MenuItemConstructorOptions = {
-    id: 'settings',
-    label: t('menu.settings'),
-    accelerator: 'CmdOrCtrl+,',
-    click: tell('show-settings'),
-  }
+  const itemsIn = (menu: AppCommand['menu']): Items => commandsIn(menu).map((command) => itemOf(command, acts))
+  const settings = itemsIn('settings')
+  const [quickAdd = SEPARATOR, ...files] = itemsIn('file')
   return [
     ...(isMac ? [appMenu(settings)] : []),
     {
       id: 'file',
       label: t('menu.file'),
       submenu: [
-        {
-          id: 'quick-add',
-          label: t('menu.newApplication'),
-          accelerator: 'CmdOrCtrl+N',
-          click: tell('quick-add'),
-        },
+        quickAdd,
         SEPARATOR,
-        { id: 'import', label: t('menu.import'), accelerator: 'CmdOrCtrl+I', click: tell('import') },
-        { id: 'export', label: t('menu.export'), accelerator: 'CmdOrCtrl+E', click: tell('export') },
+        ...files,
         { id: 'open-data-folder', label: t('menu.openDataFolder'), click: acts.openDataFolder },
         SEPARATOR,
         ...(isMac
           ? [{ role: 'close' } as const]
-          : [settings, SEPARATOR, { role: 'quit', label: t('menu.quit') } as const]),
+          : [...settings, SEPARATOR, { role: 'quit', label: t('menu.quit') } as const]),
       ],
     },
     {
@@ -58,25 +50,21 @@ export const menuTemplate = (state: MenuState, acts: MenuActs): Items => {
       label: t('menu.edit'),
       submenu: [
         // The window decides: a text field takes back its own typing, anything else is the pipeline's.
-        { id: 'undo', label: t('menu.undo'), accelerator: 'CmdOrCtrl+Z', click: tell('undo') },
-        { id: 'redo', label: t('menu.redo'), accelerator: 'Shift+CmdOrCtrl+Z', click: tell('redo') },
+        ...itemsIn('edit'),
         SEPARATOR,
         { role: 'cut', label: t('menu.cut') },
         { role: 'copy', label: t('menu.copy') },
         { role: 'paste', label: t('menu.paste') },
         { role: 'selectAll', label: t('menu.selectAll') },
         SEPARATOR,
-        { id: 'find', label: t('menu.find'), accelerator: 'CmdOrCtrl+F', click: tell('find') },
+        ...itemsIn('search'),
       ],
     },
     {
       id: 'view',
       label: t('menu.view'),
       submenu: [
-        { id: 'today', label: t('menu.today'), accelerator: 'CmdOrCtrl+1', click: tell('show-today') },
-        { id: 'board', label: t('menu.board'), accelerator: 'CmdOrCtrl+2', click: tell('show-board') },
-        { id: 'reports', label: t('menu.reports'), click: tell('show-reports') },
-        { id: 'archive', label: t('menu.archive'), accelerator: 'CmdOrCtrl+3', click: tell('show-archive') },
+        ...itemsIn('screens'),
         SEPARATOR,
         { id: 'theme', label: t('menu.theme'), submenu: themeItems(state, acts) },
         SEPARATOR,
@@ -92,21 +80,26 @@ export const menuTemplate = (state: MenuState, acts: MenuActs): Items => {
     {
       role: 'help',
       label: t('menu.help'),
-      submenu: [
-        { id: 'shortcuts', label: t('menu.shortcuts'), accelerator: 'CmdOrCtrl+/', click: tell('show-shortcuts') },
-        ...(isMac ? [] : [SEPARATOR, { role: 'about', label: t('menu.about') } as const]),
-      ],
+      submenu: [...itemsIn('help'), ...(isMac ? [] : [SEPARATOR, { role: 'about', label: t('menu.about') } as const])],
     },
   ]
 }
 
+/** Its id is the command's, without what it does: `board` for `show-board`. */
+const itemOf = ({ id, text, keys: [first] }: AppCommand, acts: MenuActs): MenuItemConstructorOptions => ({
+  id: id.replace(/^show-/, ''),
+  label: t(text),
+  ...(first === undefined ? {} : { accelerator: acceleratorOf(first) }),
+  click: () => acts.tellWindow(id),
+})
+
 /** The menu under the app's own name, which only macOS has. */
-const appMenu = (settings: MenuItemConstructorOptions): MenuItemConstructorOptions => ({
+const appMenu = (settings: Items): MenuItemConstructorOptions => ({
   role: 'appMenu',
   submenu: [
     { role: 'about', label: t('menu.about') },
     SEPARATOR,
-    settings,
+    ...settings,
     SEPARATOR,
     { role: 'services' },
     SEPARATOR,

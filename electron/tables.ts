@@ -5,6 +5,7 @@ import type { Pipeline } from '../shared/records/pipeline'
 import type { Clock } from './clock'
 import { exportCsv } from './exports/csv-export'
 import { askWhereToSave } from './exports/save-dialog'
+import { exportShown } from './exports/shown-export'
 import { t } from './i18n'
 import { type ImportCommand, Imports } from './import/imports'
 import { broadcast } from './ipc/broadcast'
@@ -12,7 +13,7 @@ import type { Services } from './ipc/handlers'
 import { log } from './log'
 import type { SettingsStore } from './settings-store'
 
-type Tables = Pick<Services, 'imports' | 'exportCsv'>
+type Tables = Pick<Services, 'imports' | 'exportCsv' | 'exportShown'>
 
 /** Where tables are read from and written for. */
 export type TablesOptions = {
@@ -35,6 +36,13 @@ export const tablesOf = ({ pipeline, execute, readText, settings, clock, workerU
     defaultCurrency: () => settings.read().defaultCurrency,
     onFault: (error) => log.error('import', error),
   })
+  const options = {
+    chooseFile,
+    today: () => dayOf(clock.now(), clock.zone()),
+    locale: () => app.getLocale(),
+    folder: () => settings.read().exportFolder ?? app.getPath('documents'),
+    rememberFolder: (exportFolder: string) => settings.change({ exportFolder }),
+  }
   return {
     imports: {
       openImport: (source) =>
@@ -48,15 +56,8 @@ export const tablesOf = ({ pipeline, execute, readText, settings, clock, workerU
       },
       closeImport: (importId) => imports.close(importId),
     },
-    exportCsv: (request) =>
-      exportCsv(request, pipeline, {
-        chooseFile,
-        readText,
-        today: () => dayOf(clock.now(), clock.zone()),
-        locale: () => app.getLocale(),
-        folder: () => settings.read().exportFolder ?? app.getPath('documents'),
-        rememberFolder: (exportFolder) => settings.change({ exportFolder }),
-      }),
+    exportCsv: (request) => exportCsv(request, pipeline, { ...options, readText }),
+    exportShown: (request) => exportShown(request, pipeline, { ...options, zone: clock.zone, texts: t }),
   }
 }
 

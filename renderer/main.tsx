@@ -5,10 +5,13 @@ import './ui/theme.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { bridge } from './bridge'
+import { followRecent } from './palette/recent'
+import { followTexts } from './search/texts-found'
 import { useFacts } from './state/facts'
 import { useSettings } from './state/settings'
 import { replica } from './state/use-pipeline'
 import { followTheDay } from './state/use-today'
+import { warmOverviews } from './state/warm-overviews'
 
 // Listening begins before loading, so that no change falls between the two.
 bridge.on('changed', (changed) => replica.receive(changed))
@@ -25,6 +28,9 @@ const [about, settings, reminders] = await Promise.all([
 useFacts.setState({ about, reminders })
 useSettings.setState(settings)
 followTheDay()
+followTexts()
+followRecent()
+warmOverviews()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')

@@ -1,13 +1,15 @@
+import type { AppCommandId } from './app-commands/app-commands'
 import type { Attached, OpenedAttachment, SavedAttachment } from './attachment-contract'
 import type { Command } from './commands'
 import type { RefusalReason } from './commands/refusal'
-import type { Exported, ExportRequest } from './csv/export-request'
+import type { Exported, ExportRequest, ShownRequest } from './csv/export-request'
 import type { ImportMapping, ImportPreview, ImportSource, OpenedImport } from './csv/import-contract'
 import type { Id } from './model/id'
 import type { Settings } from './model/settings'
 import type { RecordLists } from './records/pipeline'
 import type { RecordDiff } from './records/record'
 import type { PrintReportRequest, SavedReport, SaveReportRequest } from './reports/report-file'
+import type { TextIndexState, TextSearch, TextsFound } from './search/text-search'
 
 /** All of the pipeline as it was at a revision. */
 export type LoadedPipeline = {
@@ -49,21 +51,7 @@ export type About = {
 }
 
 /** What the menu bar asks the window to do. */
-export const MENU_ACTIONS = [
-  'quick-add',
-  'undo',
-  'redo',
-  'import',
-  'export',
-  'find',
-  'show-today',
-  'show-board',
-  'show-reports',
-  'show-archive',
-  'show-settings',
-  'show-shortcuts',
-] as const
-export type MenuAction = (typeof MENU_ACTIONS)[number]
+export type MenuAction = AppCommandId
 
 /** The window asks, main answers. Stated once: the preload and the handlers are both checked against it. */
 export type Requests = {
@@ -74,6 +62,8 @@ export type Requests = {
   readonly redo: () => Reply
   /** A kept text, whole. `null` when its file is missing or damaged. */
   readonly readText: (sha256: string) => string | null
+  /** Looks into notes, postings and timelines, in a thread of its own. */
+  readonly searchTexts: (search: TextSearch) => TextsFound
   readonly readSettings: () => Settings
   readonly changeSettings: (changes: Partial<Settings>) => Settings
   /** Opens a file chooser (`null`: cancelled), or takes a dropped or pasted text. Reading goes on in a thread of its own. */
@@ -84,6 +74,8 @@ export type Requests = {
   readonly closeImport: (importId: Id) => void
   /** Asks where to save (`null`: cancelled). */
   readonly exportCsv: (request: ExportRequest) => Exported | null
+  /** The table as it is shown. Asks where to save (`null`: cancelled). */
+  readonly exportShown: (request: ShownRequest) => Exported | null
   /** Writes a report's numbers or picture; asks where (`null`: cancelled). */
   readonly saveReport: (request: SaveReportRequest) => SavedReport | null
   /** Writes what the page shows for print as PDF; asks where (`null`: cancelled). */
@@ -117,6 +109,8 @@ export type Events = {
   /** A file or link that a second launch was given. */
   readonly openFile: { readonly path: string }
   readonly reminders: Reminders
+  /** Whether long texts can be searched, each time that it changes. */
+  readonly textIndex: TextIndexState
   /** A notification was clicked: shows the application, or the due list when it is `null`. */
   readonly openApplication: { readonly applicationId: Id | null }
 }
@@ -128,6 +122,7 @@ export const REQUEST_NAMES = [
   'undo',
   'redo',
   'readText',
+  'searchTexts',
   'readSettings',
   'changeSettings',
   'openImport',
@@ -135,6 +130,7 @@ export const REQUEST_NAMES = [
   'commitImport',
   'closeImport',
   'exportCsv',
+  'exportShown',
   'saveReport',
   'printReport',
   'attachFiles',
@@ -155,6 +151,7 @@ export const EVENT_NAMES = [
   'importProgress',
   'openFile',
   'reminders',
+  'textIndex',
   'openApplication',
 ] as const satisfies readonly (keyof Events)[]
 

@@ -13,6 +13,8 @@ import {
   pathSchema,
   settingsChangesSchema,
   sha256Schema,
+  shownRequestSchema,
+  textSearchSchema,
 } from './request-schemas'
 
 /** What the requests are handed on to, once they are understood. */
@@ -20,9 +22,11 @@ export type Services = {
   readonly about: () => About
   readonly store: Pick<Requests, 'load' | 'undo' | 'redo'> &
     Promised<Pick<Requests, 'readText'>> & { readonly execute: Requests['send'] }
+  readonly searchTexts: Promised<Requests>['searchTexts']
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
+  readonly exportShown: Promised<Requests>['exportShown']
   readonly reportFiles: Promised<Pick<Requests, 'saveReport' | 'printReport'>>
   readonly attachments: Promised<Pick<Requests, 'attachFiles' | 'openAttachment' | 'saveAttachment'>>
   readonly reminders: Promised<Pick<Requests, 'reminders' | 'testNotification'>>
@@ -43,9 +47,11 @@ const NOT_UNDERSTOOD: Reply = { ok: false, reason: 'not-understood' }
 export const handlersOf = ({
   about,
   store,
+  searchTexts,
   settings,
   imports,
   exportCsv,
+  exportShown,
   reportFiles,
   attachments,
   reminders,
@@ -63,6 +69,7 @@ export const handlersOf = ({
     const parsed = sha256Schema.safeParse(sha256)
     return parsed.success ? store.readText(parsed.data) : null
   },
+  searchTexts: (search) => searchTexts(parse(textSearchSchema, search)),
   readSettings: () => settings.read(),
   changeSettings: (changes) => settings.change(parse(settingsChangesSchema, changes)),
   openImport: (source) => imports.openImport(parse(importSourceSchema, source)),
@@ -80,6 +87,7 @@ export const handlersOf = ({
   },
   closeImport: (importId) => imports.closeImport(parse(idSchema, importId)),
   exportCsv: (request) => exportCsv(parse(exportRequestSchema, request)),
+  exportShown: (request) => exportShown(parse(shownRequestSchema, request)),
   saveReport: (request) => reportFiles.saveReport(parse(saveReportSchema, request)),
   printReport: (request) => reportFiles.printReport(parse(printReportSchema, request)),
   attachFiles: (applicationId, paths) =>

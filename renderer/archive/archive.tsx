@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/id'
 import { archivedOf } from '../../shared/queries/archived'
 import { filterOf } from '../../shared/queries/filter'
 import { texts } from '../i18n'
+import { QUERY_FIELD_ID } from '../shell/actions'
 import { watch } from '../state/replica'
 import { openDialog } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
@@ -41,6 +42,7 @@ export const Archive = () => {
         </div>
         {all.length > 0 && (
           <TextInput
+            id={QUERY_FIELD_ID}
             className={styles.search ?? ''}
             type="search"
             aria-label={texts('archive.search')}

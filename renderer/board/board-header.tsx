@@ -1,21 +1,23 @@
-import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import type { Hunt } from '../../shared/model/hunt'
 import type { Stage } from '../../shared/model/stage'
 import { columnCounts } from '../../shared/queries/board'
 import type { CardFilter } from '../../shared/queries/filter'
 import { texts } from '../i18n'
-import { FILTER_ID } from '../shell/actions'
+import { QueryField } from '../search/query-field'
+import { applicationsShown } from '../search/scope'
 import { watch } from '../state/replica'
 import { openDialog, useUi } from '../state/ui-store'
 import { usePipeline } from '../state/use-pipeline'
+import { ViewBar } from '../views/view-bar'
 import styles from './board.module.css'
+import { FILTERED_BY } from './board-view'
 
 type Props = { readonly hunt: Hunt; readonly stages: readonly Stage[]; readonly filter: CardFilter | null }
 
 /** What is on the board, and what of it is shown. */
 export const BoardHeader = ({ hunt, stages, filter }: Props) => {
-  const text = useUi((ui) => ui.filter)
   const nudgeOnly = useUi((ui) => ui.nudgeOnly)
   const counts = usePipeline(
     (pipeline) => sum([...columnCounts(pipeline, hunt.id, filter ?? undefined).values()]),
@@ -30,26 +32,12 @@ export const BoardHeader = ({ hunt, stages, filter }: Props) => {
           ? texts('board.shown', { shown: counts.shown, all: counts.total })
           : texts('common.applications', { count: counts.total })}
       </span>
-      <TextInput
-        id={FILTER_ID}
-        className={styles.filter}
-        aria-label={texts('board.filterLabel')}
+      <ViewBar />
+      <QueryField
+        className={styles.filter ?? ''}
+        label={texts('board.filterLabel')}
         placeholder={texts('board.filterPlaceholder')}
-        leftSection={<IconSearch size={16} />}
-        rightSection={
-          text !== '' && (
-            <CloseButton
-              size="sm"
-              aria-label={texts('board.clearFilter')}
-              onClick={() => useUi.setState({ filter: '' })}
-            />
-          )
-        }
-        value={text}
-        onChange={(event) => useUi.setState({ filter: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') useUi.setState({ filter: '' })
-        }}
+        scope={() => applicationsShown(hunt.id)}
       />
       <SegmentedControl
         size="sm"
@@ -71,9 +59,6 @@ export const BoardHeader = ({ hunt, stages, filter }: Props) => {
     </header>
   )
 }
-
-/** What a filter looks at besides the application itself. */
-const FILTERED_BY = [watch.kind('entry'), watch.kind('company'), watch.kind('contact')]
 
 type Counts = { readonly shown: number; readonly total: number }
 

@@ -2,32 +2,48 @@ import type { Application } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
 import type { Stage } from '../../shared/model/stage'
 import { huntShown, stagesOf } from '../../shared/queries/board'
-import { type CardFilter, filterOf } from '../../shared/queries/filter'
+import type { CardFilter } from '../../shared/queries/filter'
 import { needsNudge } from '../../shared/queries/nudge'
 import type { Pipeline } from '../../shared/records/pipeline'
+import { type MatchContext, type Matches, matchesOf } from '../../shared/search/matches'
+import type { Query } from '../../shared/search/query'
+import { useFilter } from '../search/filter'
+import { matchContextNow } from '../search/use-matches'
+import { overviews } from '../state/overviews'
+import { type WatchKey, watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
-import { useToday } from '../state/use-today'
 
-/** What the filter box and the chips let through; `null`: everything. */
+/** What the query field and the chips let through; `null`: everything. */
 export const filterNow = (): CardFilter | null => {
-  const { filter, nudgeOnly } = useUi.getState()
-  return cardFilter(filter, nudgeOnly, useToday.getState().today, useSettings.getState().fadedAfterDays)
+  const { query } = useFilter.getState()
+  const context = matchContextNow()
+  return cardFilter(query, matchesOf(query, context), useUi.getState().nudgeOnly, context)
 }
 
 /** The two dimensions together; `null`: everything. */
 export const cardFilter = (
-  text: string,
+  { terms }: Query,
+  matches: Matches,
   nudgeOnly: boolean,
-  today: string,
-  fadedAfterDays: number,
+  { today, fadedAfterDays }: Pick<MatchContext, 'today' | 'fadedAfterDays'>,
 ): CardFilter | null => {
-  if (text.trim() === '' && !nudgeOnly) return null
-  const matches = filterOf(text)
-  return (pipeline, application) =>
-    matches(pipeline, application) && (!nudgeOnly || needsNudge(pipeline, application, today, fadedAfterDays))
+  if (terms.length === 0 && !nudgeOnly) return null
+  return (_pipeline, { id }) => {
+    const overview = overviews.of(id)
+    return overview !== null && matches(overview) && (!nudgeOnly || needsNudge(overview, today, fadedAfterDays))
+  }
 }
+
+/** What a filter looks at besides the cards themselves. */
+export const FILTERED_BY: readonly WatchKey[] = [
+  watch.kind('entry'),
+  watch.kind('company'),
+  watch.kind('contact'),
+  watch.kind('interview'),
+  watch.kind('step'),
+]
 
 /** The cards that a column shows, from top to bottom. */
 export const cardsShown = (

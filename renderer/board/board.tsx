@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { stagesOf } from '../../shared/queries/board'
+import { useFilter } from '../search/filter'
+import { useMatches } from '../search/use-matches'
 import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { useUi } from '../state/ui-store'
@@ -26,14 +28,15 @@ export const Board = () => {
     [watch.kind('application')],
     [hunt],
   )
-  const text = useUi((ui) => ui.filter)
+  const query = useFilter((filter) => filter.query)
+  const matches = useMatches(query)
   const nudgeOnly = useUi((ui) => ui.nudgeOnly)
   const today = useToday((clock) => clock.today)
   const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
   const collapsed = useSettings((settings) => settings.collapsedStageIds)
   const filter = useMemo(
-    () => cardFilter(text, nudgeOnly, today, fadedAfterDays),
-    [text, nudgeOnly, today, fadedAfterDays],
+    () => cardFilter(query, matches, nudgeOnly, { today, fadedAfterDays }),
+    [query, matches, nudgeOnly, today, fadedAfterDays],
   )
   const onKeyDown = useBoardKeys()
   const scroller = useBoardDrag()

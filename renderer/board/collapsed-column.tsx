@@ -7,7 +7,7 @@ import type { CardFilter } from '../../shared/queries/filter'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
-import { cardsShown } from './board-view'
+import { cardsShown, FILTERED_BY } from './board-view'
 import styles from './column.module.css'
 import { draggedIds } from './dragged'
 import { moveCards } from './move'
@@ -19,7 +19,7 @@ type Props = { readonly huntId: Id; readonly stage: Stage; readonly filter: Card
 export const CollapsedColumn = ({ huntId, stage, filter }: Props) => {
   const count = usePipeline(
     (pipeline) => cardsShown(pipeline, huntId, stage.id, filter).length,
-    [watch.column(huntId, stage.id)],
+    [watch.column(huntId, stage.id), ...(filter ? FILTERED_BY : [])],
     [filter],
   )
   const element = useRef<HTMLButtonElement>(null)

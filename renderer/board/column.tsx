@@ -8,7 +8,7 @@ import { watch } from '../state/replica'
 import { useUi } from '../state/ui-store'
 import { usePipeline } from '../state/use-pipeline'
 import { BoardCard } from './board-card'
-import { cardsShown } from './board-view'
+import { cardsShown, FILTERED_BY } from './board-view'
 import styles from './column.module.css'
 import { ColumnHeader } from './column-header'
 import { useColumnDrop } from './use-column-drop'
@@ -31,10 +31,7 @@ type Props = {
 export const Column = ({ huntId, stage, index, stages, filter }: Props) => {
   const cards = usePipeline(
     (pipeline) => cardsShown(pipeline, huntId, stage.id, filter),
-    [
-      watch.column(huntId, stage.id),
-      ...(filter ? [watch.kind('entry'), watch.kind('company'), watch.kind('contact')] : []),
-    ],
+    [watch.column(huntId, stage.id), ...(filter ? FILTERED_BY : [])],
     [filter],
   )
   const scroller = useRef<HTMLDivElement>(null)

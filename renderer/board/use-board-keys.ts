@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { singleKeyCommand } from '../../shared/app-commands/place-keys'
 import type { Id } from '../../shared/model/id'
 import { stagesOf } from '../../shared/queries/board'
 import { undoAndTell } from '../shell/actions'
@@ -61,17 +62,34 @@ const onCardKey = (event: KeyboardEvent, id: Id): boolean => {
 }
 
 const onSingleKey = (event: KeyboardEvent, id: Id): boolean => {
-  const letter = LETTERS[event.key]
-  if (letter) walk(id, letter, false)
-  else if (/^[1-9]$/.test(event.key)) moveToColumn(id, Number(event.key))
-  else if (event.key === 'x') toggleSelected(id)
-  else if (event.key === 'e') openPanel(id)
-  else if (event.key === 'r') openPanel(id, 'reply')
-  else if (event.key === 'f') openPanel(id, 'follow-up')
-  else if (event.key === 'm') useUi.setState({ menuCardId: id })
-  else if (event.key === 'z') void undoAndTell()
-  else return false
-  return true
+  switch (singleKeyCommand('list', event.key)) {
+    case 'walk':
+      walk(id, LETTERS[event.key] ?? [0, 0], false)
+      return true
+    case 'move':
+      moveToColumn(id, Number(event.key))
+      return true
+    case 'select':
+      toggleSelected(id)
+      return true
+    case 'edit':
+      openPanel(id)
+      return true
+    case 'reply':
+      openPanel(id, 'reply')
+      return true
+    case 'follow-up':
+      openPanel(id, 'follow-up')
+      return true
+    case 'menu':
+      useUi.setState({ menuCardId: id })
+      return true
+    case 'undo':
+      void undoAndTell()
+      return true
+    default:
+      return false
+  }
 }
 
 /** To the card beside, above or below; columns without cards are stepped over. */

@@ -2,7 +2,7 @@ import { Kbd, Stack, Table, Text, Title } from '@mantine/core'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
-import { SHORTCUT_GROUPS } from './shortcut-list'
+import { shortcutGroups } from './shortcut-list'
 
 /** All keys, as they work on this system. */
 export const Shortcuts = () => {
@@ -11,27 +11,25 @@ export const Shortcuts = () => {
   return (
     <Stack gap="lg">
       {!withSingleKeys && <Text size="sm">{texts('shortcuts.singleKeysOff')}</Text>}
-      {SHORTCUT_GROUPS.map(({ title, shortcuts }) => (
+      {shortcutGroups(isMac, withSingleKeys).map(({ title, shortcuts }) => (
         <section key={title}>
           <Title order={3} size="h5" mb="xs">
-            {texts(title)}
+            {title}
           </Title>
           <Table verticalSpacing={4} withRowBorders={false}>
             <Table.Tbody>
-              {shortcuts
-                .filter((shortcut) => withSingleKeys || !shortcut.isSingle)
-                .map(({ keys, text }) => (
-                  <Table.Tr key={`${text}${keys[0]}`}>
-                    <Table.Td>{texts(text)}</Table.Td>
-                    <Table.Td ta="right">
-                      {keys.map((key) => (
-                        <Kbd key={key} ml={6}>
-                          {key.replace('Mod', isMac ? '⌘' : 'Ctrl')}
-                        </Kbd>
-                      ))}
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
+              {shortcuts.map(({ text, keys }) => (
+                <Table.Tr key={text}>
+                  <Table.Td>{text}</Table.Td>
+                  <Table.Td ta="right">
+                    {keys.map((key) => (
+                      <Kbd key={key} ml={6}>
+                        {key}
+                      </Kbd>
+                    ))}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
             </Table.Tbody>
           </Table>
         </section>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { singleKeyCommand } from '../../shared/app-commands/place-keys'
 import type { Id } from '../../shared/model/id'
 import type { Step } from '../../shared/model/step'
 import { undoAndTell } from '../shell/actions'
@@ -35,17 +36,18 @@ const walk = (event: KeyboardEvent<HTMLElement>): boolean => {
 
 const onStep = (event: KeyboardEvent<HTMLElement>): boolean => {
   if (!useSettings.getState().singleKeyShortcuts) return false
-  if (event.key === 'z') {
+  const command = singleKeyCommand('today', event.key)
+  if (command === 'undo') {
     void undoAndTell()
     return true
   }
   const step = stepAt(event.target)
   if (!step) return false
-  if (event.key === 'd') done(event, step)
-  else if (event.key === 's') useTodayUi.setState({ snoozeMenuId: step.id })
-  else if (event.key === 'x') void (step.name === 'own' ? removeOwn(step) : skip(step))
-  else if (event.key === 'r' && step.applicationId !== null) openStep(step.id, 'reply')
-  else if (event.key === 'e' && step.applicationId !== null) openPanel(step.applicationId)
+  if (command === 'done') done(event, step)
+  else if (command === 'snooze') useTodayUi.setState({ snoozeMenuId: step.id })
+  else if (command === 'skip') void (step.name === 'own' ? removeOwn(step) : skip(step))
+  else if (command === 'reply' && step.applicationId !== null) openStep(step.id, 'reply')
+  else if (command === 'edit' && step.applicationId !== null) openPanel(step.applicationId)
   else return false
   return true
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { salarySchema } from './application'
 import { idSchema } from './id'
+import { DEFAULT_TABLE_SETUP, tableSetupSchema } from './table-setup'
+
+/** As many as fit on the palette's first page. */
+export const RECENT_MAX = 12
 
 /** How the user likes the program; not part of the pipeline, not undone with it. */
 export const settingsSchema = z.strictObject({
@@ -22,6 +26,12 @@ export const settingsSchema = z.strictObject({
   /** What closing the window means: go on reminding from the tray, or quit. `ask`: the first time decides. */
   keepInTray: z.enum(['ask', 'yes', 'no']),
   startAtLogin: z.boolean(),
+  /** The table as it was left: its columns, their order and widths, the sort and the groups. */
+  tableSetup: tableSetupSchema,
+  /** What was opened or done from the palette, the newest first: `application/…`, `command/…`. */
+  recent: z.array(z.string().max(300)).max(RECENT_MAX),
+  /** Pairs of companies or people of which the user has said that they are two: the ids, in order, with a space between. */
+  notDuplicates: z.array(z.string().max(250)).max(10_000),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -37,6 +47,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hideNames: false,
   keepInTray: 'ask',
   startAtLogin: false,
+  tableSetup: DEFAULT_TABLE_SETUP,
+  recent: [],
+  notDuplicates: [],
 }
 
 /** Value by value, so that one bad one doesn't take the others with it. */

@@ -3,6 +3,7 @@ import type { Id } from '../model/id'
 import { type Day, daysBetween } from '../model/time'
 import type { Pipeline } from '../records/pipeline'
 import { clocksOf } from './clocks'
+import { isFaded } from './nudge'
 import { timelineOf } from './timeline'
 import { type Turn, whoseTurn } from './whose-turn'
 
@@ -45,7 +46,7 @@ export const cardOf = (pipeline: Pipeline, applicationId: Id, today: Day, fadedA
     outcome: application.outcome,
     inStageDays,
     quietDays,
-    isFaded: turn === 'theirs' && quietDays !== null && quietDays >= fadedAfterDays,
+    isFaded: isFaded(turn, quietDays, fadedAfterDays),
     turn,
     deadline: application.deadline,
     deadlineInDays: application.deadline === null ? null : daysBetween(today, application.deadline),

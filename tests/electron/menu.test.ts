@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
 import { type MenuState, menuTemplate } from '../../electron/menu'
-import { MENU_ACTIONS } from '../../shared/ipc'
+import { APP_COMMAND_IDS } from '../../shared/app-commands/app-commands'
 
 const PLATFORMS = ['darwin', 'win32', 'linux'] as const
 
@@ -80,7 +80,7 @@ describe.each(PLATFORMS)('F1: the menu bar on %s', (platform) => {
   test('every action that the window knows can be reached, once', () => {
     const done: string[] = []
     for (const item of flat(templateFor({ platform }, done))) click(item)
-    for (const action of MENU_ACTIONS) expect(done.filter((name) => name === action)).toEqual([action])
+    for (const action of APP_COMMAND_IDS) expect(done.filter((name) => name === action)).toEqual([action])
   })
 
   test('the theme is a choice of three, and the one in force is marked', () => {

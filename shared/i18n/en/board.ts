@@ -1,8 +1,7 @@
 /** The board, its columns, its cards and what is said of moving them. */
 export const board = {
   filterLabel: 'Filter the cards',
-  filterPlaceholder: 'Filter by company, role, tag…',
-  clearFilter: 'Clear the filter',
+  filterPlaceholder: 'Words, stage:applied, quiet:>14 …',
   everything: 'Everything',
   needsNudge: 'Needs a nudge',
   shown: '{{shown}} of {{all}} shown',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../shared/model/time'
+import { addDays, type Day } from '../../../shared/model/time'
 import { cardOf } from '../../../shared/queries/card'
 import { needsNudge } from '../../../shared/queries/nudge'
+import { overviewOf } from '../../../shared/queries/overview'
+import type { Pipeline } from '../../../shared/records/pipeline'
 import {
   added,
   application,
@@ -97,10 +99,14 @@ describe('a card', () => {
 })
 
 describe('BO6 needs a nudge', () => {
+  const isNudgedIn = (pipeline: Pipeline, today: Day, fadedAfterDays = FADED): boolean => {
+    const overview = overviewOf(pipeline, 'card', 'Europe/Vienna')
+    return overview !== null && needsNudge(overview, today, fadedAfterDays)
+  }
   const isNudged = (quiet: number, fields: Parameters<typeof application>[1] = {}, fadedAfterDays = FADED): boolean => {
     const card = application('card', fields)
     const pipeline = pipelineOf({ application: [card], entry: [entry(START, applied)] })
-    return needsNudge(pipeline, card, addDays(START, quiet), fadedAfterDays)
+    return isNudgedIn(pipeline, addDays(START, quiet), fadedAfterDays)
   }
 
   it.each([
@@ -142,7 +148,7 @@ describe('BO6 needs a nudge', () => {
     const card = application('card')
     const asked = [entry(START, applied), entry('2026-03-02', reply('question'))]
     const nudged = (entries: typeof asked) =>
-      needsNudge(pipelineOf({ application: [card], entry: entries }), card, '2026-03-12', FADED)
+      isNudgedIn(pipelineOf({ application: [card], entry: entries }), '2026-03-12')
     expect(nudged(asked)).toBe(false)
     expect(nudged([...asked, entry('2026-03-03', followedUp)])).toBe(true)
     expect(nudged([entry(START, applied), entry('2026-03-06', held)])).toBe(false)

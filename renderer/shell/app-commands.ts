@@ -1,0 +1,31 @@
+import { APP_COMMANDS, type AppCommand, type AppCommandId } from '../../shared/app-commands/app-commands'
+import { openDialog } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
+import { focusQuery, goTo, quickAdd, redoAndTell, undoAndTell } from './actions'
+import { isTyping } from './typing'
+
+type Own = Exclude<AppCommandId, `show-${string}`> | 'show-shortcuts'
+
+/** What the commands do that don't just show a screen. */
+const ACTS: Readonly<Record<Own, () => void>> = {
+  'quick-add': quickAdd,
+  undo: () => (isTyping(document.activeElement) ? void document.execCommand('undo') : void undoAndTell()),
+  redo: () => (isTyping(document.activeElement) ? void document.execCommand('redo') : void redoAndTell()),
+  import: () => openDialog({ kind: 'import', paths: null }),
+  export: () => openDialog({ kind: 'export' }),
+  find: focusQuery,
+  review: () => openDialog({ kind: 'review' }),
+  palette: () => openDialog({ kind: 'palette' }),
+  'show-shortcuts': () => openDialog({ kind: 'shortcuts' }),
+}
+
+/** Does what a command says. */
+export const runCommand = (command: AppCommand): void => {
+  if (command.screen !== undefined) goTo(command.screen)
+  else ACTS[command.id as Own]() // the others are the screens'
+}
+
+export const commandOf = (id: AppCommandId): AppCommand | undefined => APP_COMMANDS.find((each) => each.id === id)
+
+/** Whether there is something for it to do now. */
+export const isAvailable = ({ needs }: AppCommand): boolean => needs === undefined || replica.history[needs] !== null

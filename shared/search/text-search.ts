@@ -1,0 +1,40 @@
+import type { Id } from '../model/id'
+import { foldText } from '../queries/filter'
+import type { Query } from './query'
+
+/** Whether the long texts can be searched: being read, ready, or out of order for as long as the app runs. */
+export type TextIndexState = 'building' | 'ready' | 'down'
+
+/** What is looked for in notes, postings and what was written on timelines; folded. */
+export type TextSearch = { readonly words: readonly string[]; readonly phrases: readonly string[] }
+
+/** The applications that have it, for each word and each phrase in their order. */
+export type TextsFound =
+  | {
+      readonly state: 'ready'
+      readonly words: readonly (readonly Id[])[]
+      readonly phrases: readonly (readonly Id[])[]
+    }
+  | { readonly state: Exclude<TextIndexState, 'ready'> }
+
+/** A shorter word begins too many others. */
+export const SHORTEST_SOUGHT_WORD = 2
+/** No query that a person types has more. */
+export const MOST_SOUGHT = 50
+export const LONGEST_SOUGHT = 500
+
+/** What a query looks for in long texts. */
+export const textSearchOf = ({ terms }: Query): TextSearch => {
+  const words = new Set<string>()
+  const phrases = new Set<string>()
+  for (const term of terms) {
+    if (term.kind === 'field') continue
+    const text = foldText(term.text).slice(0, LONGEST_SOUGHT)
+    if (term.kind === 'phrase') phrases.add(text)
+    else if (text.length >= SHORTEST_SOUGHT_WORD) words.add(text)
+  }
+  return { words: [...words].slice(0, MOST_SOUGHT), phrases: [...phrases].slice(0, MOST_SOUGHT) }
+}
+
+/** The words of a folded text, in order: what lies between them doesn't count. */
+export const wordsIn = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? []
