@@ -46,7 +46,7 @@ export const ReportCard = <T,>(props: Props<T>) => {
             {texts(`reports.question.${name}`)}
           </h2>
           {value !== null && (
-            <span className={styles.size} data-n>
+            <span className={styles.size} data-size>
               {size(value)}
             </span>
           )}

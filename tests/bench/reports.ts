@@ -141,7 +141,7 @@ const until = (page: Page, button: string | null, period: string | null): Promis
       }
       await frame()
       const isDone = () =>
-        document.querySelector('[data-report="funnel"] [data-n]') !== null &&
+        document.querySelector('[data-report="funnel"] [data-size]') !== null &&
         document.querySelector('[data-at-work="false"]') !== null
       // One piece of work follows from another; some frames without any are the end. They tell of a long task a little later, too.
       let doneAt = performance.now()

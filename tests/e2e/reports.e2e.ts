@@ -36,7 +36,7 @@ const seeAll = async (page: Page): Promise<void> => {
   for (const name of ON_SCREEN) {
     const card = page.locator(`[data-report="${name}"]`)
     await card.scrollIntoViewIfNeeded()
-    await expect(card.locator('[data-n]')).toBeVisible()
+    await expect(card.locator('span[data-size]')).toBeVisible()
   }
   await expect(page.locator('[data-report][aria-busy=true]')).toHaveCount(0)
 }
@@ -88,7 +88,7 @@ const expectFigures = async (page: Page, source: ReportSource): Promise<number> 
       }))
     const shown = [...(await tablesOn(page, name))].sort((a, b) => (a.name < b.name ? -1 : 1))
     expect(shown.map((table) => ({ ...table, rows: table.rows.filter((row) => row.length > 0) }))).toEqual(expected)
-    await expect(card.locator('[data-n]')).toHaveText(
+    await expect(card.locator('span[data-size]')).toHaveText(
       texts(`reportTables.n.${report.n.of}`, { count: report.n.count }),
     )
     figures += expected.flatMap(({ rows }) => rows.flat()).length
