@@ -22,7 +22,6 @@ export const palette = {
   restore: 'Restore {{company}} from the archive',
   moveTo_one: 'Move {{company}} to {{stage}}',
   moveTo_other: 'Move {{count}} applications to {{stage}}',
-  person: 'person',
   count_one: '{{count}} found',
   count_other: '{{count}} found',
   nothing: 'Nothing is called so.',
