@@ -1,9 +1,11 @@
-import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import { app, BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { Reply } from '../shared/ipc'
 import { dayOf } from '../shared/model/time'
 import type { Pipeline } from '../shared/records/pipeline'
 import type { Clock } from './clock'
 import { exportCsv } from './exports/csv-export'
+import { askWhereToSave } from './exports/save-dialog'
+import { exportShown } from './exports/shown-export'
 import { t } from './i18n'
 import { type ImportCommand, Imports } from './import/imports'
 import { broadcast } from './ipc/broadcast'
@@ -11,7 +13,7 @@ import type { Services } from './ipc/handlers'
 import { log } from './log'
 import type { SettingsStore } from './settings-store'
 
-type Tables = Pick<Services, 'imports' | 'exportCsv'>
+type Tables = Pick<Services, 'imports' | 'exportCsv' | 'exportShown'>
 
 /** Where tables are read from and written for. */
 export type TablesOptions = {
@@ -34,6 +36,13 @@ export const tablesOf = ({ pipeline, execute, readText, settings, clock, workerU
     defaultCurrency: () => settings.read().defaultCurrency,
     onFault: (error) => log.error('import', error),
   })
+  const options = {
+    chooseFile,
+    today: () => dayOf(clock.now(), clock.zone()),
+    locale: () => app.getLocale(),
+    folder: () => settings.read().exportFolder ?? app.getPath('documents'),
+    rememberFolder: (exportFolder: string) => settings.change({ exportFolder }),
+  }
   return {
     imports: {
       openImport: (source) =>
@@ -47,15 +56,8 @@ export const tablesOf = ({ pipeline, execute, readText, settings, clock, workerU
       },
       closeImport: (importId) => imports.close(importId),
     },
-    exportCsv: (request) =>
-      exportCsv(request, pipeline, {
-        chooseFile,
-        readText,
-        today: () => dayOf(clock.now(), clock.zone()),
-        locale: () => app.getLocale(),
-        folder: () => settings.read().exportFolder ?? app.getPath('documents'),
-        rememberFolder: (exportFolder) => settings.change({ exportFolder }),
-      }),
+    exportCsv: (request) => exportCsv(request, pipeline, { ...options, readText }),
+    exportShown: (request) => exportShown(request, pipeline, { ...options, zone: clock.zone, texts: t }),
   }
 }
 
@@ -74,15 +76,9 @@ const chooseFiles = async (): Promise<readonly string[] | null> => {
   return canceled ? null : filePaths
 }
 
-const chooseFile = async (proposed: string): Promise<string | null> => {
-  const options: SaveDialogOptions = {
+const chooseFile = (proposed: string): Promise<string | null> =>
+  askWhereToSave({
     title: t('dialogs.saveTable'),
     defaultPath: proposed,
     filters: [{ name: t('dialogs.tables'), extensions: ['csv'] }],
-  }
-  const window = BrowserWindow.getFocusedWindow()
-  const { canceled, filePath } = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options))
-  return canceled || filePath === '' ? null : filePath
-}
+  })

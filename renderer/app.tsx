@@ -5,7 +5,10 @@ import { ApplicationPanel } from './application/application-panel'
 import { Archive } from './archive/archive'
 import { Board } from './board/board'
 import { bridge } from './bridge'
+import { Calendar } from './calendar/calendar'
+import { Companies } from './companies/companies'
 import { texts } from './i18n'
+import { ReportsScreen } from './reports/reports-screen'
 import { Settings } from './settings/settings'
 import { Announcer } from './shell/announcer'
 import { Crash } from './shell/crash'
@@ -15,6 +18,7 @@ import { Shell } from './shell/shell'
 import { useMenuActions } from './shell/use-menu-actions'
 import { useShortcuts } from './shell/use-shortcuts'
 import { type Screen, useUi } from './state/ui-store'
+import { Table } from './table/table'
 import { Today } from './today/today'
 import { noColourSchemeStore } from './ui/colour-scheme'
 import { theme } from './ui/theme'
@@ -23,6 +27,10 @@ import { useColourScheme } from './ui/use-colour-scheme'
 const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   today: Today,
   board: Board,
+  table: Table,
+  calendar: Calendar,
+  companies: Companies,
+  reports: ReportsScreen,
   archive: Archive,
   settings: Settings,
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { ExportRequest } from '../../shared/csv/export-request'
+import type { ExportRequest, ShownRequest } from '../../shared/csv/export-request'
 import { IMPORT_FIELDS, type ImportMapping, type ImportSource } from '../../shared/csv/import-contract'
 import { outcomeSchema } from '../../shared/model/application'
 import { ATTACHMENTS_MAX } from '../../shared/model/attachment'
 import { idSchema } from '../../shared/model/id'
 import { stageKindSchema } from '../../shared/model/stage'
+import { COLUMN_IDS, columnIdSchema } from '../../shared/model/table-setup'
 import { shortTextSchema } from '../../shared/model/text'
 import { LONGEST_SOUGHT, MOST_SOUGHT, type TextSearch } from '../../shared/search/text-search'
 
@@ -43,6 +44,12 @@ export const exportRequestSchema = z.strictObject({
   applicationIds: z.array(idSchema).max(MAX_IDS).nullable(),
   flavour: z.enum(['plain', 'excel']),
 }) satisfies z.ZodType<ExportRequest>
+
+export const shownRequestSchema = z.strictObject({
+  applicationIds: z.array(idSchema).max(MAX_IDS),
+  columns: z.array(columnIdSchema).min(1).max(COLUMN_IDS.length),
+  flavour: exportRequestSchema.shape.flavour,
+}) satisfies z.ZodType<ShownRequest>
 
 const soughtSchema = z.array(z.string().min(1).max(LONGEST_SOUGHT)).max(MOST_SOUGHT)
 export const textSearchSchema = z.strictObject({

@@ -10,6 +10,7 @@ import { applicationsShown } from '../search/scope'
 import { watch } from '../state/replica'
 import { openDialog, useUi } from '../state/ui-store'
 import { usePipeline } from '../state/use-pipeline'
+import { ViewBar } from '../views/view-bar'
 import styles from './board.module.css'
 import { FILTERED_BY } from './board-view'
 
@@ -31,6 +32,7 @@ export const BoardHeader = ({ hunt, stages, filter }: Props) => {
           ? texts('board.shown', { shown: counts.shown, all: counts.total })
           : texts('common.applications', { count: counts.total })}
       </span>
+      <ViewBar />
       <QueryField
         className={styles.filter ?? ''}
         label={texts('board.filterLabel')}

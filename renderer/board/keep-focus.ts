@@ -4,6 +4,7 @@ import { columnsShownNow } from './board-view'
 
 /** Makes a change; the focus stays on its card in whatever column it is drawn then, and goes to the nearest neighbour when it has left the board. */
 export const keepingFocus = async <T>(change: () => Promise<T>): Promise<T> => {
+  if (useUi.getState().screen !== 'board') return change()
   const id = useUi.getState().focusedCardId
   const isOnCard = document.activeElement?.closest('[data-card]') !== null
   const before = columnsShownNow().map(({ cards }) => cards.map((card) => card.id))

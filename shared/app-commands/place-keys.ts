@@ -46,6 +46,50 @@ export const PLACE_COMMANDS = {
     { id: 'archive', text: 'shortcuts.archive', keys: [['Delete']] },
     { id: 'undo', text: 'shortcuts.undoSingle', keys: [['z']] },
   ],
+  table: [
+    { id: 'edit-cell', text: 'shortcuts.editCell', keys: [['F2'], ['Enter']] },
+    { id: 'clear-cell', text: 'shortcuts.clearCell', keys: [['Delete']] },
+    { id: 'ends', text: 'shortcuts.rowEnds', keys: [['Home', 'End']] },
+    { id: 'corners', text: 'shortcuts.corners', keys: [['Mod+Home', 'Mod+End']] },
+    { id: 'select-all', text: 'shortcuts.selectAll', keys: [['Mod+A']] },
+    { id: 'copy', text: 'shortcuts.copyRows', keys: [['Mod+C']] },
+    { id: 'sort-also', text: 'shortcuts.sortAlso', keys: [['Shift+Enter']] },
+    { id: 'widen', text: 'shortcuts.widen', keys: [['Shift+ArrowLeft', 'Shift+ArrowRight']] },
+    { id: 'move-column', text: 'shortcuts.moveColumn', keys: [['Mod+Shift+ArrowLeft', 'Mod+Shift+ArrowRight']] },
+  ],
+  companies: [
+    {
+      id: 'walk',
+      text: 'shortcuts.walkRows',
+      keys: [
+        ['ArrowUp', 'ArrowDown'],
+        ['j', 'k'],
+      ],
+    },
+    { id: 'open', text: 'shortcuts.openDossier', keys: [['Enter']] },
+    { id: 'back', text: 'shortcuts.goBack', keys: [['Escape']] },
+  ],
+  review: [
+    {
+      id: 'walk',
+      text: 'shortcuts.walkRows',
+      keys: [
+        ['ArrowUp', 'ArrowDown'],
+        ['j', 'k'],
+      ],
+    },
+    { id: 'decide', text: 'shortcuts.reviewDecide', keys: [['1', '2', '3']] },
+    { id: 'clear', text: 'shortcuts.reviewClear', keys: [['Backspace']] },
+  ],
+  calendar: [
+    { id: 'walk', text: 'shortcuts.walkDays', keys: [ARROWS, ['h', 'j', 'k', 'l']] },
+    { id: 'walk-months', text: 'shortcuts.walkMonths', keys: [['PageUp', 'PageDown']] },
+    { id: 'to-today', text: 'shortcuts.toToday', keys: [['Home'], ['t']] },
+    { id: 'open', text: 'shortcuts.openDay', keys: [['Enter']] },
+    { id: 'pick-up', text: 'shortcuts.pickUpItem', keys: [[' '], ['m']] },
+    { id: 'menu', text: 'shortcuts.itemMenu', keys: [['Shift+F10']] },
+    { id: 'undo', text: 'shortcuts.undoSingle', keys: [['z']] },
+  ],
   carrying: [
     { id: 'carry', text: 'shortcuts.carry', keys: [ARROWS, ['h', 'j', 'k', 'l']] },
     { id: 'drop', text: 'shortcuts.drop', keys: [[' '], ['Enter']] },

@@ -7,6 +7,10 @@ type ScreenEntry = { readonly screen: string; readonly text: TextKey }
 export const NUMBERED_SCREENS = [
   { screen: 'today', text: 'shell.today' },
   { screen: 'board', text: 'shell.board' },
+  { screen: 'table', text: 'shell.table' },
+  { screen: 'calendar', text: 'shell.calendar' },
+  { screen: 'companies', text: 'shell.companies' },
+  { screen: 'reports', text: 'shell.reports' },
   { screen: 'archive', text: 'shell.archive' },
 ] as const satisfies readonly ScreenEntry[]
 

@@ -16,11 +16,14 @@ import { addEntry, correctEntry, removeEntry } from './entries'
 import { createHunt, updateHunt } from './hunts'
 import { importApplications } from './import'
 import { cancelInterview, holdDueInterviews, markInterview, planInterview, updateInterview } from './interviews'
+import { mergeCompanies } from './merge-companies'
+import { mergeContacts } from './merge-contacts'
 import { switchProtocol, updateProtocol, updateTemplate } from './protocol'
-import { keepWaiting } from './review'
+import { decideReview, keepWaiting } from './review'
 import { addSample, removeSample } from './sample'
 import { addStage, removeStage, reorderStage, updateStage } from './stages'
 import { addOwnStep, doStep, editStep, removeOwnStep, skipStep, snoozeStep } from './steps'
+import { createView, removeView, renameView, reorderView, updateView } from './views'
 
 /** Every command there is. */
 export const COMMANDS = {
@@ -35,9 +38,11 @@ export const COMMANDS = {
   'application/detach': detachFile,
   'application/protocol': switchProtocol,
   'company/update': updateCompany,
+  'company/merge': mergeCompanies,
   'contact/link': linkContact,
   'contact/unlink': unlinkContact,
   'contact/update': updateContact,
+  'contact/merge': mergeContacts,
   'entry/add': addEntry,
   'entry/correct': correctEntry,
   'entry/remove': removeEntry,
@@ -51,6 +56,7 @@ export const COMMANDS = {
   'interview/hold-due': holdDueInterviews,
   'protocol/update': updateProtocol,
   'review/keep': keepWaiting,
+  'review/decide': decideReview,
   'sample/add': addSample,
   'sample/remove': removeSample,
   'stage/add': addStage,
@@ -64,6 +70,11 @@ export const COMMANDS = {
   'step/add-own': addOwnStep,
   'step/remove-own': removeOwnStep,
   'template/update': updateTemplate,
+  'view/create': createView,
+  'view/update': updateView,
+  'view/rename': renameView,
+  'view/remove': removeView,
+  'view/reorder': reorderView,
 } as const
 
 type Commands = typeof COMMANDS

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { salarySchema } from './application'
 import { idSchema } from './id'
+import { DEFAULT_TABLE_SETUP, tableSetupSchema } from './table-setup'
 
 /** As many as fit on the palette's first page. */
 export const RECENT_MAX = 12
@@ -25,8 +26,12 @@ export const settingsSchema = z.strictObject({
   /** What closing the window means: go on reminding from the tray, or quit. `ask`: the first time decides. */
   keepInTray: z.enum(['ask', 'yes', 'no']),
   startAtLogin: z.boolean(),
+  /** The table as it was left: its columns, their order and widths, the sort and the groups. */
+  tableSetup: tableSetupSchema,
   /** What was opened or done from the palette, the newest first: `application/…`, `command/…`. */
   recent: z.array(z.string().max(300)).max(RECENT_MAX),
+  /** Pairs of companies or people of which the user has said that they are two: the ids, in order, with a space between. */
+  notDuplicates: z.array(z.string().max(250)).max(10_000),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -42,5 +47,17 @@ export const DEFAULT_SETTINGS: Settings = {
   hideNames: false,
   keepInTray: 'ask',
   startAtLogin: false,
+  tableSetup: DEFAULT_TABLE_SETUP,
   recent: [],
+  notDuplicates: [],
+}
+
+/** Value by value, so that one bad one doesn't take the others with it. */
+export const withValidSettings = (settings: Settings, values: Readonly<Record<string, unknown>>): Settings => {
+  const valid = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
+    if (!Object.hasOwn(values, name)) return []
+    const parsed = schema.safeParse(values[name])
+    return parsed.success ? [[name, parsed.data]] : []
+  })
+  return settingsSchema.parse({ ...settings, ...Object.fromEntries(valid) })
 }

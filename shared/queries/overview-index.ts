@@ -31,38 +31,37 @@ export class OverviewIndex {
     this.#overviews.clear()
   }
 
-  /** Called with each diff once the pipeline has applied it. */
-  receive(diff: RecordDiff): void {
-    for (const change of diff) this.#forget(change)
+  /** Called with each diff once the pipeline has applied it. Answers whose overviews it touches, of those that were asked for or are new. */
+  receive(diff: RecordDiff): ReadonlySet<Id> {
+    const touched = new Set<Id>()
+    for (const change of diff) for (const id of this.#touchedBy(change)) touched.add(id)
+    for (const id of touched) this.#overviews.delete(id)
+    return touched
   }
 
-  #forget(change: RecordChange): void {
+  #touchedBy(change: RecordChange): readonly Id[] {
     switch (change.kind) {
       case 'application':
-        this.#overviews.delete(change.id)
-        return
+        return [change.id]
       case 'entry':
       case 'interview':
       case 'step':
-        for (const record of [change.before, change.after])
-          if (record && record.applicationId !== null) this.#overviews.delete(record.applicationId)
-        return
+        return [change.before, change.after].flatMap((record) =>
+          record === null || record.applicationId === null ? [] : [record.applicationId],
+        )
       case 'company':
-        this.#forgetWhere(({ application }) => [application.companyId, application.agencyId].includes(change.id))
-        return
+        return this.#where(({ application }) => [application.companyId, application.agencyId].includes(change.id))
       case 'contact':
-        this.#forgetWhere(({ application }) => application.contacts.some(({ contactId }) => contactId === change.id))
-        return
+        return this.#where(({ application }) => application.contacts.some(({ contactId }) => contactId === change.id))
       case 'stage':
-        this.#forgetWhere(({ application }) => application.stageId === change.id)
-        return
+        return this.#where(({ application }) => application.stageId === change.id)
       default:
-        return
+        return []
     }
   }
 
   /** Renaming what many applications share is rare: it looks at each of them. */
-  #forgetWhere(isTouched: (overview: Overview) => boolean): void {
-    for (const [id, overview] of this.#overviews) if (isTouched(overview)) this.#overviews.delete(id)
+  #where(isTouched: (overview: Overview) => boolean): readonly Id[] {
+    return [...this.#overviews.values()].filter(isTouched).map(({ application }) => application.id)
   }
 }

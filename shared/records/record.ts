@@ -10,6 +10,7 @@ import { type Stage, stageSchema } from '../model/stage'
 import { type Step, stepSchema } from '../model/step'
 import { type Template, templateSchema } from '../model/template'
 import { type TimelineEntry, timelineEntrySchema } from '../model/timeline-entry'
+import { type View, viewSchema } from '../model/view'
 
 /** Every kind of record. Small ones that point to their `applicationId`, so that a diff stays small. */
 export type RecordTypes = {
@@ -23,6 +24,7 @@ export type RecordTypes = {
   readonly step: Step
   readonly template: Template
   readonly protocol: ProtocolSettings
+  readonly view: View
 }
 export type Kind = keyof RecordTypes
 
@@ -38,6 +40,7 @@ export const RECORD_SCHEMAS = {
   step: stepSchema,
   template: templateSchema,
   protocol: protocolSettingsSchema,
+  view: viewSchema,
 } as const satisfies Readonly<Record<Kind, z.ZodType>>
 
 export const KINDS = Object.keys(RECORD_SCHEMAS) as readonly Kind[] // the keys of a constant

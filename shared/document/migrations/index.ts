@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate'
 import { protocol } from './0002-protocol'
+import { views } from './0003-views'
 
 /** In the order of their versions; version 1 is the first. */
-export const MIGRATIONS: readonly Migration[] = [protocol]
+export const MIGRATIONS: readonly Migration[] = [protocol, views]

@@ -1,7 +1,10 @@
 import { archive } from './archive'
 import { attachments } from './attachments'
 import { board } from './board'
+import { calendar } from './calendar'
+import { chance } from './chance'
 import { common } from './common'
+import { companies } from './companies'
 import { dialogs } from './dialogs'
 import { exporting } from './export'
 import { importing } from './import'
@@ -16,21 +19,31 @@ import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { reportCommand } from './report-command'
+import { reportExports } from './report-exports'
+import { reportTables } from './report-tables'
+import { reports } from './reports'
+import { review } from './review'
 import { search } from './search'
 import { settings } from './settings'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
 import { steps } from './steps'
+import { table } from './table'
 import { templateEditor } from './template-editor'
 import { templates } from './templates'
 import { today } from './today'
+import { views } from './views'
 import { welcome } from './welcome'
 /** Every visible text in English, one object for each area. Another language has the same form. */
 export const en = {
   archive,
   attachments,
   board,
+  calendar,
+  chance,
   common,
+  companies,
   dialogs,
   interviews,
   labels,
@@ -42,6 +55,11 @@ export const en = {
   recovery,
   refusals,
   reminders,
+  review,
+  reportCommand,
+  reportExports,
+  reports,
+  reportTables,
   shell,
   shortcuts,
   import: importing,
@@ -50,8 +68,10 @@ export const en = {
   search,
   settings,
   steps,
+  table,
   templates,
   templateEditor,
   today,
+  views,
   welcome,
 } as const

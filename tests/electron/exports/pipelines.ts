@@ -213,5 +213,6 @@ export const anyPipeline: fc.Arbitrary<RecordLists> = fc
       step: [],
       template: [],
       protocol: [],
+      view: [],
     }
   })

@@ -13,3 +13,8 @@ test('0002: an application of version 1 takes part in the protocol, other record
   const today = application('card', { isProtocolOff: true })
   expect(migrateRecord('application', today, 2)).toBe(today)
 })
+
+test('0003: what was there stays as it is; views are new', () => {
+  const card = application('card')
+  expect(migrateRecord('application', card, 2)).toBe(card)
+})

@@ -1,0 +1,93 @@
+import { Button, CloseButton, Menu } from '@mantine/core'
+import { IconArchive, IconArrowRight, IconCopy, IconFlag, IconTableExport, IconTags } from '@tabler/icons-react'
+import { OUTCOMES } from '../../shared/model/application'
+import { stagesOf } from '../../shared/queries/board'
+import columnStyles from '../board/column.module.css'
+import { clearSelection } from '../board/selection'
+import barStyles from '../board/selection-bar.module.css'
+import { texts } from '../i18n'
+import { openDialog, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
+import { copyRows } from './copy-rows'
+import { exportRows } from './export-menu'
+import { rowsSelected } from './grid-view'
+import { archiveRows, endRows, moveRows } from './row-acts'
+
+/** What can be done with all selected rows at once: each is one change, and one undo takes it back. */
+export const RowsBar = ({ hiddenCount }: { readonly hiddenCount: number }) => {
+  const count = useUi((ui) => ui.selection.size)
+  if (count === 0) return null
+  return (
+    <section className={barStyles.bar} aria-label={texts('table.selectionBar')}>
+      <strong className={barStyles.count}>
+        {texts('board.selected', { count })}
+        {hiddenCount > 0 && ` · ${texts('table.hidden', { count: hiddenCount })}`}
+      </strong>
+      <Menu position="top" width={220}>
+        <Menu.Target>
+          <Button size="compact-md" variant="light" leftSection={<IconArrowRight size={16} />}>
+            {texts('board.moveTo')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {stagesOf(replica.pipeline).map((stage) => (
+            <Menu.Item
+              key={stage.id}
+              leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}
+              onClick={() => moveRows(rowsSelected(), stage.id)}
+            >
+              {stage.name}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Menu position="top" width={200}>
+        <Menu.Target>
+          <Button size="compact-md" variant="light" leftSection={<IconFlag size={16} />}>
+            {texts('table.outcome')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {OUTCOMES.map((outcome) => (
+            <Menu.Item key={outcome} onClick={() => void endRows(rowsSelected(), outcome)}>
+              {texts(`labels.outcome.${outcome}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        size="compact-md"
+        variant="light"
+        leftSection={<IconTags size={16} />}
+        onClick={() => openDialog({ kind: 'tags', ids: rowsSelected() })}
+      >
+        {texts('board.tags')}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="light"
+        leftSection={<IconArchive size={16} />}
+        onClick={() => archiveRows(rowsSelected())}
+      >
+        {texts('board.archive')}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="subtle"
+        leftSection={<IconCopy size={16} />}
+        onClick={() => void copyRows(rowsSelected())}
+      >
+        {texts('table.copy')}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="subtle"
+        leftSection={<IconTableExport size={16} />}
+        onClick={() => void exportRows(rowsSelected(), 'plain')}
+      >
+        {texts('table.export')}
+      </Button>
+      <CloseButton aria-label={texts('board.clearSelection')} onClick={clearSelection} />
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+/** Views: a filter and a table's layout under a name. */
+export const views = {
+  title: 'Views',
+  save: 'Save this view',
+  saveTitle: 'Save this view',
+  saveHint: 'Keeps the filter, the sort, the columns and the groups under a name. The board takes its filter.',
+  renameTitle: 'Rename the view',
+  name: 'Name',
+  open: 'Show the view {{name}}',
+  menu: 'Options of the view {{name}}',
+  rename: 'Rename…',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  update: 'Update view',
+  saveAsNew: 'Save as new…',
+  delete: 'Delete',
+  modified: 'changed',
+  modifiedLong: 'This view was changed since it was saved.',
+  revert: 'As it was saved',
+  unreadable: 'Its filter can’t be read',
+  unreadableLong:
+    'The filter of this view can’t be read any more: nothing is filtered by it. Correct it, then update the view.',
+  saved: 'View “{{name}}” saved',
+  updated: 'View “{{name}}” updated',
+  deleted: 'View “{{name}}” deleted',
+  shown: 'View {{name}}',
+  reordered: '{{name}} is view {{place}} of {{count}}',
+} as const
