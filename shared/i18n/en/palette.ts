@@ -8,6 +8,7 @@ export const palette = {
     application: 'This application',
     applications: 'Applications',
     commands: 'Commands',
+    views: 'Views',
     companies: 'Companies',
     people: 'People',
   },
@@ -26,7 +27,8 @@ export const palette = {
   count_other: '{{count}} found',
   nothing: 'Nothing is called so.',
   nothingHint: 'Fields work here, too: stage:applied quiet:>14',
-  enter: 'open',
+  enterOpen: 'open',
+  enterDo: 'do it',
   second: {
     reply: 'log a reply',
     filter: 'show on the board',
