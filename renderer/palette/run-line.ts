@@ -2,10 +2,11 @@ import type { Id } from '../../shared/model/id'
 import { withValues } from '../../shared/search/edit-query'
 import { EVERYTHING } from '../../shared/search/query'
 import { writeQuery } from '../../shared/search/write-query'
-import { openDossier } from '../companies/dossier-store'
+import { openDossier, openDossier } from '../companies/dossier-store'
 import { commandOf, runCommand } from '../shell/app-commands'
 import { openAnywhere } from '../shell/open-application'
 import { showScreen, useUi } from '../state/ui-store'
+import { openView } from '../views/open-view'
 import { actsOn } from './application-acts'
 import type { Line } from './lines'
 import { remember } from './recent'
@@ -34,6 +35,11 @@ export const runLine = ({ kind, id, key }: Line, target: Id | null): void => {
       return
     case 'contact':
       openDossier({ kind: 'person', id })
+      return
+    case 'view': {
+      const view = replica.pipeline.get('view', id)
+      if (view) openView(view)
+    }
   }
 }
 
