@@ -8,6 +8,7 @@ import { bridge } from './bridge'
 import { Calendar } from './calendar/calendar'
 import { Companies } from './companies/companies'
 import { texts } from './i18n'
+import { ReportsScreen } from './reports/reports-screen'
 import { Settings } from './settings/settings'
 import { Announcer } from './shell/announcer'
 import { Crash } from './shell/crash'
@@ -29,6 +30,7 @@ const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   table: Table,
   calendar: Calendar,
   companies: Companies,
+  reports: ReportsScreen,
   archive: Archive,
   settings: Settings,
 }

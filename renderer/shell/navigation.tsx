@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconCalendarCheck,
   IconCalendarMonth,
+  IconChartDots,
   IconFileImport,
   IconKeyboard,
   IconLayoutKanban,
@@ -33,6 +34,7 @@ const ICONS: Readonly<Record<Screen, Icon>> = {
   table: IconTable,
   calendar: IconCalendarMonth,
   companies: IconBuilding,
+  reports: IconChartDots,
   archive: IconArchive,
   settings: IconSettings,
 }

@@ -3,17 +3,18 @@ import type { TodayRow } from '../../shared/queries/today'
 import { texts } from '../i18n'
 import { openPanel } from '../state/ui-store'
 import { useRecord } from '../state/use-pipeline'
+import { ChanceNote } from './chance-note'
 import styles from './today.module.css'
 
 type Props = {
   readonly row: TodayRow
   readonly words: string
-  readonly also?: string | undefined
   readonly acts?: ReactNode
+  readonly withChance?: boolean
 }
 
 /** One application in a list of Today: opens its panel. */
-export const ApplicationRow = ({ row: { application }, words, also, acts }: Props) => {
+export const ApplicationRow = ({ row: { application }, words, acts, withChance = false }: Props) => {
   const company = useRecord('company', application.companyId)?.name ?? texts('common.unknownCompany')
   return (
     <li className={styles.step} data-application={application.id}>
@@ -24,7 +25,7 @@ export const ApplicationRow = ({ row: { application }, words, also, acts }: Prop
             <span className={styles.sub}>
               <span className={styles.when}>{words}</span>
               <span>{application.role || texts('common.noRole')}</span>
-              {also !== undefined && <span>{also}</span>}
+              {withChance && <ChanceNote applicationId={application.id} />}
             </span>
           </span>
         </button>

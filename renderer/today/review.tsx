@@ -47,6 +47,7 @@ const ReviewRow = ({ row }: { readonly row: TodayRow }) => {
     <ApplicationRow
       row={row}
       words={quietWords(row)}
+      withChance
       acts={
         <>
           <Button

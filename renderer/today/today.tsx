@@ -10,6 +10,7 @@ import { useHuntShown } from '../state/use-hunt-shown'
 import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import { Welcome } from '../welcome/welcome'
+import { ApplicationRow, quietWords } from './application-row'
 import { MineRow } from './mine-row'
 import { NextInterview } from './next-interview'
 import { OwnStepForm } from './own-step-form'
@@ -20,8 +21,6 @@ import { TodaySection } from './today-section'
 import { useFocusAfter } from './use-focus-after'
 import { stepKeys } from './use-today-keys'
 import { useTodayView } from './use-today-view'
-import { useWaitingChances } from './use-waiting-chances'
-import { WaitingRow } from './waiting-row'
 
 /** Home: who comes next, what is owed, who is waiting. */
 export const Today = () => {
@@ -38,7 +37,6 @@ export const Today = () => {
 
 const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
   const view = useTodayView(hunt.id)
-  const chances = useWaitingChances(hunt.id)
   const today = useToday((clock) => clock.today)
   const withKeys = useSettings((settings) => settings.singleKeyShortcuts)
   const [isAdding, setAdding] = useState(false)
@@ -110,10 +108,9 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
         <Review rows={view.review} />
         <TodaySection
           title={texts('today.waiting')}
-          text={chances.size > 0 ? texts('today.chanceText') : undefined}
           items={view.waiting}
           limit={8}
-          row={(row) => <WaitingRow key={row.application.id} row={row} chance={chances.get(row.application.id)} />}
+          row={(row) => <ApplicationRow key={row.application.id} row={row} words={quietWords(row)} withChance />}
         />
       </div>
     </div>

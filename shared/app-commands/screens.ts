@@ -10,6 +10,7 @@ export const NUMBERED_SCREENS = [
   { screen: 'table', text: 'shell.table' },
   { screen: 'calendar', text: 'shell.calendar' },
   { screen: 'companies', text: 'shell.companies' },
+  { screen: 'reports', text: 'shell.reports' },
   { screen: 'archive', text: 'shell.archive' },
 ] as const satisfies readonly ScreenEntry[]
 

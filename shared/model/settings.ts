@@ -51,3 +51,13 @@ export const DEFAULT_SETTINGS: Settings = {
   recent: [],
   notDuplicates: [],
 }
+
+/** Value by value, so that one bad one doesn't take the others with it. */
+export const withValidSettings = (settings: Settings, values: Readonly<Record<string, unknown>>): Settings => {
+  const valid = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
+    if (!Object.hasOwn(values, name)) return []
+    const parsed = schema.safeParse(values[name])
+    return parsed.success ? [[name, parsed.data]] : []
+  })
+  return settingsSchema.parse({ ...settings, ...Object.fromEntries(valid) })
+}

@@ -2,6 +2,7 @@ import { archive } from './archive'
 import { attachments } from './attachments'
 import { board } from './board'
 import { calendar } from './calendar'
+import { chance } from './chance'
 import { common } from './common'
 import { companies } from './companies'
 import { dialogs } from './dialogs'
@@ -18,6 +19,10 @@ import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { reportCommand } from './report-command'
+import { reportExports } from './report-exports'
+import { reportTables } from './report-tables'
+import { reports } from './reports'
 import { review } from './review'
 import { search } from './search'
 import { settings } from './settings'
@@ -36,6 +41,7 @@ export const en = {
   attachments,
   board,
   calendar,
+  chance,
   common,
   companies,
   dialogs,
@@ -50,6 +56,10 @@ export const en = {
   refusals,
   reminders,
   review,
+  reportCommand,
+  reportExports,
+  reports,
+  reportTables,
   shell,
   shortcuts,
   import: importing,

@@ -6,6 +6,7 @@ export const shell = {
   table: 'Table',
   calendar: 'Calendar',
   companies: 'Companies',
+  reports: 'Reports',
   archive: 'Archive',
   settings: 'Settings',
   newApplication: 'New application',

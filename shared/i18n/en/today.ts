@@ -31,8 +31,6 @@ export const today = {
   quietDays_one: 'quiet for {{count}} day',
   quietDays_other: 'quiet for {{count}} days',
   quietToday: 'heard from them today',
-  chance: 'answer within 14 days: {{chance}} % ({{low}}–{{high}} %, n = {{n}})',
-  chanceText: 'Chances come from the waits of your own hunt, with a 95 % band.',
   showAll: 'Show all {{count}}',
   showFewer: 'Show fewer',
   review: 'Weekly review',
