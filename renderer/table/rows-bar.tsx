@@ -75,7 +75,7 @@ export const RowsBar = ({ hiddenCount }: { readonly hiddenCount: number }) => {
         size="compact-md"
         variant="subtle"
         leftSection={<IconCopy size={16} />}
-        onClick={() => void copyRows(rowsSelected())}
+        onClick={() => copyRows(rowsSelected())}
       >
         {texts('table.copy')}
       </Button>
