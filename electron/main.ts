@@ -20,6 +20,7 @@ import { openStore } from './open-store'
 import { PATHS } from './paths'
 import { callBack } from './reminders/call-back'
 import { pipelineDueSource } from './reminders/pipeline-due-source'
+import { reportFilesOf } from './report-exports'
 import { TextSearchDesk } from './search/text-search-desk'
 import { hardenApp, hardenSession } from './session-hardening'
 import { openSettings } from './settings-store'
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
         clock: systemClock,
         workerUrl: new URL('./import-worker.js', import.meta.url),
       }),
+      reportFiles: reportFilesOf(settings, systemClock),
       attachments: attachmentsOf({
         pipeline: store.pipeline,
         execute: (command) => store.execute(command),

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../shared/model/settings'
+import { DEFAULT_SETTINGS, type Settings, withValidSettings } from '../shared/model/settings'
 import { openSmallStore } from './small-store'
 
 type Unsubscribe = () => void
@@ -19,11 +19,11 @@ export const openSettings = (
 ): SettingsStore => {
   const file = openSmallStore(folder, 'settings', suffixOfDamaged)
   const listeners = new Set<(settings: Settings) => void>()
-  let settings = withValid(DEFAULT_SETTINGS, file.store)
+  let settings = withValidSettings(DEFAULT_SETTINGS, file.store)
   return {
     read: () => settings,
     change: (changes) => {
-      settings = withValid(settings, changes)
+      settings = withValidSettings(settings, changes)
       try {
         file.store = { ...settings }
       } catch (error) {
@@ -37,14 +37,4 @@ export const openSettings = (
       return () => listeners.delete(listener)
     },
   }
-}
-
-/** Value by value, so that one bad one doesn't take the others with it. */
-const withValid = (settings: Settings, values: Readonly<Record<string, unknown>>): Settings => {
-  const valid = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
-    if (!Object.hasOwn(values, name)) return []
-    const parsed = schema.safeParse(values[name])
-    return parsed.success ? [[name, parsed.data]] : []
-  })
-  return settingsSchema.parse({ ...settings, ...Object.fromEntries(valid) })
 }

@@ -1,9 +1,10 @@
-import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import { app, BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { Reply } from '../shared/ipc'
 import { dayOf } from '../shared/model/time'
 import type { Pipeline } from '../shared/records/pipeline'
 import type { Clock } from './clock'
 import { exportCsv } from './exports/csv-export'
+import { askWhereToSave } from './exports/save-dialog'
 import { exportShown } from './exports/shown-export'
 import { t } from './i18n'
 import { type ImportCommand, Imports } from './import/imports'
@@ -75,15 +76,9 @@ const chooseFiles = async (): Promise<readonly string[] | null> => {
   return canceled ? null : filePaths
 }
 
-const chooseFile = async (proposed: string): Promise<string | null> => {
-  const options: SaveDialogOptions = {
+const chooseFile = (proposed: string): Promise<string | null> =>
+  askWhereToSave({
     title: t('dialogs.saveTable'),
     defaultPath: proposed,
     filters: [{ name: t('dialogs.tables'), extensions: ['csv'] }],
-  }
-  const window = BrowserWindow.getFocusedWindow()
-  const { canceled, filePath } = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options))
-  return canceled || filePath === '' ? null : filePath
-}
+  })

@@ -5,7 +5,10 @@ import { ApplicationPanel } from './application/application-panel'
 import { Archive } from './archive/archive'
 import { Board } from './board/board'
 import { bridge } from './bridge'
+import { Calendar } from './calendar/calendar'
+import { Companies } from './companies/companies'
 import { texts } from './i18n'
+import { ReportsScreen } from './reports/reports-screen'
 import { Settings } from './settings/settings'
 import { Announcer } from './shell/announcer'
 import { Crash } from './shell/crash'
@@ -25,6 +28,9 @@ const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
   today: Today,
   board: Board,
   table: Table,
+  calendar: Calendar,
+  companies: Companies,
+  reports: ReportsScreen,
   archive: Archive,
   settings: Settings,
 }

@@ -11,6 +11,7 @@ import { useFacts } from './state/facts'
 import { useSettings } from './state/settings'
 import { replica } from './state/use-pipeline'
 import { followTheDay } from './state/use-today'
+import { warmOverviews } from './state/warm-overviews'
 
 // Listening begins before loading, so that no change falls between the two.
 bridge.on('changed', (changed) => replica.receive(changed))
@@ -29,6 +30,7 @@ useSettings.setState(settings)
 followTheDay()
 followTexts()
 followRecent()
+warmOverviews()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')

@@ -8,6 +8,7 @@ import type { Id } from './model/id'
 import type { Settings } from './model/settings'
 import type { RecordLists } from './records/pipeline'
 import type { RecordDiff } from './records/record'
+import type { PrintReportRequest, SavedReport, SaveReportRequest } from './reports/report-file'
 import type { TextIndexState, TextSearch, TextsFound } from './search/text-search'
 
 /** All of the pipeline as it was at a revision. */
@@ -75,6 +76,10 @@ export type Requests = {
   readonly exportCsv: (request: ExportRequest) => Exported | null
   /** The table as it is shown. Asks where to save (`null`: cancelled). */
   readonly exportShown: (request: ShownRequest) => Exported | null
+  /** Writes a report's numbers or picture; asks where (`null`: cancelled). */
+  readonly saveReport: (request: SaveReportRequest) => SavedReport | null
+  /** Writes what the page shows for print as PDF; asks where (`null`: cancelled). */
+  readonly printReport: (request: PrintReportRequest) => SavedReport | null
   /** Keeps files and puts them on an application; `paths` were dropped, without them a file chooser opens (`null`: cancelled). */
   readonly attachFiles: (applicationId: Id, paths: readonly string[] | null) => Attached | null
   /** Opens a read-only copy, or only shows it in its folder where opening it might run it. */
@@ -126,6 +131,8 @@ export const REQUEST_NAMES = [
   'closeImport',
   'exportCsv',
   'exportShown',
+  'saveReport',
+  'printReport',
   'attachFiles',
   'openAttachment',
   'saveAttachment',

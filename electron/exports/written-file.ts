@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { flushFolder } from '../persistence/file-copy'
 
@@ -7,19 +7,16 @@ import { flushFolder } from '../persistence/file-copy'
 const PART_LENGTH = 256_000
 
 /** Writes a file whole or not at all: beside it, flushed, then put in its place. Only its owner may read it. */
-export const writeWhole = async (path: string, parts: AsyncIterable<string>): Promise<void> => {
+export const writeWhole = async (
+  path: string,
+  content: Uint8Array | AsyncIterable<string> | Iterable<string>,
+): Promise<void> => {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.part`
   try {
     const file = await open(temporary, 'wx', 0o600)
     try {
-      let gathered = ''
-      for await (const part of parts) {
-        gathered += part
-        if (gathered.length < PART_LENGTH) continue
-        await file.writeFile(gathered)
-        gathered = ''
-      }
-      await file.writeFile(gathered)
+      if (content instanceof Uint8Array) await file.writeFile(content)
+      else await writeParts(file, content)
       await file.sync()
     } finally {
       await file.close()
@@ -30,4 +27,15 @@ export const writeWhole = async (path: string, parts: AsyncIterable<string>): Pr
     throw error
   }
   await flushFolder(dirname(path))
+}
+
+const writeParts = async (file: FileHandle, parts: AsyncIterable<string> | Iterable<string>): Promise<void> => {
+  let gathered = ''
+  for await (const part of parts) {
+    gathered += part
+    if (gathered.length < PART_LENGTH) continue
+    await file.writeFile(gathered)
+    gathered = ''
+  }
+  await file.writeFile(gathered)
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from '../../shared/commands'
-import { knownKeys } from '../../shared/csv/duplicates'
+import { knownCompanyKeys, knownKeys } from '../../shared/csv/duplicates'
 import type { ImportMapping, ImportPreview, ImportSource, OpenedImport } from '../../shared/csv/import-contract'
 import type { Id } from '../../shared/model/id'
 import type { Stage } from '../../shared/model/stage'
@@ -104,6 +104,7 @@ export class Imports {
       huntId,
       hunts: [...pipeline.all('hunt').values()].filter((hunt) => !hunt.isSample).map(({ id, name }) => ({ id, name })),
       keys: knownKeys(pipeline),
+      companyKeys: knownCompanyKeys(pipeline),
     }
   }
 }

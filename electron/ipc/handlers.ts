@@ -3,6 +3,7 @@ import { parseCommand } from '../../shared/commands'
 import type { About, Reply, Requests } from '../../shared/ipc'
 import type { SettingsStore } from '../settings-store'
 import { type Handlers, NotUnderstood } from './register'
+import { printReportSchema, saveReportSchema } from './report-schemas'
 import {
   attachPathsSchema,
   exportRequestSchema,
@@ -26,6 +27,7 @@ export type Services = {
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
   readonly exportShown: Promised<Requests>['exportShown']
+  readonly reportFiles: Promised<Pick<Requests, 'saveReport' | 'printReport'>>
   readonly attachments: Promised<Pick<Requests, 'attachFiles' | 'openAttachment' | 'saveAttachment'>>
   readonly reminders: Promised<Pick<Requests, 'reminders' | 'testNotification'>>
   readonly system: Pick<Requests, 'showInFolder' | 'openDataFolder' | 'ready'> & {
@@ -50,6 +52,7 @@ export const handlersOf = ({
   imports,
   exportCsv,
   exportShown,
+  reportFiles,
   attachments,
   reminders,
   system,
@@ -85,6 +88,8 @@ export const handlersOf = ({
   closeImport: (importId) => imports.closeImport(parse(idSchema, importId)),
   exportCsv: (request) => exportCsv(parse(exportRequestSchema, request)),
   exportShown: (request) => exportShown(parse(shownRequestSchema, request)),
+  saveReport: (request) => reportFiles.saveReport(parse(saveReportSchema, request)),
+  printReport: (request) => reportFiles.printReport(parse(printReportSchema, request)),
   attachFiles: (applicationId, paths) =>
     attachments.attachFiles(parse(idSchema, applicationId), parse(attachPathsSchema, paths)),
   openAttachment: (applicationId, sha256) =>

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { isPending, type Step, type StepName } from '../../shared/model/step'
+import { isOwnFollowUp, isPending, type Step, type StepName } from '../../shared/model/step'
 import { addHours, type Instant } from '../../shared/model/time'
 import type { FollowUpWay } from '../../shared/model/timeline-entry'
 import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
@@ -55,7 +55,11 @@ export const pipelineDueSource = (
     trayState: () => trayStateOf(store, settings, clock),
     onDone: (id) => {
       const step = stepOf(id)
-      if (step) store.execute({ type: 'step/done', payload: { id, way: WAY_OF_DONE[step.name] ?? null } })
+      if (step)
+        store.execute({
+          type: 'step/done',
+          payload: { id, way: isOwnFollowUp(step) ? 'mail' : (WAY_OF_DONE[step.name] ?? null) },
+        })
     },
     onSnooze: (id) => {
       store.execute({ type: 'step/snooze', payload: { id, until: { at: addHours(clock.now(), SNOOZE_HOURS) } } })
@@ -66,7 +70,7 @@ export const pipelineDueSource = (
 const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder): DueStep => {
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
-  const title = step.name === 'own' ? step.text : t(`steps.title.${step.name}`, { company })
+  const title = titleOf(step, company)
   return {
     id: step.id,
     dueAt: key,
@@ -81,6 +85,14 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder): DueSte
     hiddenBody: t(`steps.short.${step.name}`),
     applicationId: step.applicationId,
   }
+}
+
+const titleOf = (step: Step, company: string): string => {
+  if (step.name !== 'own') return t(`steps.title.${step.name}`, { company })
+  if (step.text !== '') return step.text
+  return isOwnFollowUp(step) && step.applicationId !== null
+    ? t('steps.title.follow-up-1', { company })
+    : t('steps.ownUntitled')
 }
 
 const trayStateOf = ({ pipeline }: PipelineStore, settings: SettingsStore, clock: Clock): TrayState => {

@@ -10,7 +10,8 @@ type Indexed = { readonly id: Id; readonly text: string }
 export class TextIndex {
   readonly #index = new MiniSearch<Indexed>({
     fields: ['text'],
-    tokenize: (text) => text.split(' '),
+    // How often a word occurs doesn't matter: nothing is ranked.
+    tokenize: (text) => [...new Set(text.split(' '))],
     processTerm: (word) => (word === BREAK.trim() ? null : word),
   })
   readonly #texts = new Map<Id, string>()

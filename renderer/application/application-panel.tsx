@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/id'
 import { dayOf } from '../../shared/model/time'
 import { restoreApplications } from '../archive/restore'
 import { zoneNow } from '../clock'
+import { takePanelPlace } from '../companies/dossier-store'
 import { texts } from '../i18n'
 import { closePanel, useUi } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
@@ -42,9 +43,16 @@ const OpenPanel = ({ id }: { readonly id: Id }) => {
 const Panel = ({ application }: { readonly application: Application }) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const company = useRecord('company', application.companyId)?.name ?? texts('common.unknownCompany')
+  const body = useRef<HTMLDivElement>(null)
+  const { id } = application
   useEffect(() => {
-    if (useUi.getState().panelStart === 'top') heading.current?.focus()
-  }, [])
+    const place = takePanelPlace(id)
+    if (place) {
+      const link = document.querySelector<HTMLElement>(`[data-panel] [data-dossier="${CSS.escape(place.dossierId)}"]`)
+      ;(link ?? heading.current)?.focus({ preventScroll: true })
+      if (body.current) body.current.scrollTop = place.scrollTop
+    } else if (useUi.getState().panelStart === 'top') heading.current?.focus()
+  }, [id])
   const { archivedAt } = application
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that archives or restores goes with it
   useEffect(() => {
@@ -71,7 +79,7 @@ const Panel = ({ application }: { readonly application: Application }) => {
           </Button>
         </div>
       )}
-      <div className={styles.body}>
+      <div ref={body} className={styles.body} data-panel-body>
         <QuickLog applicationId={application.id} />
         <Interviews applicationId={application.id} />
         <Timeline applicationId={application.id} />

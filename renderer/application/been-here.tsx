@@ -1,5 +1,7 @@
+import { UnstyledButton } from '@mantine/core'
 import type { Id } from '../../shared/model/id'
-import { type BeenHere, beenHereBefore } from '../../shared/queries/known-company'
+import { type BeenHere, beenHereBefore, beenThroughAgency } from '../../shared/queries/known-company'
+import { openDossier } from '../companies/dossier-store'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
@@ -9,34 +11,41 @@ type Props = {
   readonly company: string
   /** This application alone is no history. */
   readonly exceptId?: Id
+  /** What counts is what went through it as the agency. */
+  readonly isAgency?: boolean
+  /** How its dossier is opened, where something has to be kept first. */
+  readonly onOpen?: (companyId: Id) => void
 }
 
-/** "You have been here before", when the user's own history knows the company. */
-export const BeenHereHint = ({ company, exceptId }: Props) => {
+/** "You have been here before", when the user's own history knows the company; leads to its dossier. */
+export const BeenHereHint = ({ company, exceptId, isAgency = false, onOpen = openCompany }: Props) => {
   const been = usePipeline(
-    (pipeline) => {
-      const known = beenHereBefore(pipeline, company)
-      if (!known || exceptId === undefined) return known
-      const others = [...pipeline.applicationsOf(known.companyId)].filter(({ id }) => id !== exceptId)
-      return others.length === 0 ? null : known
-    },
+    (pipeline) => (isAgency ? beenThroughAgency : beenHereBefore)(pipeline, company, exceptId ?? null),
     [watch.kind('application'), watch.kind('entry'), watch.kind('company')],
-    [company, exceptId],
+    [company, exceptId, isAgency],
   )
   return (
     <div role="status">
       {been && (
         <p className={styles.been} data-testid="been-here">
-          {beenWords(been)}
+          {beenWords(been, isAgency)}{' '}
+          <UnstyledButton className={styles.again} onClick={() => onOpen(been.companyId)}>
+            {texts('companies.openDossier')}
+          </UnstyledButton>
         </p>
       )}
     </div>
   )
 }
 
+const openCompany = (id: Id): void => openDossier({ kind: 'company', id })
+
 /** What the user's own history says, in one sentence. */
-export const beenWords = ({ applications, applied, answered, medianAnswerDays }: BeenHere): string => {
-  if (applied === 0) return texts('panel.beenHere.saved', { count: applications })
+export const beenWords = (
+  { applications, applied, answered, medianAnswerDays }: BeenHere,
+  isAgency: boolean,
+): string => {
+  if (applied === 0) return texts(`panel.${isAgency ? 'beenAgency' : 'beenHere'}.saved`, { count: applications })
   const days = medianAnswerDays === null ? null : Math.round(medianAnswerDays)
   const answers =
     answered === 0
@@ -44,5 +53,5 @@ export const beenWords = ({ applications, applied, answered, medianAnswerDays }:
       : days === null
         ? texts('panel.beenHere.answered', { count: answered })
         : texts('panel.beenHere.answeredIn', { answered, count: days })
-  return texts('panel.beenHere.applied', { count: applied, answers })
+  return texts(`panel.${isAgency ? 'beenAgency' : 'beenHere'}.applied`, { count: applied, answers })
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { companyKey } from '../../shared/model/company'
 import { texts } from '../i18n'
 import { CompanyInput } from './company-input'
@@ -11,10 +12,12 @@ type Props = {
   readonly isOptional: boolean
   readonly description?: string
   readonly submit: (value: string) => Promise<string | null>
+  /** Told of what is typed now. */
+  readonly hint?: (value: string) => ReactNode
 }
 
 /** A company of the application. Saved when the field is left: half a name would be taken for another company. */
-export const CompanyField = ({ isOptional, submit, name, saved, ...rest }: Props) => {
+export const CompanyField = ({ isOptional, submit, name, saved, hint, ...rest }: Props) => {
   const field = useSavedField({
     name,
     saved,
@@ -25,17 +28,20 @@ export const CompanyField = ({ isOptional, submit, name, saved, ...rest }: Props
     },
   })
   return (
-    <CompanyInput
-      {...rest}
-      value={field.value}
-      error={fieldError(field)}
-      onChange={field.change}
-      onChosen={(chosen) => {
-        field.change(chosen)
-        void field.flush()
-      }}
-      onBlur={() => void field.settle()}
-      onEnter={() => void field.flush()}
-    />
+    <>
+      <CompanyInput
+        {...rest}
+        value={field.value}
+        error={fieldError(field)}
+        onChange={field.change}
+        onChosen={(chosen) => {
+          field.change(chosen)
+          void field.flush()
+        }}
+        onBlur={() => void field.settle()}
+        onEnter={() => void field.flush()}
+      />
+      {hint?.(field.value)}
+    </>
   )
 }

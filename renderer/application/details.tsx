@@ -38,8 +38,8 @@ export const Details = ({ application }: { readonly application: Application }) 
             saved={company?.name ?? ''}
             isOptional={false}
             submit={(value) => submitFields(id, { company: value })}
+            hint={(name) => <BeenHereHint company={name} exceptId={id} />}
           />
-          <BeenHereHint company={company?.name ?? ''} exceptId={id} />
         </div>
         <TextField
           name={`${id}/url`}
@@ -92,13 +92,16 @@ export const Details = ({ application }: { readonly application: Application }) 
           saved={application.source}
           submit={(source) => submitFields(id, { source })}
         />
-        <CompanyField
-          name={`${id}/agency`}
-          label={texts('panel.details.agency')}
-          saved={agency?.name ?? ''}
-          isOptional
-          submit={(value) => submitFields(id, { agency: value })}
-        />
+        <div>
+          <CompanyField
+            name={`${id}/agency`}
+            label={texts('panel.details.agency')}
+            saved={agency?.name ?? ''}
+            isOptional
+            submit={(value) => submitFields(id, { agency: value })}
+            hint={(name) => <BeenHereHint company={name} exceptId={id} isAgency />}
+          />
+        </div>
         <TagsField
           name={`${id}/tags`}
           className={styles.wide ?? ''}

@@ -9,6 +9,7 @@ import { InterviewForm } from '../interviews/interview-form'
 import { InterviewRow } from '../interviews/interview-row'
 import { askWhen, stopAsking, usePlanning } from '../interviews/planning'
 import { watch } from '../state/replica'
+import { useUi } from '../state/ui-store'
 import { usePipeline } from '../state/use-pipeline'
 import { Section } from './section'
 
@@ -21,13 +22,23 @@ export const Interviews = ({ applicationId }: { readonly applicationId: Id }) =>
   )
   const isPlanning = usePlanning((planning) => planning.applicationId === applicationId)
   const button = useRef<HTMLButtonElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const panelStart = useUi((ui) => ui.panelStart)
   useEffect(() => stopAsking, [])
+  useEffect(() => {
+    if (panelStart !== 'interviews') return
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'start' })
+    // Not at once: the panel asks, after its parts, whether the focus goes to its top.
+    queueMicrotask(() => useUi.setState({ panelStart: 'top' }))
+  }, [panelStart])
   const next = interviews
     .filter(({ state }) => state === 'planned')
     .reduce<string | null>((soonest, { startAt }) => (soonest === null || startAt < soonest ? startAt : soonest), null)
   return (
     <Section
       title={texts('interviews.title')}
+      headingRef={heading}
       beside={
         <Button
           ref={button}

@@ -5,6 +5,7 @@ import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
+import { ChanceNote } from '../today/chance-note'
 import styles from './panel.module.css'
 
 /** The two clocks and whose turn it is, in words. */
@@ -33,6 +34,7 @@ export const PanelClocks = ({ applicationId }: { readonly applicationId: Id }) =
           {card.quietDays === 0 ? texts('panel.quietToday') : texts('panel.quiet', { count: card.quietDays })}
         </span>
       )}
+      <ChanceNote applicationId={applicationId} />
     </p>
   )
 }

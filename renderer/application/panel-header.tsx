@@ -5,6 +5,7 @@ import type { Application } from '../../shared/model/application'
 import { stagesOf } from '../../shared/queries/board'
 import { restoreApplications } from '../archive/restore'
 import { archiveCards, moveCards } from '../board/move'
+import { DossierLink } from '../companies/dossier-link'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { closePanel, openDialog } from '../state/ui-store'
@@ -37,7 +38,7 @@ export const PanelHeader = ({ application, company, headingRef }: Props) => {
     <header className={styles.head}>
       <div className={styles.top}>
         <h2 ref={headingRef} className={styles.company} tabIndex={-1}>
-          {company}
+          <DossierLink to={{ kind: 'company', id: application.companyId }} name={company} />
         </h2>
         <SavedSign />
         {archivedAt === null && (

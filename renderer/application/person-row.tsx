@@ -1,13 +1,14 @@
 import { ActionIcon, NativeSelect } from '@mantine/core'
-import { IconExternalLink, IconMail, IconPencil, IconPhone, IconUserMinus } from '@tabler/icons-react'
+import { IconPencil, IconUserMinus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { CONTACT_ROLES, type ContactRole } from '../../shared/model/contact'
 import type { Id } from '../../shared/model/id'
+import { ContactLinks } from '../companies/contact-links'
+import { DossierLink } from '../companies/dossier-link'
 import { texts } from '../i18n'
 import { send, undo } from '../state/send'
 import { useRecord } from '../state/use-pipeline'
 import { toastUndo } from '../ui/toasts'
-import { isWebAddress, OutsideLink } from './outside'
 import styles from './people.module.css'
 import { submit } from './submit'
 import { TextField } from './text-field'
@@ -19,7 +20,7 @@ export const PersonRow = ({ applicationId, contactId, role }: Props) => {
   const contact = useRecord('contact', contactId)
   const [isEditing, setEditing] = useState(false)
   if (!contact) return null
-  const { name, title, email, phone, url } = contact
+  const { name, title, email, phone } = contact
   const takeOff = async (): Promise<void> => {
     const reply = await send({ type: 'contact/unlink', payload: { applicationId, contactId } })
     if (reply.ok) toastUndo(texts('panel.people.tookOff', { name }), undo)
@@ -28,28 +29,14 @@ export const PersonRow = ({ applicationId, contactId, role }: Props) => {
     <li className={styles.person}>
       <div className={styles.head}>
         <div className={styles.who}>
-          <p className={styles.name}>{name}</p>
+          <p className={styles.name}>
+            <DossierLink to={{ kind: 'person', id: contactId }} name={name} />
+          </p>
           <p className={styles.part}>
             {[texts(`labels.contactRole.${role}`), title, email, phone].filter(Boolean).join(' · ')}
           </p>
         </div>
-        {email !== '' && (
-          <OutsideLink
-            address={`mailto:${email.trim()}`}
-            label={texts('panel.people.mailTo', { name })}
-            icon={IconMail}
-          />
-        )}
-        {phone !== '' && (
-          <OutsideLink
-            address={`tel:${phone.replace(/[^\d+.()-]/g, '')}`}
-            label={texts('panel.people.call', { name })}
-            icon={IconPhone}
-          />
-        )}
-        {isWebAddress(url) && (
-          <OutsideLink address={url} label={texts('panel.people.openPage', { name })} icon={IconExternalLink} />
-        )}
+        <ContactLinks contact={contact} />
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -31,7 +31,7 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
     [watch.entriesOf(applicationId)],
   )
   useEffect(() => {
-    if (panelStart === 'top') return
+    if (panelStart === 'top' || panelStart === 'interviews') return
     setKind(panelStart)
     useUi.setState({ panelStart: 'top' })
   }, [panelStart])

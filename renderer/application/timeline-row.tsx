@@ -1,21 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import {
-  IconArrowRight,
-  IconCalendarCheck,
-  IconDots,
-  IconFlag,
-  IconGift,
-  IconMessageReply,
-  IconNote,
-  IconPencil,
-  IconPlus,
-  IconSend,
-  IconTrash,
-  IconUsers,
-} from '@tabler/icons-react'
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { type At, dayOf } from '../../shared/model/time'
-import type { EntryKind, TimelineEntry } from '../../shared/model/timeline-entry'
+import type { TimelineEntry } from '../../shared/model/timeline-entry'
 import { isSpoken } from '../../shared/queries/clocks'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
@@ -24,22 +11,11 @@ import { send, undo } from '../state/send'
 import { usePipeline } from '../state/use-pipeline'
 import { toastUndo } from '../ui/toasts'
 import { EntryCorrection } from './entry-correction'
+import { ENTRY_ICONS } from './entry-icons'
 import { EntryText } from './entry-text'
 import { entryWords } from './entry-words'
 import styles from './timeline.module.css'
 import { atWords, dayWords } from './when'
-
-const ICONS: Readonly<Record<EntryKind, typeof IconPlus>> = {
-  added: IconPlus,
-  applied: IconCalendarCheck,
-  'stage-transition': IconArrowRight,
-  reply: IconMessageReply,
-  'interview-held': IconUsers,
-  'follow-up': IconSend,
-  offer: IconGift,
-  outcome: IconFlag,
-  note: IconNote,
-}
 
 /** What the board wrote by itself can't be taken off; its day can be corrected. */
 const isRemovable = ({ kind }: TimelineEntry): boolean =>
@@ -50,7 +26,7 @@ export const TimelineRow = ({ entry }: { readonly entry: TimelineEntry }) => {
   const [isCorrecting, setCorrecting] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)
   const words = usePipeline((pipeline) => entryWords(pipeline, entry), [watch.kind('stage')], [entry])
-  const Icon = ICONS[entry.kind]
+  const Icon = ENTRY_ICONS[entry.kind]
   const close = (): void => {
     setCorrecting(false)
     menu.current?.focus()

@@ -3,6 +3,7 @@ import {
   IconArrowLeft,
   IconArrowRight,
   IconDots,
+  IconHourglassEmpty,
   IconPencil,
   IconPlus,
   IconSquareChevronsLeft,
@@ -79,6 +80,11 @@ export const ColumnHeader = ({ stage, index, stages, count }: Props) => (
           >
             {texts('board.collapse')}
           </Menu.Item>
+          {stage.kind !== 'saved' && stage.kind !== 'closed' && (
+            <Menu.Item leftSection={<IconHourglassEmpty size={16} />} onClick={() => openDialog({ kind: 'review' })}>
+              {texts('review.menu')}
+            </Menu.Item>
+          )}
           <MenuGroup label={texts('board.colour')}>
             <Group gap={6} px="sm" pb="xs" role="presentation">
               {STAGE_COLOURS.map((colour) => (

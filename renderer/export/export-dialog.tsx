@@ -9,8 +9,9 @@ import { watch } from '../state/replica'
 import { useUi } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { usePipeline } from '../state/use-pipeline'
-import { toastDone, toastProblem } from '../ui/toasts'
+import { toastProblem } from '../ui/toasts'
 import styles from './export-dialog.module.css'
+import { tellExported } from './tell-exported'
 
 const TABLES = ['applications', 'timeline', 'both'] as const
 const FLAVOURS = ['plain', 'excel'] as const
@@ -41,12 +42,7 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       const exported = await bridge.request.exportCsv({ table, flavour, applicationIds: idsOf[scope] })
       if (exported === null) return
       onClose()
-      const names = new Intl.ListFormat('en').format(exported.paths.map(fileNameOf))
-      const path = exported.paths[0]
-      toastDone(
-        texts('exporting.done', { count: exported.rows, names }),
-        path === undefined ? undefined : <ShowInFolder path={path} />,
-      )
+      tellExported(exported.paths, (names) => texts('exporting.done', { count: exported.rows, names }))
     } catch {
       toastProblem(texts('exporting.failed'))
     } finally {
@@ -113,8 +109,6 @@ const countText = (count: number): string => texts('common.applications', { coun
 const huntChoice = (hunt: Hunt | null | undefined, count: number): readonly Choice<Scope>[] =>
   hunt ? [{ value: 'hunt', label: texts('exporting.scopeHunt', { name: hunt.name }), hint: countText(count) }] : []
 
-const fileNameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
-
 type Choice<Value extends string> = { readonly value: Value; readonly label: string; readonly hint: string }
 
 type ChoicesProps<Value extends string> = {
@@ -142,9 +136,3 @@ function Choices<Value extends string>({ title, value, choices, onChange }: Choi
     </Radio.Group>
   )
 }
-
-const ShowInFolder = ({ path }: { readonly path: string }) => (
-  <Button size="compact-sm" variant="light" onClick={() => void bridge.request.showInFolder(path)}>
-    {texts('common.showInFolder')}
-  </Button>
-)

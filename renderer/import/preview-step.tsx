@@ -1,5 +1,5 @@
 import { Loader, Switch } from '@mantine/core'
-import { IconLeaf } from '@tabler/icons-react'
+import { IconHistory, IconLeaf } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import type { ImportMapping, ImportPreview } from '../../shared/csv/import-contract'
 import { texts } from '../i18n'
@@ -33,6 +33,7 @@ export const PreviewStep = ({ preview, isFresh, mapping, onChange }: Props) => {
         <div className={styles.body} aria-busy={!isFresh}>
           <Counts preview={preview} />
           <Duplicates preview={preview} mapping={mapping} onChange={onChange} />
+          <KnownCompanies preview={preview} />
           <p className={styles.past}>
             <IconLeaf size={18} stroke={1.6} aria-hidden />
             {texts('importWizard.past')}
@@ -66,6 +67,18 @@ const Counts = ({ preview }: { readonly preview: ImportPreview }) => {
     </dl>
   )
 }
+
+/** "You have been here before", of a whole table. */
+const KnownCompanies = ({ preview: { atKnownCompanies } }: { readonly preview: ImportPreview }) =>
+  atKnownCompanies.applications === 0 ? null : (
+    <p className={styles.past} data-testid="known-companies">
+      <IconHistory size={18} stroke={1.6} aria-hidden />
+      {texts('importWizard.knownCompanies', {
+        count: atKnownCompanies.applications,
+        companies: texts('companies.companyCount', { count: atKnownCompanies.companies }),
+      })}
+    </p>
+  )
 
 type DuplicatesProps = Pick<Props, 'mapping' | 'onChange'> & { readonly preview: ImportPreview }
 

@@ -2,6 +2,7 @@ import { Alert, Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Id } from '../../shared/model/id'
 import { INTERVIEW_KINDS, type Interview } from '../../shared/model/interview'
+import type { Day } from '../../shared/model/time'
 import { interviewsInOrder } from '../../shared/queries/interviews'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
@@ -17,13 +18,17 @@ type Props = {
   /** `null`: a new one. */
   readonly interview: Interview | null
   readonly label: string
+  /** What a new one begins with. */
+  readonly day?: Day
   readonly onClose: () => void
 }
 
 /** When an interview is and of what kind; everything else about it on demand. */
-export const InterviewForm = ({ applicationId, interview, label, onClose }: Props) => {
+export const InterviewForm = ({ applicationId, interview, label, day = '', onClose }: Props) => {
   const [draft, setDraft] = useState<InterviewDraft>(() =>
-    interview ? draftOf(interview) : newDraft(interviewsInOrder(replica.pipeline, applicationId), zoneNow()),
+    interview
+      ? draftOf(interview)
+      : { ...newDraft(interviewsInOrder(replica.pipeline, applicationId), zoneNow()), day },
   )
   const [hasMore, setMore] = useState(interview !== null)
   const [problem, setProblem] = useState<DraftProblem | null>(null)

@@ -4,7 +4,7 @@ import { restoreApplications } from '../archive/restore'
 import { cardsMeant } from '../board/board-view'
 import { archiveCards, moveCards } from '../board/move'
 import { texts } from '../i18n'
-import { openDialog, openPanel } from '../state/ui-store'
+import { openDialog, openPanel, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 
 /** Something to do with the application that is open or has the focus. */
@@ -24,6 +24,7 @@ export const actsOn = (id: Id): readonly ApplicationAct[] => {
   const company = pipeline.get('company', application.companyId)?.name ?? texts('common.unknownCompany')
   if (application.archivedAt !== null)
     return [act('restore', texts('palette.restore', { company }), () => void restoreApplications([id]))]
+  const isOpen = useUi.getState().openApplicationId === id
   const meant = cardsMeant(id)
   const count = meant.length
   const moves = stagesOf(pipeline)
@@ -37,7 +38,7 @@ export const actsOn = (id: Id): readonly ApplicationAct[] => {
       isOffered: false,
     }))
   return [
-    act('open', texts('palette.open', { company }), () => openPanel(id)),
+    { ...act('open', texts('palette.open', { company }), () => openPanel(id)), isOffered: !isOpen },
     act('reply', texts('palette.reply', { company }), () => openPanel(id, 'reply')),
     act('follow-up', texts('palette.followUp', { company }), () => openPanel(id, 'follow-up')),
     act('interview', texts('palette.planInterview', { company }), () =>

@@ -48,7 +48,7 @@ export const linesFor = (typed: string, target: Id | null, recent: readonly stri
     const lines = applicationsOf(parsed.query)
     return { sections: lines.length > 0 ? [{ name: 'applications', lines }] : [], problem: null }
   }
-  const sections = fuzzySections(typed, acts)
+  const sections = fuzzySections(typed, acts, recent)
   return { sections, problem: !parsed.ok && sections.length === 0 ? parsed.problem : null }
 }
 
@@ -62,16 +62,21 @@ const unasked = (acts: readonly ApplicationAct[], recent: readonly string[]): re
   return sections.filter(({ lines }) => lines.length > 0)
 }
 
-const fuzzySections = (typed: string, acts: readonly ApplicationAct[]): readonly Section[] => {
+const fuzzySections = (
+  typed: string,
+  acts: readonly ApplicationAct[],
+  recent: readonly string[],
+): readonly Section[] => {
   names ??= new Names(replica.pipeline)
   const { applications, companies, people } = names
   const { pipeline } = replica
+  const inHaystack = haystackSearch(typed, recent)
   const graded = [
-    inHaystack('applications', typed, applications, (id) => named('application', id, applicationText(pipeline, id))),
+    inHaystack('applications', applications, (id) => named('application', id, applicationText(pipeline, id))),
     amongLines('application', typed, acts.map(actLine)),
     amongLines('commands', typed, commands()),
-    inHaystack('companies', typed, companies, (id) => named('company', id, pipeline.get('company', id)?.name ?? '')),
-    inHaystack('people', typed, people, (id) => named('contact', id, pipeline.get('contact', id)?.name ?? '')),
+    inHaystack('companies', companies, (id) => named('company', id, pipeline.get('company', id)?.name ?? '')),
+    inHaystack('people', people, (id) => named('contact', id, pipeline.get('contact', id)?.name ?? '')),
   ]
   return graded
     .filter(({ section }) => section.lines.length > 0)
@@ -81,16 +86,22 @@ const fuzzySections = (typed: string, acts: readonly ApplicationAct[]): readonly
 
 type Graded = { readonly section: Section; readonly grade: Grade }
 
-const inHaystack = (
-  name: Exclude<SectionName, 'recent' | 'application'>,
-  typed: string,
-  haystack: { readonly ids: readonly Id[]; readonly texts: readonly string[] },
-  lineFor: (id: Id) => Line,
-): Graded => {
-  const matches = matchesIn(haystack.texts, typed, MOST[name])
-  const lines = matches.map(({ index, ranges }) => withRanges(lineFor(haystack.ids[index] ?? ''), ranges))
-  return { section: { name, lines }, grade: matches[0]?.grade ?? 2 }
-}
+/** The best matches; of those that match equally well the ones that were used last. */
+const haystackSearch =
+  (typed: string, recent: readonly string[]) =>
+  (
+    name: Exclude<SectionName, 'recent' | 'application'>,
+    haystack: { readonly ids: readonly Id[]; readonly texts: readonly string[] },
+    lineFor: (id: Id) => Line,
+  ): Graded => {
+    const lines = matchesIn(haystack.texts, typed, MOST[name]).map(({ index, ranges, grade }) => {
+      const line = withRanges(lineFor(haystack.ids[index] ?? ''), ranges)
+      const used = recent.indexOf(line.key)
+      return { line, grade, used: used < 0 ? recent.length : used }
+    })
+    lines.sort((a, b) => a.grade - b.grade || a.used - b.used)
+    return { section: { name, lines: lines.map(({ line }) => line) }, grade: lines[0]?.grade ?? 2 }
+  }
 
 const amongLines = (name: 'application' | 'commands', typed: string, lines: readonly Line[]): Graded => {
   const matches = matchesIn(

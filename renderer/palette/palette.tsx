@@ -22,7 +22,7 @@ export const Palette = () => {
   useFocusReturn()
   const [target] = useState(targetNow)
   // What is opened from here is recent only the next time: lines must not move under the cursor.
-  const [recent] = useState(() => useSettings.getState().recent)
+  const [recent] = useState(() => useSettings.getState().recent.filter((key) => key !== `application/${target}`))
   const [typed, setTyped] = useState('')
   const { sections, problem } = useMemo(() => linesFor(typed, target, recent), [typed, target, recent])
   const lines = sections.flatMap((section) => section.lines)
@@ -60,7 +60,7 @@ export const Palette = () => {
   return (
     <Modal.Root opened onClose={closeDialog} size={640} yOffset="10vh" returnFocus={false} padding={0}>
       <Modal.Overlay />
-      <Modal.Content aria-label={texts('palette.title')} className={styles.content}>
+      <Modal.Content aria-label={texts('palette.title')} classNames={{ content: styles.content ?? '' }}>
         <div className={styles.head}>
           <IconSearch size={18} aria-hidden />
           <input

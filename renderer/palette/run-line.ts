@@ -1,12 +1,11 @@
-import type { Application } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
 import { withValues } from '../../shared/search/edit-query'
 import { EVERYTHING } from '../../shared/search/query'
 import { writeQuery } from '../../shared/search/write-query'
+import { openDossier } from '../companies/dossier-store'
 import { commandOf, runCommand } from '../shell/app-commands'
-import { openAnywhere } from '../shell/open-anywhere'
+import { openAnywhere } from '../shell/open-application'
 import { showScreen, useUi } from '../state/ui-store'
-import { replica } from '../state/use-pipeline'
 import { actsOn } from './application-acts'
 import type { Line } from './lines'
 import { remember } from './recent'
@@ -31,10 +30,10 @@ export const runLine = ({ kind, id, key }: Line, target: Id | null): void => {
       void openAnywhere(id)
       return
     case 'company':
-      void openAnywhere(newest(replica.pipeline.applicationsOf(id)))
+      openDossier({ kind: 'company', id })
       return
     case 'contact':
-      void openAnywhere(newest(applicationsWith(id)))
+      openDossier({ kind: 'person', id })
   }
 }
 
@@ -52,16 +51,4 @@ export const secondAct = ({
 const showOnBoard = (field: 'company' | 'contact', name: string): void => {
   useUi.setState({ filter: writeQuery(withValues(EVERYTHING, field, [{ kind: 'text', text: name }])) })
   showScreen('board')
-}
-
-const applicationsWith = (contactId: Id): readonly Application[] =>
-  [...replica.pipeline.all('application').values()].filter(({ contacts }) =>
-    contacts.some((contact) => contact.contactId === contactId),
-  )
-
-/** `null` when there is none: the due list is shown then. */
-const newest = (applications: Iterable<Application>): Id | null => {
-  let last: Application | null = null
-  for (const application of applications) if (!last || application.createdAt > last.createdAt) last = application
-  return last?.id ?? null
 }

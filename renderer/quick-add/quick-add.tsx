@@ -11,6 +11,7 @@ import { isWebAddress } from '../application/outside'
 import { SourceEntry } from '../application/source-field'
 import { submit } from '../application/submit'
 import { TagsEntry } from '../application/tags-field'
+import { openDossierFromDraft } from '../companies/dossier-store'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { watch } from '../state/replica'
@@ -23,16 +24,21 @@ import { toastUndo } from '../ui/toasts'
 import { emptyDraft, nextDraft, problemOf, type QuickDraft, toCreate } from './draft'
 import styles from './quick-add.module.css'
 
-type Props = { readonly stageId: Id | null; readonly onClose: () => void }
+type Props = {
+  readonly stageId: Id | null
+  /** What was typed before a look at the company's dossier. */
+  readonly draft?: QuickDraft | null
+  readonly onClose: () => void
+}
 type Problem = { readonly at: 'company' | 'outcome' | 'appliedOn' | 'form'; readonly words: string }
 
 /** A new application in a few keystrokes. */
-export const QuickAdd = ({ stageId, onClose }: Props) => {
+export const QuickAdd = ({ stageId, draft: typed = null, onClose }: Props) => {
   const today = useToday((clock) => clock.today)
   const isMac = useFacts((facts) => facts.about?.platform === 'darwin')
   const hunt = useHuntShown()
   const stages = usePipeline(stagesOf, [watch.kind('stage')])
-  const [draft, setDraft] = useState<QuickDraft>(() => emptyDraft(stageId ?? stages[0]?.id ?? '', today))
+  const [draft, setDraft] = useState<QuickDraft>(() => typed ?? emptyDraft(stageId ?? stages[0]?.id ?? '', today))
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isMore, setMore] = useState(false)
   const [isSending, setSending] = useState(false)
@@ -89,7 +95,10 @@ export const QuickAdd = ({ stageId, onClose }: Props) => {
           hasInitialFocus
           onChange={(name) => change({ company: name })}
         />
-        <BeenHereHint company={draft.company} />
+        <BeenHereHint
+          company={draft.company}
+          onOpen={(companyId) => openDossierFromDraft({ kind: 'company', id: companyId }, stageId, draft)}
+        />
       </div>
       <TextInput
         label={texts('quickAdd.role')}

@@ -12,8 +12,14 @@ type Filter = {
 
 const read = (text: string, last: Query): Filter => {
   const parsed = parseQuery(text)
-  return parsed.ok ? { query: parsed.query, problem: null } : { query: last, problem: parsed.problem }
+  if (parsed.ok) return { query: parsed.query, problem: null }
+  const { problem } = parsed
+  // A field that waits for its value asks for nothing yet; the rest of the text does.
+  const others = problem.reason === 'value-missing' ? parseQuery(without(text, problem)) : null
+  return { query: others?.ok ? others.query : last, problem }
 }
+
+const without = (text: string, { from, to }: Problem): string => `${text.slice(0, from)} ${text.slice(to)}`
 
 /** The filter that the board and the table share, as it was read from its text. */
 export const useFilter = create<Filter>(() => read(useUi.getState().filter, EVERYTHING))

@@ -28,6 +28,7 @@ export const QueryHelp = () => {
           size="sm"
           variant="subtle"
           color="gray"
+          c="dimmed"
           aria-label={texts('search.help')}
           onClick={() => setOpen(!isOpen)}
         >

@@ -18,7 +18,7 @@ export const QueryMessage = () => {
   const isProblem = problem !== null && problem === settled
   const sought = words.length + phrases.length
   const text = isProblem
-    ? `${problemWords(problem)} ${texts('search.problem.kept')}`
+    ? `${problemWords(problem)} ${problem.reason === 'value-missing' ? '' : texts('search.problem.kept')}`
     : problem === null && sought > 0 && index !== 'ready'
       ? texts(index === 'building' ? 'search.textsBuilding' : 'search.textsDown')
       : ''

@@ -1,7 +1,8 @@
 import { keepingFocus } from '../board/keep-focus'
+import { showCompanies } from '../companies/dossier-store'
 import { texts } from '../i18n'
 import { redo, undo } from '../state/send'
-import { announce, openDialog, showScreen, useUi } from '../state/ui-store'
+import { announce, openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
 
 /** The id of the screen's query field, for the shortcut that leads there. A screen has one at most. */
 export const QUERY_FIELD_ID = 'query-field'
@@ -14,6 +15,9 @@ export const undoAndTell = async (): Promise<void> => {
 export const redoAndTell = async (): Promise<void> => {
   if ((await keepingFocus(redo)).ok) announce(texts('shell.redone'))
 }
+
+/** Shows a screen; one of several pages with its first. */
+export const goTo = (screen: Screen): void => (screen === 'companies' ? showCompanies() : showScreen(screen))
 
 export const quickAdd = (): void => openDialog({ kind: 'quick-add', stageId: null })
 

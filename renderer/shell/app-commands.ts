@@ -1,7 +1,7 @@
 import { APP_COMMANDS, type AppCommand, type AppCommandId } from '../../shared/app-commands/app-commands'
-import { openDialog, showScreen } from '../state/ui-store'
+import { openDialog } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
-import { focusQuery, quickAdd, redoAndTell, undoAndTell } from './actions'
+import { focusQuery, goTo, quickAdd, redoAndTell, undoAndTell } from './actions'
 import { isTyping } from './typing'
 
 type Own = Exclude<AppCommandId, `show-${string}`> | 'show-shortcuts'
@@ -14,13 +14,14 @@ const ACTS: Readonly<Record<Own, () => void>> = {
   import: () => openDialog({ kind: 'import', paths: null }),
   export: () => openDialog({ kind: 'export' }),
   find: focusQuery,
+  review: () => openDialog({ kind: 'review' }),
   palette: () => openDialog({ kind: 'palette' }),
   'show-shortcuts': () => openDialog({ kind: 'shortcuts' }),
 }
 
 /** Does what a command says. */
 export const runCommand = (command: AppCommand): void => {
-  if (command.screen !== undefined) showScreen(command.screen)
+  if (command.screen !== undefined) goTo(command.screen)
   else ACTS[command.id as Own]() // the others are the screens'
 }
 

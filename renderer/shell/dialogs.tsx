@@ -7,12 +7,16 @@ import { StageAddDialog } from '../board/stage-add-dialog'
 import { StageRemoveDialog } from '../board/stage-remove-dialog'
 import { StageRenameDialog } from '../board/stage-rename-dialog'
 import { TagsDialog } from '../board/tags-dialog'
+import { CalendarDialog, calendarTitleOf } from '../calendar/calendar-dialog'
+import { MergeDialog } from '../companies/merge-dialog'
 import { ExportDialog } from '../export/export-dialog'
 import { texts } from '../i18n'
 import { ImportWizard } from '../import/import-wizard'
 import { PlanDialog } from '../interviews/plan-dialog'
 import { Palette } from '../palette/palette'
 import { QuickAdd } from '../quick-add/quick-add'
+import { ReviewDialog } from '../review/review-dialog'
+import { leaveReview } from '../review/review-store'
 import { HuntDialog } from '../settings/hunt-dialog'
 import { closeDialog, type Dialog, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
@@ -37,16 +41,24 @@ const OpenDialog = ({ dialog }: { readonly dialog: TitledDialog }) => {
   return (
     <Modal
       opened
-      onClose={closeDialog}
+      onClose={dialog.kind === 'review' ? leaveReview : closeDialog}
       title={titleOf(dialog)}
-      size={dialog.kind === 'import' ? 'xl' : dialog.kind === 'letter' ? 'lg' : 'md'}
+      size={SIZES[dialog.kind] ?? 'md'}
       closeButtonProps={{ 'aria-label': texts('common.close') }}
-      closeOnClickOutside={dialog.kind !== 'import'}
+      closeOnClickOutside={dialog.kind !== 'import' && dialog.kind !== 'review'}
       returnFocus={false}
     >
       {contentOf(dialog)}
     </Modal>
   )
+}
+
+/** Those that need more room than a question. */
+const SIZES: Readonly<Partial<Record<TitledDialog['kind'], string>>> = {
+  import: 'xl',
+  letter: 'lg',
+  merge: 'lg',
+  review: '1100px',
 }
 
 const titleOf = (dialog: TitledDialog): string => {
@@ -57,6 +69,8 @@ const titleOf = (dialog: TitledDialog): string => {
       return texts('board.outcomeTitle')
     case 'interview':
       return texts('interviews.planTitle')
+    case 'calendar':
+      return calendarTitleOf(dialog.ask)
     case 'letter':
       return texts('panel.log.letterTitle', { company: companyOf(dialog.applicationId) })
     case 'import':
@@ -79,17 +93,23 @@ const titleOf = (dialog: TitledDialog): string => {
       return texts('board.tagsTitle', { count: dialog.ids.length })
     case 'view-name':
       return texts(dialog.viewId === null ? 'views.saveTitle' : 'views.renameTitle')
+    case 'merge':
+      return texts(dialog.of === 'company' ? 'companies.merge.titleCompanies' : 'companies.merge.titlePeople')
+    case 'review':
+      return texts('review.title')
   }
 }
 
 const contentOf = (dialog: TitledDialog): ReactNode => {
   switch (dialog.kind) {
     case 'quick-add':
-      return <QuickAdd stageId={dialog.stageId} onClose={closeDialog} />
+      return <QuickAdd stageId={dialog.stageId} draft={dialog.draft ?? null} onClose={closeDialog} />
     case 'outcome':
       return <OutcomeDialog ids={dialog.ids} stageId={dialog.stageId} place={dialog.place} onClose={closeDialog} />
     case 'interview':
       return <PlanDialog applicationId={dialog.applicationId} onClose={closeDialog} />
+    case 'calendar':
+      return <CalendarDialog ask={dialog.ask} onClose={closeDialog} />
     case 'letter':
       return (
         <LetterEditor
@@ -121,6 +141,10 @@ const contentOf = (dialog: TitledDialog): ReactNode => {
       return <TagsDialog ids={dialog.ids} onClose={closeDialog} />
     case 'view-name':
       return <ViewDialog viewId={dialog.viewId} onClose={closeDialog} />
+    case 'merge':
+      return <MergeDialog of={dialog.of} ids={dialog.ids} onClose={closeDialog} />
+    case 'review':
+      return <ReviewDialog onClose={closeDialog} />
   }
 }
 

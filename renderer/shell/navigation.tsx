@@ -1,7 +1,10 @@
 import { Button, Tooltip } from '@mantine/core'
 import {
   IconArchive,
+  IconBuilding,
   IconCalendarCheck,
+  IconCalendarMonth,
+  IconChartDots,
   IconFileImport,
   IconKeyboard,
   IconLayoutKanban,
@@ -11,26 +14,30 @@ import {
   IconTableExport,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import { NUMBERED_SCREENS, SETTINGS_SCREEN } from '../../shared/app-commands/screens'
 import type { TextKey } from '../../shared/i18n/create-i18n'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
-import { openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
+import { openDialog, type Screen, useUi } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { useDueCount } from '../today/use-today-view'
 import { ViewsSection } from '../views/views-section'
-import { quickAdd } from './actions'
+import { goTo, quickAdd } from './actions'
 import { HuntMenu } from './hunt-menu'
 import styles from './navigation.module.css'
 
 type Icon = ComponentType<{ readonly size: number; readonly stroke: number }>
 
-const SCREENS: readonly { readonly screen: Screen; readonly text: TextKey; readonly icon: Icon }[] = [
-  { screen: 'today', text: 'shell.today', icon: IconCalendarCheck },
-  { screen: 'board', text: 'shell.board', icon: IconLayoutKanban },
-  { screen: 'table', text: 'shell.table', icon: IconTable },
-  { screen: 'archive', text: 'shell.archive', icon: IconArchive },
-  { screen: 'settings', text: 'shell.settings', icon: IconSettings },
-]
+const ICONS: Readonly<Record<Screen, Icon>> = {
+  today: IconCalendarCheck,
+  board: IconLayoutKanban,
+  table: IconTable,
+  calendar: IconCalendarMonth,
+  companies: IconBuilding,
+  reports: IconChartDots,
+  archive: IconArchive,
+  settings: IconSettings,
+}
 
 const ACTIONS: readonly { readonly text: TextKey; readonly icon: Icon; readonly run: () => void }[] = [
   { text: 'shell.import', icon: IconFileImport, run: () => openDialog({ kind: 'import', paths: null }) },
@@ -57,12 +64,13 @@ export const Navigation = () => {
         </Button>
       </Tooltip>
       <ul className={styles.list}>
-        {SCREENS.map((item) => (
+        {[...NUMBERED_SCREENS, SETTINGS_SCREEN].map((item) => (
           <li key={item.screen}>
             <Item
-              {...item}
+              text={item.text}
+              icon={ICONS[item.screen]}
               isCurrent={screen === item.screen}
-              run={() => showScreen(item.screen)}
+              run={() => goTo(item.screen)}
               count={item.screen === 'today' ? dueCount : 0}
             />
           </li>

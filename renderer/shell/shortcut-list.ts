@@ -30,6 +30,9 @@ export const shortcutGroups = (isMac: boolean, withSingleKeys: boolean): readonl
     groupOf(texts('shortcuts.onToday'), PLACE_COMMANDS.today),
     groupOf(texts('shortcuts.onList'), PLACE_COMMANDS.list),
     groupOf(texts('shortcuts.inTable'), PLACE_COMMANDS.table),
+    groupOf(texts('shortcuts.onCalendar'), PLACE_COMMANDS.calendar),
+    groupOf(texts('shortcuts.onCompanies'), PLACE_COMMANDS.companies),
+    groupOf(texts('shortcuts.inReview'), PLACE_COMMANDS.review),
     groupOf(texts('shortcuts.carrying'), PLACE_COMMANDS.carrying),
     groupOf(texts('shortcuts.inPalette'), PLACE_COMMANDS.palette),
   ]

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { bridge } from '../bridge'
 import { openDialog, useUi } from '../state/ui-store'
 import { commandOf, runCommand } from './app-commands'
-import { openAnywhere } from './open-anywhere'
+import { openAnywhere } from './open-application'
 import { isTyping } from './typing'
 
 /** Does what the menu bar asks for: in a text field undo is the field's own. */

@@ -1,11 +1,11 @@
 import type { Unsubscribe } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import { OverviewIndex } from '../../shared/queries/overview-index'
-import { zoneNow } from '../clock'
+import { zoneHeld } from '../clock'
 import { replica } from './use-pipeline'
 
 /** The overview of each application on this window's replica, current before anyone who watches wakes. */
-export const overviews = new OverviewIndex(() => replica.pipeline, zoneNow)
+export const overviews = new OverviewIndex(() => replica.pipeline, zoneHeld)
 
 type Touched = (ids: ReadonlySet<Id> | null) => void
 const listeners = new Set<Touched>()

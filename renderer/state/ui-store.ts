@@ -3,14 +3,17 @@ import type { ScreenName } from '../../shared/app-commands/screens'
 import type { Place } from '../../shared/commands/placing'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
+import type { CalendarAsk } from '../calendar/ask'
+import type { QuickDraft } from '../quick-add/draft'
 
 export type Screen = ScreenName
 
 /** A question on top of the screen. */
 export type Dialog =
-  | { readonly kind: 'quick-add'; readonly stageId: Id | null }
+  | { readonly kind: 'quick-add'; readonly stageId: Id | null; readonly draft?: QuickDraft }
   | { readonly kind: 'outcome'; readonly ids: readonly Id[]; readonly stageId: Id; readonly place: Place }
   | { readonly kind: 'interview'; readonly applicationId: Id }
+  | { readonly kind: 'calendar'; readonly ask: CalendarAsk }
   | { readonly kind: 'letter'; readonly applicationId: Id; readonly template: TemplateName }
   | { readonly kind: 'import'; readonly paths: readonly string[] | null }
   | { readonly kind: 'export' }
@@ -24,12 +27,14 @@ export type Dialog =
   | { readonly kind: 'tags'; readonly ids: readonly Id[] }
   /** `null`: what is shown becomes a new view. */
   | { readonly kind: 'view-name'; readonly viewId: Id | null }
+  | { readonly kind: 'merge'; readonly of: 'company' | 'contact'; readonly ids: readonly Id[] }
+  | { readonly kind: 'review' }
 
 /** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
 export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }
 
-/** What the panel opens with: at the top, or ready to log something. */
-export type PanelStart = 'top' | 'reply' | 'follow-up'
+/** What the panel opens with: at the top, at the interviews, or ready to log something. */
+export type PanelStart = 'top' | 'interviews' | 'reply' | 'follow-up'
 
 type UiState = {
   readonly screen: Screen

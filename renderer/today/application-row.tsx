@@ -3,12 +3,18 @@ import type { TodayRow } from '../../shared/queries/today'
 import { texts } from '../i18n'
 import { openPanel } from '../state/ui-store'
 import { useRecord } from '../state/use-pipeline'
+import { ChanceNote } from './chance-note'
 import styles from './today.module.css'
 
-type Props = { readonly row: TodayRow; readonly words: string; readonly acts?: ReactNode }
+type Props = {
+  readonly row: TodayRow
+  readonly words: string
+  readonly acts?: ReactNode
+  readonly withChance?: boolean
+}
 
 /** One application in a list of Today: opens its panel. */
-export const ApplicationRow = ({ row: { application }, words, acts }: Props) => {
+export const ApplicationRow = ({ row: { application }, words, acts, withChance = false }: Props) => {
   const company = useRecord('company', application.companyId)?.name ?? texts('common.unknownCompany')
   return (
     <li className={styles.step} data-application={application.id}>
@@ -19,6 +25,7 @@ export const ApplicationRow = ({ row: { application }, words, acts }: Props) => 
             <span className={styles.sub}>
               <span className={styles.when}>{words}</span>
               <span>{application.role || texts('common.noRole')}</span>
+              {withChance && <ChanceNote applicationId={application.id} />}
             </span>
           </span>
         </button>

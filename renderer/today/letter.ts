@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/id'
-import type { Step, StepName } from '../../shared/model/step'
+import { isOwnFollowUp, type Step, type StepName } from '../../shared/model/step'
 import type { TemplateName } from '../../shared/model/template'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { fill } from '../../shared/templates/fill'
@@ -16,7 +16,8 @@ const TEMPLATE_OF: Readonly<Partial<Record<StepName, TemplateName>>> = {
   'follow-up-2': 'follow-up-2',
 }
 
-export const templateFor = ({ name }: Step): TemplateName | null => TEMPLATE_OF[name] ?? null
+export const templateFor = (step: Step): TemplateName | null =>
+  isOwnFollowUp(step) && step.applicationId !== null ? 'apply-nudge' : (TEMPLATE_OF[step.name] ?? null)
 
 /** A template in the user's own words, or in the program's. */
 export const templateText = (

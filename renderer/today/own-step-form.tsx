@@ -1,7 +1,7 @@
 import { Alert, Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Id } from '../../shared/model/id'
-import { daySchema, timeSchema } from '../../shared/model/time'
+import { type Day, daySchema, timeSchema } from '../../shared/model/time'
 import { protocolOf } from '../../shared/protocol/reconcile'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { submit } from '../application/submit'
@@ -18,18 +18,24 @@ type Props = {
   readonly huntId: Id
   /** It belongs to this one; `null`: the form asks. */
   readonly applicationId: Id | null
+  /** What the form begins with; without it: tomorrow. */
+  readonly day?: Day
+  /** It is about this person, and belongs to no application. */
+  readonly contactId?: Id
   readonly onClose: () => void
 }
 
 /** A step of the user's own: any text, any day and time. */
-export const OwnStepForm = ({ huntId, applicationId, onClose }: Props) => {
+export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, onClose }: Props) => {
   const here = useHere()
   const [text, setText] = useState('')
-  const [day, setDay] = useState(() => tomorrowOf(here))
+  const [day, setDay] = useState(() => firstDay ?? tomorrowOf(here))
   const [time, setTime] = useState(() => protocolOf(replica.pipeline).dayTime)
   const [ownerId, setOwnerId] = useState(applicationId ?? '')
   const [problem, setProblem] = useState<string | null>(null)
-  const [owners] = useState(() => (applicationId === null ? ownersIn(replica.pipeline, huntId) : []))
+  const [owners] = useState(() =>
+    applicationId === null && contactId === undefined ? ownersIn(replica.pipeline, huntId) : [],
+  )
   const add = async (): Promise<void> => {
     if (text.trim() === '') return setProblem(texts('today.addTextMissing'))
     if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
@@ -40,7 +46,7 @@ export const OwnStepForm = ({ huntId, applicationId, onClose }: Props) => {
         id: crypto.randomUUID(),
         kind: 'reminder',
         applicationId: ownerId === '' ? null : ownerId,
-        contactId: null,
+        contactId: contactId ?? null,
         due: { day, time },
         text: text.trim(),
       },
@@ -113,7 +119,8 @@ export const OwnStepForm = ({ huntId, applicationId, onClose }: Props) => {
   )
 }
 
-const ownersIn = (pipeline: Pipeline, huntId: Id): { value: string; label: string }[] =>
+/** The open applications of a hunt, to choose one by company and role. */
+export const ownersIn = (pipeline: Pipeline, huntId: Id): { value: string; label: string }[] =>
   [...pipeline.all('application').values()]
     .filter((each) => each.huntId === huntId && each.archivedAt === null && each.outcome === null)
     .map(({ id, companyId, role }) => ({

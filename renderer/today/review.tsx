@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { TodayRow } from '../../shared/queries/today'
 import { texts } from '../i18n'
 import { useSettings } from '../state/settings'
+import { openDialog } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { ApplicationRow, quietWords } from './application-row'
 import { keepWaiting, letGo } from './step-acts'
@@ -20,10 +21,13 @@ export const Review = ({ rows }: { readonly rows: readonly TodayRow[] }) => {
       limit={10}
       beside={
         <span className={styles.buttons}>
+          <Button size="compact-sm" onClick={() => openDialog({ kind: 'review' })}>
+            {texts('review.open')}
+          </Button>
           <Button size="compact-sm" variant="default" onClick={() => void keepWaiting(ids)}>
             {texts('today.keepAll')}
           </Button>
-          <Button size="compact-sm" variant="light" onClick={() => void letGo(ids)}>
+          <Button size="compact-sm" variant="default" onClick={() => void letGo(ids)}>
             {texts('today.letAllGo', { count: ids.length })}
           </Button>
         </span>
@@ -40,6 +44,7 @@ const ReviewRow = ({ row }: { readonly row: TodayRow }) => {
     <ApplicationRow
       row={row}
       words={quietWords(row)}
+      withChance
       acts={
         <>
           <Button

@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/commands'
 import type { Id } from '../../shared/model/id'
-import type { Due, Step, StepName } from '../../shared/model/step'
+import { type Due, isOwnFollowUp, type Step, type StepName } from '../../shared/model/step'
 import { atOf } from '../../shared/model/time'
 import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
 import { instantOfDue } from '../../shared/protocol/due-times'
@@ -25,7 +25,7 @@ const WAY_OF: Readonly<Partial<Record<StepName, Way>>> = {
   answer: 'mail',
 }
 
-export const wayOf = (step: Step): Way | null => WAY_OF[step.name] ?? null
+export const wayOf = (step: Step): Way | null => (isOwnFollowUp(step) ? 'mail' : (WAY_OF[step.name] ?? null))
 
 /** What "done" means for a step. */
 export const doneText = (step: Step): string => {

@@ -6,6 +6,7 @@ import { LogForm } from '../application/log-form'
 import { tellLogged } from '../application/tell-logged'
 import { texts } from '../i18n'
 import { openDialog, openPanel } from '../state/ui-store'
+import { ChanceNote } from './chance-note'
 import { Debrief } from './debrief'
 import { DidTheyCall } from './did-they-call'
 import { templateFor } from './letter'
@@ -81,6 +82,11 @@ const Act = ({ step }: { readonly step: Step }) => {
   if (step.name === 'let-go')
     return (
       <div className={styles.stack}>
+        {step.applicationId !== null && (
+          <p className={styles.hint}>
+            <ChanceNote applicationId={step.applicationId} />
+          </p>
+        )}
         <div className={styles.buttons}>
           <Button size="xs" autoFocus onClick={() => void markDone(step)}>
             {doneText(step)}

@@ -1,4 +1,4 @@
-import type { Step } from '../../shared/model/step'
+import { isOwnFollowUp, type Step } from '../../shared/model/step'
 import { addDays, atOf, daysBetween, type Instant } from '../../shared/model/time'
 import { instantOfDue } from '../../shared/protocol/due-times'
 import type { DueStep } from '../../shared/queries/due'
@@ -44,19 +44,23 @@ export const dueWords = ({ step, dueAt, isOverdue }: DueStep, here: Here): strin
 /** What is to be done, with whom. */
 export const stepTitle = (pipeline: Pipeline, step: Step): string => {
   if (step.text !== '') return step.text
-  if (step.name === 'own') return texts('steps.ownUntitled')
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company =
     (application && pipeline.get('company', application.companyId)?.name) ?? texts('common.unknownCompany')
   const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
   if (step.name === 'thank-you' && person !== undefined) return texts('steps.thankPerson', { person, company })
+  if (step.name === 'own')
+    return isOwnFollowUp(step) && application
+      ? texts('steps.title.follow-up-1', { company })
+      : texts('steps.ownUntitled')
   return texts(`steps.title.${step.name}`, { company })
 }
 
 /** The next step in a few words: "follow up Mon 12:00". */
 export const shortWords = (timed: DueStep, here: Here): string => {
   const { step } = timed
-  const what = step.text !== '' ? clipped(step.text) : texts(`steps.short.${step.name}`)
+  const name = isOwnFollowUp(step) ? 'follow-up-1' : step.name
+  const what = step.text !== '' ? clipped(step.text) : texts(`steps.short.${name}`)
   return texts('steps.withTime', { what, when: dueWords(timed, here) })
 }
 

@@ -111,7 +111,7 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
           title={texts('today.waiting')}
           items={view.waiting}
           limit={8}
-          row={(row) => <ApplicationRow key={row.application.id} row={row} words={quietWords(row)} />}
+          row={(row) => <ApplicationRow key={row.application.id} row={row} words={quietWords(row)} withChance />}
         />
       </div>
     </div>

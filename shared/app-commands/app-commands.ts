@@ -18,7 +18,17 @@ export type AppCommand = {
   readonly screen?: ScreenName
 }
 
-const OWN_IDS = ['quick-add', 'import', 'export', 'undo', 'redo', 'find', 'palette', 'show-shortcuts'] as const
+const OWN_IDS = [
+  'quick-add',
+  'import',
+  'export',
+  'undo',
+  'redo',
+  'find',
+  'palette',
+  'review',
+  'show-shortcuts',
+] as const
 export type AppCommandId = (typeof OWN_IDS)[number] | `show-${ScreenName}`
 
 const screenCommands: readonly AppCommand[] = NUMBERED_SCREENS.map(({ screen, text }, index) => ({
@@ -39,6 +49,7 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   { id: 'find', text: 'menu.find', menu: 'search', keys: ['Mod+F'] },
   { id: 'palette', text: 'menu.palette', menu: 'search', keys: ['Mod+K'] },
   ...screenCommands,
+  { id: 'review', text: 'menu.review', menu: 'screens', keys: [] },
   { id: 'show-settings', text: 'menu.settings', menu: 'settings', keys: ['Mod+,'], screen: 'settings' },
   { id: 'show-shortcuts', text: 'menu.shortcuts', menu: 'help', keys: ['Mod+/', '?'] },
 ]

@@ -57,6 +57,39 @@ export const PLACE_COMMANDS = {
     { id: 'widen', text: 'shortcuts.widen', keys: [['Shift+ArrowLeft', 'Shift+ArrowRight']] },
     { id: 'move-column', text: 'shortcuts.moveColumn', keys: [['Mod+Shift+ArrowLeft', 'Mod+Shift+ArrowRight']] },
   ],
+  companies: [
+    {
+      id: 'walk',
+      text: 'shortcuts.walkRows',
+      keys: [
+        ['ArrowUp', 'ArrowDown'],
+        ['j', 'k'],
+      ],
+    },
+    { id: 'open', text: 'shortcuts.openDossier', keys: [['Enter']] },
+    { id: 'back', text: 'shortcuts.goBack', keys: [['Escape']] },
+  ],
+  review: [
+    {
+      id: 'walk',
+      text: 'shortcuts.walkRows',
+      keys: [
+        ['ArrowUp', 'ArrowDown'],
+        ['j', 'k'],
+      ],
+    },
+    { id: 'decide', text: 'shortcuts.reviewDecide', keys: [['1', '2', '3']] },
+    { id: 'clear', text: 'shortcuts.reviewClear', keys: [['Backspace']] },
+  ],
+  calendar: [
+    { id: 'walk', text: 'shortcuts.walkDays', keys: [ARROWS, ['h', 'j', 'k', 'l']] },
+    { id: 'walk-months', text: 'shortcuts.walkMonths', keys: [['PageUp', 'PageDown']] },
+    { id: 'to-today', text: 'shortcuts.toToday', keys: [['Home'], ['t']] },
+    { id: 'open', text: 'shortcuts.openDay', keys: [['Enter']] },
+    { id: 'pick-up', text: 'shortcuts.pickUpItem', keys: [[' '], ['m']] },
+    { id: 'menu', text: 'shortcuts.itemMenu', keys: [['Shift+F10']] },
+    { id: 'undo', text: 'shortcuts.undoSingle', keys: [['z']] },
+  ],
   carrying: [
     { id: 'carry', text: 'shortcuts.carry', keys: [ARROWS, ['h', 'j', 'k', 'l']] },
     { id: 'drop', text: 'shortcuts.drop', keys: [[' '], ['Enter']] },

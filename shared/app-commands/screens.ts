@@ -8,6 +8,9 @@ export const NUMBERED_SCREENS = [
   { screen: 'today', text: 'shell.today' },
   { screen: 'board', text: 'shell.board' },
   { screen: 'table', text: 'shell.table' },
+  { screen: 'calendar', text: 'shell.calendar' },
+  { screen: 'companies', text: 'shell.companies' },
+  { screen: 'reports', text: 'shell.reports' },
   { screen: 'archive', text: 'shell.archive' },
 ] as const satisfies readonly ScreenEntry[]
 

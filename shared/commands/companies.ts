@@ -23,7 +23,11 @@ export const addCompany = (tx: Transaction, name: string, context: CommandContex
 /** A company that was only typed by mistake doesn't stay behind. */
 export const removeCompanyIfUnused = (tx: Transaction, id: Id): void => {
   const company = tx.get('company', id)
-  if (company?.website !== '' || !isEmptyText(company.notes)) return
+  if (company?.website === '' && isEmptyText(company.notes)) removeCompanyWithoutTies(tx, id)
+}
+
+/** Whatever is noted of it. */
+export const removeCompanyWithoutTies = (tx: Transaction, id: Id): void => {
   for (const _application of tx.applicationsOf(id)) return
   for (const application of tx.all('application')) if (application.agencyId === id) return
   for (const contact of tx.all('contact')) if (contact.companyId === id) return
@@ -39,6 +43,7 @@ export const updateCompany = defineCommand({
   }),
   run: (tx, { id, changes }, context) => {
     if (!tx.get('company', id)) refuse('unknown-company')
+    if (changes.name !== undefined) refuseKnownName(tx, id, changes.name)
     tx.update('company', id, (draft) => {
       if (changes.name !== undefined) draft.name = changes.name
       if (changes.website !== undefined) draft.website = changes.website
@@ -46,3 +51,11 @@ export const updateCompany = defineCommand({
     })
   },
 })
+
+/** Two companies of one name would be one to everything that is typed later: they are to be merged. */
+const refuseKnownName = (tx: Transaction, id: Id, name: string): void => {
+  const key = companyKey(name)
+  if (key === '') refuse('company-missing')
+  for (const company of tx.all('company'))
+    if (company.id !== id && companyKey(company.name) === key) refuse('company-known')
+}

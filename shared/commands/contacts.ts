@@ -3,6 +3,7 @@ import { contactRoleSchema } from '../model/contact'
 import { idSchema } from '../model/id'
 import { shortTextSchema, typedTextSchema } from '../model/text'
 import { reconcile } from '../protocol/reconcile'
+import { companyNamed, removeCompanyIfUnused } from './companies'
 import { defineCommand } from './define-command'
 import { refuse } from './refusal'
 import { requireApplication } from './require-record'
@@ -75,14 +76,27 @@ export const unlinkContact = defineCommand({
 })
 
 export const updateContact = defineCommand({
-  payload: z.strictObject({ id: idSchema, changes: fields.partial() }),
+  payload: z.strictObject({
+    id: idSchema,
+    changes: fields
+      .extend({
+        /** A name; `''`: of no company. */
+        company: shortTextSchema,
+      })
+      .partial(),
+  }),
   run: (tx, { id, changes }, context) => {
-    if (!tx.get('contact', id)) refuse('unknown-contact')
+    const before = tx.get('contact', id) ?? refuse('unknown-contact')
+    const { company } = changes
+    const companyId =
+      company === undefined ? before.companyId : company === '' ? null : companyNamed(tx, company, context)
     tx.update('contact', id, (draft) => {
-      const { notes, ...plain } = changes
+      const { notes, company: _name, ...plain } = changes
+      draft.companyId = companyId
       for (const [field, value] of Object.entries(plain))
         if (value !== undefined) draft[field as keyof typeof plain] = value // the keys that the schema allows
       if (notes !== undefined) draft.notes = context.keepText(notes)
     })
+    if (before.companyId !== null && companyId !== before.companyId) removeCompanyIfUnused(tx, before.companyId)
   },
 })

@@ -16,8 +16,10 @@ import { addEntry, correctEntry, removeEntry } from './entries'
 import { createHunt, updateHunt } from './hunts'
 import { importApplications } from './import'
 import { cancelInterview, holdDueInterviews, markInterview, planInterview, updateInterview } from './interviews'
+import { mergeCompanies } from './merge-companies'
+import { mergeContacts } from './merge-contacts'
 import { switchProtocol, updateProtocol, updateTemplate } from './protocol'
-import { keepWaiting } from './review'
+import { decideReview, keepWaiting } from './review'
 import { addSample, removeSample } from './sample'
 import { addStage, removeStage, reorderStage, updateStage } from './stages'
 import { addOwnStep, doStep, editStep, removeOwnStep, skipStep, snoozeStep } from './steps'
@@ -36,9 +38,11 @@ export const COMMANDS = {
   'application/detach': detachFile,
   'application/protocol': switchProtocol,
   'company/update': updateCompany,
+  'company/merge': mergeCompanies,
   'contact/link': linkContact,
   'contact/unlink': unlinkContact,
   'contact/update': updateContact,
+  'contact/merge': mergeContacts,
   'entry/add': addEntry,
   'entry/correct': correctEntry,
   'entry/remove': removeEntry,
@@ -52,6 +56,7 @@ export const COMMANDS = {
   'interview/hold-due': holdDueInterviews,
   'protocol/update': updateProtocol,
   'review/keep': keepWaiting,
+  'review/decide': decideReview,
   'sample/add': addSample,
   'sample/remove': removeSample,
   'stage/add': addStage,

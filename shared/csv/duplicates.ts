@@ -26,6 +26,13 @@ export const identityKeys = ({ huntId, company, role, url, appliedOn, externalId
 /** Where an application that was exported from here came from. */
 export const ownKey = (id: Id): string => `own\n${id}`
 
+/** The keys of the companies at which there is an application. */
+export const knownCompanyKeys = (pipeline: Pipeline): readonly string[] => {
+  const ids = new Set<Id>()
+  for (const { companyId } of pipeline.all('application').values()) ids.add(companyId)
+  return [...ids].map((id) => companyKey(pipeline.get('company', id)?.name ?? '')).filter((key) => key !== '')
+}
+
 /** The keys of all that is in the pipeline, archived applications too. */
 export const knownKeys = (pipeline: Pipeline): readonly string[] => {
   const keys: string[] = []

@@ -149,6 +149,8 @@ export type PreviewRow = {
 
 export type ImportPreview = {
   readonly applications: number
+  /** Of these: at companies where the user has applied, or wanted to, before. */
+  readonly atKnownCompanies: { readonly applications: number; readonly companies: number }
   readonly duplicates: number
   readonly skipped: number
   readonly leftOut: number

@@ -1,4 +1,5 @@
 import type { ImportPayload } from '../commands/import'
+import { companyKey } from '../model/company'
 import type { Id } from '../model/id'
 import { isApplicationsHeader, isTimelineHeader } from './columns'
 import { identityKeys, ownKey } from './duplicates'
@@ -32,6 +33,8 @@ export type Known = Reading & {
   readonly hunts: KnownHunts
   /** The keys of what is here already. */
   readonly keys: readonly string[]
+  /** The keys of the names of all companies with an application. */
+  readonly companyKeys: readonly string[]
   readonly newId: () => Id
 }
 
@@ -147,6 +150,7 @@ export const previewSession = (session: ImportSession, mapping: ImportMapping, k
   const preset = session.whose === 'others' ? session.preset : null
   return {
     applications: rows.length,
+    atKnownCompanies: atKnownCompanies(rows, known),
     duplicates,
     skipped: understood.skipped,
     leftOut: understood.leftOut,
@@ -162,6 +166,12 @@ export const previewSession = (session: ImportSession, mapping: ImportMapping, k
     stageWords: Object.fromEntries(shown),
     proposedStages: ours?.targets ?? proposeStages(unnamed, mapping.columns, preset, known.stages),
   }
+}
+
+const atKnownCompanies = (rows: readonly UnderstoodRow[], known: Known): ImportPreview['atKnownCompanies'] => {
+  const here = new Set(known.companyKeys)
+  const met = rows.map(({ application }) => companyKey(application.fields.company)).filter((key) => here.has(key))
+  return { applications: met.length, companies: new Set(met).size }
 }
 
 /** What to bring in; `null` while a stage word waits for a decision. */

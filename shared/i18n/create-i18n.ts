@@ -24,3 +24,6 @@ export const createI18n = (): i18n => {
 
 /** A text's key in the catalogue, with its area: `board.addColumn`. */
 export type TextKey = ParseKeys
+
+/** Reads a text by its key. */
+export type Texts = i18n['t']

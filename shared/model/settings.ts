@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
   tableSetup: tableSetupSchema,
   /** What was opened or done from the palette, the newest first: `application/…`, `command/…`. */
   recent: z.array(z.string().max(300)).max(RECENT_MAX),
+  /** Pairs of companies or people of which the user has said that they are two: the ids, in order, with a space between. */
+  notDuplicates: z.array(z.string().max(250)).max(10_000),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -47,4 +49,15 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtLogin: false,
   tableSetup: DEFAULT_TABLE_SETUP,
   recent: [],
+  notDuplicates: [],
+}
+
+/** Value by value, so that one bad one doesn't take the others with it. */
+export const withValidSettings = (settings: Settings, values: Readonly<Record<string, unknown>>): Settings => {
+  const valid = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
+    if (!Object.hasOwn(values, name)) return []
+    const parsed = schema.safeParse(values[name])
+    return parsed.success ? [[name, parsed.data]] : []
+  })
+  return settingsSchema.parse({ ...settings, ...Object.fromEntries(valid) })
 }

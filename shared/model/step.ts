@@ -86,5 +86,9 @@ export type Step = Readonly<z.infer<typeof stepSchema>>
 export const stepIdOf = (causeId: Id, name: ProtocolStep, contactId: Id | null = null): Id =>
   contactId === null ? `${causeId}/${name}` : `${causeId}/${name}/${contactId}`
 
+/** A follow-up that no track asked for: of the user's own will, in the program's words unless they gave their own. */
+export const isOwnFollowUp = ({ name, kind }: Pick<Step, 'name' | 'kind'>): boolean =>
+  name === 'own' && kind === 'follow-up'
+
 /** Whether it is still to be dealt with. */
 export const isPending = (step: Step): boolean => step.state.kind === 'open' || step.state.kind === 'snoozed'

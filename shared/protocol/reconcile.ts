@@ -1,3 +1,4 @@
+import type { Application } from '../model/application'
 import type { Id } from '../model/id'
 import { DEFAULT_PROTOCOL, PROTOCOL_ID, type ProtocolSettings } from '../model/protocol-settings'
 import { isPending, type Step } from '../model/step'
@@ -5,7 +6,7 @@ import type { Instant } from '../model/time'
 import type { Transaction } from '../records/transaction'
 import { dueAtOf, instantOfDue } from './due-times'
 import type { Closing, LaidOut } from './laid-out'
-import { layOut } from './lay-out'
+import { layOut, type Situation } from './lay-out'
 
 type Moment = { readonly now: Instant; readonly zone: string }
 
@@ -13,19 +14,22 @@ type Moment = { readonly now: Instant; readonly zone: string }
 export const protocolOf = (records: Pick<Transaction, 'get'>): ProtocolSettings =>
   records.get('protocol', PROTOCOL_ID) ?? DEFAULT_PROTOCOL
 
+/** All that the next steps of an application follow from, as it is inside a command. */
+export const situationOf = (tx: Transaction, application: Application): Situation => ({
+  application,
+  entries: [...tx.entriesOf(application.id)],
+  interviews: [...tx.interviewsOf(application.id)],
+  steps: [...tx.stepsOf(application.id)],
+  kindOf: (stageId: Id) => tx.get('stage', stageId)?.kind ?? null,
+})
+
 /** Brings the steps of one application in line with what happened to it. Each command that changes that calls it at its end. */
 export const reconcile = (tx: Transaction, applicationId: Id, moment: Moment): void => {
   const application = tx.get('application', applicationId)
   if (!application) return
   reopenUndone(tx, applicationId)
-  const steps = [...tx.stepsOf(applicationId)]
-  const situation = {
-    application,
-    entries: [...tx.entriesOf(applicationId)],
-    interviews: [...tx.interviewsOf(applicationId)],
-    steps,
-    kindOf: (stageId: Id) => tx.get('stage', stageId)?.kind ?? null,
-  }
+  const situation = situationOf(tx, application)
+  const { steps } = situation
   const layout = layOut(situation, protocolOf(tx))
   const wanted = new Map(layout.steps.map((step) => [step.id, step]))
   const done = new Map(layout.done.map((closing) => [closing.id, closing]))

@@ -1,3 +1,4 @@
+import type { Application } from '../model/application'
 import { type Company, companyKey } from '../model/company'
 import type { Id } from '../model/id'
 import { type Day, daysBetween } from '../model/time'
@@ -43,11 +44,31 @@ export type BeenHere = {
   readonly openApplicationIds: readonly Id[]
 }
 
-/** "You have been here before"; `null` for a company without an application. */
-export const beenHereBefore = (pipeline: Pipeline, companyName: string): BeenHere | null => {
+/** "You have been here before"; `null` where there is no application but perhaps `exceptId`. */
+export const beenHereBefore = (
+  pipeline: Pipeline,
+  companyName: string,
+  exceptId: Id | null = null,
+): BeenHere | null => {
   const company = companyNamed(pipeline, companyName)
-  const applications = company ? [...pipeline.applicationsOf(company.id)] : []
-  if (!company || applications.length === 0) return null
+  return company && beenHere(pipeline, company, [...pipeline.applicationsOf(company.id)], exceptId)
+}
+
+/** The same of an agency: what went through it. */
+export const beenThroughAgency = (pipeline: Pipeline, agencyName: string, exceptId: Id | null): BeenHere | null => {
+  const agency = companyNamed(pipeline, agencyName)
+  if (!agency) return null
+  const through = [...pipeline.all('application').values()].filter(({ agencyId }) => agencyId === agency.id)
+  return beenHere(pipeline, agency, through, exceptId)
+}
+
+const beenHere = (
+  pipeline: Pipeline,
+  company: Company,
+  applications: readonly Application[],
+  exceptId: Id | null,
+): BeenHere | null => {
+  if (applications.every(({ id }) => id === exceptId)) return null
   const appliedDays: Day[] = []
   const answerDays: number[] = []
   for (const { id } of applications) {
@@ -55,7 +76,7 @@ export const beenHereBefore = (pipeline: Pipeline, companyName: string): BeenHer
     const applied = appliedDayOf(timeline)
     if (applied === null) continue
     appliedDays.push(applied)
-    const answer = timeline.find((entry) => isAnswer(entry) && entry.at.day >= applied)
+    const answer = answerOf(timeline, applied)
     if (answer) answerDays.push(daysBetween(applied, answer.at.day))
   }
   return {
@@ -69,10 +90,12 @@ export const beenHereBefore = (pipeline: Pipeline, companyName: string): BeenHer
   }
 }
 
-const companyNamed = (pipeline: Pipeline, name: string): Company | null => {
+/** The company of this name, spelled however; `exceptId`: another one than this. */
+export const companyNamed = (pipeline: Pipeline, name: string, exceptId: Id | null = null): Company | null => {
   const key = companyKey(name)
   if (key === '') return null
-  for (const company of pipeline.all('company').values()) if (companyKey(company.name) === key) return company
+  for (const company of pipeline.all('company').values())
+    if (company.id !== exceptId && companyKey(company.name) === key) return company
   return null
 }
 
@@ -80,6 +103,10 @@ const companyNamed = (pipeline: Pipeline, name: string): Company | null => {
 const WAIT_ENDING_REPLIES: ReadonlySet<ReplyKind> = new Set(
   REPLY_KINDS.filter((kind) => kind !== 'acknowledgement' && kind !== 'holding'),
 )
+
+/** The first word that ends the wait, on the day of applying or later. */
+export const answerOf = (timeline: readonly TimelineEntry[], appliedOn: Day): TimelineEntry | undefined =>
+  timeline.find((entry) => isAnswer(entry) && entry.at.day >= appliedOn)
 
 /** An interview is an answer too: somebody invited, even where that wasn't noted. */
 const isAnswer = (entry: TimelineEntry): boolean =>

@@ -2,8 +2,10 @@ import type { Application } from '../model/application'
 import type { Id } from '../model/id'
 import type { Interview } from '../model/interview'
 import { isPending, type Step } from '../model/step'
+import type { Day } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 import { ColumnIndex } from './column-index'
+import { type DatedRecord, DayIndex } from './day-index'
 import { KINDS, type Kind, type RecordChange, type RecordDiff, type RecordTypes } from './record'
 
 /** All records, one `Map` for each kind, and the indexes that `apply` keeps: the truth in main, a replica in a window. */
@@ -15,6 +17,7 @@ export class Pipeline {
   readonly #pending = new Map<Id, Step>()
   readonly #applicationsOfCompany = new Map<Id, Map<Id, Application>>()
   readonly #columns = new ColumnIndex()
+  readonly #days = new DayIndex()
 
   static of(records: RecordLists): Pipeline {
     const pipeline = new Pipeline()
@@ -62,6 +65,16 @@ export class Pipeline {
     return this.#columns.of(huntId, stageId)
   }
 
+  /** What stands under these days, both included, in no order. A moment stands under its day in UTC. */
+  datedBetween(from: Day, to: Day): readonly DatedRecord[] {
+    return this.#days.between(from, to)
+  }
+
+  /** The first day from this one on under which something stands; `null`: nothing is to come. */
+  firstDatedFrom(day: Day): Day | null {
+    return this.#days.firstFrom(day)
+  }
+
   apply(diff: RecordDiff): void {
     for (const change of diff) this.#applyChange(change)
   }
@@ -75,6 +88,7 @@ export class Pipeline {
     const map = this.#maps.get(change.kind)
     if (change.after) map?.set(change.id, change.after)
     else map?.delete(change.id)
+    this.#days.replace(change)
     if (change.kind === 'entry') replaceIn(this.#entries, 'applicationId', change.before, change.after)
     if (change.kind === 'interview') replaceIn(this.#interviews, 'applicationId', change.before, change.after)
     if (change.kind === 'step') {

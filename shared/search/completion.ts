@@ -42,5 +42,5 @@ export const complete = (text: string, { kind, from, to }: Completing, chosen: s
   const before = text.slice(0, from) + chosen + (kind === 'field' ? ':' : '')
   const after = text.slice(to)
   const space = kind === 'value' && !/^[\s,]/u.test(after) ? ' ' : ''
-  return { text: before + space + after, caret: before.length + (kind === 'value' ? 1 : 0) }
+  return { text: before + space + after, caret: before.length + (kind === 'value' && !after.startsWith(',') ? 1 : 0) }
 }

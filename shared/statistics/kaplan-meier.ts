@@ -69,7 +69,16 @@ export const survivalAt = ({ steps }: SurvivalCurve, day: number): number =>
   steps.findLast((step) => step.day <= day)?.survival ?? 1
 
 /** How many were watched for at least `day` days. */
-export const atRiskAt = ({ days }: SurvivalCurve, day: number): number => days.filter((each) => each >= day).length
+export const atRiskAt = ({ days }: SurvivalCurve, day: number): number => {
+  // Halves the range in which the first of them stands: the days ascend.
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? 0) >= day) high = middle
+    else low = middle + 1
+  }
+  return days.length - low
+}
 
 /** The first day by which it has happened to this share of all; `null` while the curve stays above. */
 export const quantileDay = ({ steps }: SurvivalCurve, share: number): number | null =>

@@ -35,3 +35,18 @@ test('the board in light and dark', async ({ callback }) => {
     await page.screenshot({ path: join(ROOT, 'docs', 'images', `board-${colorScheme}.png`) })
   }
 })
+
+test('the reports in light and dark', async ({ callback }) => {
+  const page = await callback.start({ args: ['--demo'] })
+  await callback.current().electron.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, SIZE)
+  await useSettings(page, { notifications: false })
+  await page.getByRole('button', { name: 'Reports' }).click()
+  await expect(page.locator('[data-report="interview-to-offer"] svg.recharts-surface')).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+    await page.screenshot({ path: join(ROOT, 'docs', 'images', `reports-${colorScheme}.png`) })
+  }
+})

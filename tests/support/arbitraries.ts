@@ -73,6 +73,11 @@ const payloads = {
   }),
   'application/detach': fc.record({ id: card, sha256: file }),
   'company/update': fc.record({ id: pick('id-0000000', 9), changes: fc.record({ website: name, notes: text }) }),
+  'company/merge': fc.record({
+    keepId: pick('id-0000000', 9),
+    mergeIds: fc.uniqueArray(pick('id-0000000', 9), { minLength: 1, maxLength: 3 }),
+    notes: fc.option(text),
+  }),
   'contact/link': fc.record({
     applicationId: card,
     contactId: contact,
@@ -81,6 +86,11 @@ const payloads = {
   }),
   'contact/unlink': fc.record({ applicationId: card, contactId: contact }),
   'contact/update': fc.record({ id: contact, changes: fc.record({ title: name, notes: text }, { requiredKeys: [] }) }),
+  'contact/merge': fc.record({
+    keepId: contact,
+    mergeIds: fc.uniqueArray(contact, { minLength: 1, maxLength: 2 }),
+    notes: fc.option(text),
+  }),
   'entry/add': fc.record({
     id: entry,
     applicationId: card,
@@ -114,6 +124,11 @@ const payloads = {
   'interview/mark': fc.record({ id: interview, state: fc.constantFrom('held' as const, 'no-show' as const) }),
   'interview/hold-due': fc.constant({}),
   'review/keep': fc.record({ ids: cards }),
+  'review/decide': fc.record({
+    letGoIds: fc.uniqueArray(card, { maxLength: 2 }),
+    nudgeIds: fc.uniqueArray(card, { maxLength: 2 }),
+    keepIds: fc.uniqueArray(card, { maxLength: 2 }),
+  }),
   'step/done': fc.record({ id: step, way: fc.constantFrom(null, 'mail' as const) }),
   'step/skip': fc.record({ id: step }),
   'step/snooze': fc.record({ id: step, until: due }),

@@ -72,6 +72,8 @@ export const importWizard = {
   duplicatesAdded_one: '{{count, number}} application will be there twice.',
   duplicatesAdded_other: '{{count, number}} applications will be there twice.',
   duplicatesSwitch: 'Add them all the same',
+  knownCompanies_one: '{{count}} of these is at a company where you have been before ({{companies}}).',
+  knownCompanies_other: '{{count}} of these are at companies where you have been before ({{companies}}).',
   past: 'The past is left in peace: what you bring in opens no reminders.',
   rowsTitle: 'What it will look like',
   rowsCaption: 'The first applications that would be added',

@@ -1,7 +1,10 @@
 import { archive } from './archive'
 import { attachments } from './attachments'
 import { board } from './board'
+import { calendar } from './calendar'
+import { chance } from './chance'
 import { common } from './common'
+import { companies } from './companies'
 import { dialogs } from './dialogs'
 import { exporting } from './export'
 import { importing } from './import'
@@ -16,6 +19,11 @@ import { quickAdd } from './quick-add'
 import { recovery } from './recovery'
 import { refusals } from './refusals'
 import { reminders } from './reminders'
+import { reportCommand } from './report-command'
+import { reportExports } from './report-exports'
+import { reportTables } from './report-tables'
+import { reports } from './reports'
+import { review } from './review'
 import { search } from './search'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -32,7 +40,10 @@ export const en = {
   archive,
   attachments,
   board,
+  calendar,
+  chance,
   common,
+  companies,
   dialogs,
   interviews,
   labels,
@@ -44,6 +55,11 @@ export const en = {
   recovery,
   refusals,
   reminders,
+  review,
+  reportCommand,
+  reportExports,
+  reports,
+  reportTables,
   shell,
   shortcuts,
   import: importing,

@@ -17,6 +17,7 @@ export const menu = {
   find: 'Find…',
   palette: 'Command palette…',
   view: 'View',
+  review: 'Go through the unanswered…',
   theme: 'Theme',
   themeSystem: 'As the system',
   themeLight: 'Light',

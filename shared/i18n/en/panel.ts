@@ -136,6 +136,12 @@ export const panel = {
     length_other: '{{number}} characters',
     label: 'Text of the posting',
   },
+  beenAgency: {
+    saved_one: 'You have worked with this agency before: {{count}} application.',
+    saved_other: 'You have worked with this agency before: {{count}} applications.',
+    applied_one: 'You have worked with this agency before: applied once through them, {{answers}}.',
+    applied_other: 'You have worked with this agency before: applied {{count}} times through them, {{answers}}.',
+  },
   beenHere: {
     saved_one: 'You have been here before: {{count}} application.',
     saved_other: 'You have been here before: {{count}} applications.',

@@ -1,10 +1,10 @@
 import { addDays, type Day, dayNumber } from '../../model/time'
-import type { TimelineEntry } from '../../model/timeline-entry'
 import { weekdayOf } from '../../protocol/working-days'
+import type { Counts } from './acts'
 import type { Case } from './case'
 import { isWithin, type Period } from './report-filter'
+import { finished, type Work } from './work'
 
-export type Counts = { readonly applications: number; readonly interviews: number; readonly replies: number }
 export type ActivityWeek = Counts & {
   /** Its first day, by the week of the locale. */
   readonly begins: Day
@@ -23,33 +23,25 @@ export type Activity = {
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** What happened when, by the day of each entry. A receipt is no reply; nothing counts as a streak. */
-export const activityOf = (cases: readonly Case[], period: Period, firstWeekday: Weekday): Activity => {
+export const activityOf = (cases: readonly Case[], period: Period, firstWeekday: Weekday): Activity =>
+  finished(activityWork(cases, period, firstWeekday))
+
+export function* activityWork(cases: readonly Case[], period: Period, firstWeekday: Weekday): Work<Activity> {
   const days = new Map<Day, { applications: number; interviews: number; replies: number }>()
-  for (const { timeline } of cases)
-    for (const entry of timeline) {
-      const what = countedAs(entry)
-      if (what === null || !isWithin(period, entry.at.day)) continue
-      const counts = days.get(entry.at.day) ?? { applications: 0, interviews: 0, replies: 0 }
+  for (const { acts } of cases) {
+    for (const { day, what } of acts) {
+      if (!isWithin(period, day)) continue
+      let counts = days.get(day)
+      if (!counts) {
+        counts = { applications: 0, interviews: 0, replies: 0 }
+        days.set(day, counts)
+      }
       counts[what]++
-      days.set(entry.at.day, counts)
     }
+    yield
+  }
   const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, counts]) => ({ day, ...counts }))
   return { total: sumOf(sorted), weeks: weeksOf(sorted, firstWeekday), days: sorted }
-}
-
-const countedAs = (entry: TimelineEntry): keyof Counts | null => {
-  switch (entry.kind) {
-    case 'applied':
-      return 'applications'
-    case 'interview-held':
-      return 'interviews'
-    case 'reply':
-      return entry.reply === 'acknowledgement' ? null : 'replies'
-    case 'offer':
-      return 'replies'
-    default:
-      return null
-  }
 }
 
 /** The first day of the week in which `day` lies. */

@@ -6,8 +6,9 @@ import type { TimelineEntry } from '../../model/timeline-entry'
 import { standingOf } from '../../protocol/waits'
 import type { Pipeline } from '../../records/pipeline'
 import { appliedDayOf, timelineOf } from '../timeline'
+import { type Act, actsOf } from './acts'
 import { type HeldInterview, heldInterviews } from './held-interviews'
-import { type ReachedKind, reachedKinds } from './reached'
+import { furthestKind, type ReachedKind, reachedKinds } from './reached'
 import { type Stay, staysOf } from './stays'
 import { isLeftBehind, type WaitCase, waitCases } from './wait-cases'
 
@@ -30,7 +31,10 @@ export type Case = {
   /** `null`: not known when. */
   readonly appliedOn: Day | null
   readonly timeline: readonly TimelineEntry[]
+  /** What of the timeline the activity counts. */
+  readonly acts: readonly Act[]
   readonly reached: ReadonlySet<ReachedKind>
+  readonly furthest: ReachedKind
   readonly end: CaseEnd
   readonly waits: readonly WaitCase[]
   readonly held: readonly HeldInterview[]
@@ -54,7 +58,9 @@ export const caseOf = (pipeline: Pipeline, application: Application, context: Re
     isApplied: reached.has('applied'),
     appliedOn: appliedDayOf(timeline),
     timeline,
+    acts: actsOf(timeline),
     reached,
+    furthest: furthestKind(reached),
     end: endOf(application, waits, timeline, interviews, context),
     waits,
     held,

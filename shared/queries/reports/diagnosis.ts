@@ -14,10 +14,10 @@ export const BENCHMARKS = {
 export type DiagnosedStep = keyof typeof BENCHMARKS
 
 /** One sentence's worth: the weakest step, or why none is named. */
-export type Diagnosis =
-  | { readonly kind: 'too-early'; readonly applied: Rate; readonly interviewed: Rate }
-  | { readonly kind: 'as-usual'; readonly applied: Rate; readonly interviewed: Rate }
+export type Diagnosis = { readonly applied: Rate; readonly interviewed: Rate } & (
+  | { readonly kind: 'too-early' | 'as-usual' }
   | { readonly kind: 'weak' | 'strong'; readonly step: DiagnosedStep; readonly rate: Rate; readonly benchmark: number }
+)
 
 /** Fewer decided cases than this are too early to say anything of a step. */
 export const LEAST_FOR_A_DIAGNOSIS = 5
@@ -37,18 +37,18 @@ export const diagnosisOf = (cases: readonly Case[]): Diagnosis => {
   const weak = compared
     .filter(({ step, rate }) => rate.band !== null && rate.band.high < BENCHMARKS[step].share)
     .sort((a, b) => shortfall(a.step, a.rate) - shortfall(b.step, b.rate))[0]
-  if (weak) return { kind: 'weak', ...weak, benchmark: BENCHMARKS[weak.step].share }
+  if (weak) return { applied, interviewed, kind: 'weak', ...weak, benchmark: BENCHMARKS[weak.step].share }
   if (compared.every(({ rate }) => rate.n < LEAST_FOR_A_DIAGNOSIS)) return { kind: 'too-early', applied, interviewed }
   const strong = compared.findLast(({ step, rate }) => rate.band !== null && rate.band.low > BENCHMARKS[step].share)
-  if (strong) return { kind: 'strong', ...strong, benchmark: BENCHMARKS[strong.step].share }
+  if (strong) return { applied, interviewed, kind: 'strong', ...strong, benchmark: BENCHMARKS[strong.step].share }
   return { kind: interviewed.n < LEAST_FOR_A_DIAGNOSIS ? 'too-early' : 'as-usual', applied, interviewed }
 }
 
 /** Went on ÷ (went on + ended before an interview); what waits or was withdrawn stands aside. */
 const interviewRate = (cases: readonly Case[]): Rate => {
-  const on = cases.filter(({ held, reached }) => held.length > 0 || hasGotTo(reached, 'interviewing')).length
+  const on = cases.filter(({ held, furthest }) => held.length > 0 || hasGotTo(furthest, 'interviewing')).length
   const ended = cases.filter(
-    ({ held, reached, end }) => held.length === 0 && !hasGotTo(reached, 'interviewing') && ENDED.has(end),
+    ({ held, furthest, end }) => held.length === 0 && !hasGotTo(furthest, 'interviewing') && ENDED.has(end),
   ).length
   return rateOf(on, on + ended)
 }

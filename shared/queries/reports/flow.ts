@@ -18,15 +18,14 @@ export type Flow = { readonly n: number; readonly nodes: readonly FlowNode[]; re
 export const flowOf = (cases: readonly Case[]): Flow => {
   const nodes = new Map<string, FlowNode>()
   const values = new Map<string, { from: string; to: string; value: number }>()
-  for (const one of cases) {
-    const path = pathOf(one)
+  for (const { path, count } of distinctPaths(cases)) {
     for (const node of path) if (!nodes.has(keyOf(node))) nodes.set(keyOf(node), node)
     for (const [index, node] of path.entries()) {
       const next = path[index + 1]
       if (!next) break
       const [from, to] = [keyOf(node), keyOf(next)]
       const link = values.get(`${from}→${to}`) ?? { from, to, value: 0 }
-      link.value++
+      link.value += count
       values.set(`${from}→${to}`, link)
     }
   }
@@ -52,6 +51,21 @@ const pathOf = ({ application, reached, end }: Case): readonly FlowNode[] => [
   ...FLOW_KINDS.filter((kind) => reached.has(kind)).map((kind) => ({ kind: 'reached', reached: kind }) as const),
   { kind: 'end', end },
 ]
+
+type CountedPath = { readonly path: readonly FlowNode[]; count: number }
+
+/** Thousands of applications take a few dozen ways: each is followed once. */
+const distinctPaths = (cases: readonly Case[]): Iterable<CountedPath> => {
+  const paths = new Map<string, CountedPath>()
+  for (const one of cases) {
+    const reached = FLOW_KINDS.reduce((bits, kind, index) => (one.reached.has(kind) ? bits | (1 << index) : bits), 0)
+    const way = `${reached} ${one.end} ${one.application.source}`
+    const known = paths.get(way)
+    if (known) known.count++
+    else paths.set(way, { path: pathOf(one), count: 1 })
+  }
+  return paths.values()
+}
 
 /** Sources fold case, so that one isn't two because of a capital letter. */
 const keyOf = (node: FlowNode): string => {

@@ -30,10 +30,10 @@ export type Funnel = {
 export const funnelOf = (cases: readonly Case[]): Funnel => ({
   n: cases.length,
   steps: REACHED_KINDS.map((kind, index) => {
-    const here = cases.filter(({ reached }) => hasGotTo(reached, kind))
+    const here = cases.filter(({ furthest }) => hasGotTo(furthest, kind))
     const before = REACHED_KINDS[index - 1]
     if (before === undefined) return { kind, count: here.length, fromBefore: null, waiting: 0, withdrawn: 0, ended: 0 }
-    const stayed = cases.filter(({ reached }) => hasGotTo(reached, before) && !hasGotTo(reached, kind))
+    const stayed = cases.filter(({ furthest }) => hasGotTo(furthest, before) && !hasGotTo(furthest, kind))
     const waiting = stayed.filter(({ end }) => end === 'waiting').length
     const withdrawn = stayed.filter(({ end }) => isOwnEnding(end)).length
     const ended = stayed.length - waiting - withdrawn

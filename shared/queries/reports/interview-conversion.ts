@@ -36,7 +36,7 @@ type Verdict = 'on' | 'ended' | 'waiting' | 'withdrawn'
  */
 export const interviewConversionOf = (cases: readonly Case[]): InterviewConversion => {
   const interviewed = cases.filter(({ held }) => held.length > 0)
-  const rounds = Math.max(0, ...interviewed.map(({ held }) => held.length))
+  const rounds = interviewed.reduce((most, { held }) => Math.max(most, held.length), 0)
   const kinds = new Set(interviewed.flatMap(({ held }) => held.map(({ kind }) => kind)))
   return {
     toOffer: conversionOf(interviewed.map(offerVerdict)),
@@ -57,14 +57,14 @@ export const interviewConversionOf = (cases: readonly Case[]): InterviewConversi
 const compareKinds = (a: InterviewKind | null, b: InterviewKind | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
 
-const offerVerdict = (one: Case): Verdict => (hasGotTo(one.reached, 'offer') ? 'on' : verdictOfEnd(one))
+const offerVerdict = (one: Case): Verdict => (hasGotTo(one.furthest, 'offer') ? 'on' : verdictOfEnd(one))
 
 const verdictOfEnd = ({ end }: Case): Verdict =>
   end === 'waiting' ? 'waiting' : isOwnEnding(end) ? 'withdrawn' : 'ended'
 
 /** Went on: held another interview after it, or got an offer. */
 const verdictAfter = (one: Case, round: number): Verdict =>
-  one.held.length > round || hasGotTo(one.reached, 'offer') ? 'on' : verdictOfEnd(one)
+  one.held.length > round || hasGotTo(one.furthest, 'offer') ? 'on' : verdictOfEnd(one)
 
 const verdictsOf =
   (kind: InterviewKind | null) =>
@@ -81,7 +81,11 @@ const conversionOf = (verdicts: readonly Verdict[]): Conversion => {
 const groupsOf = (cases: readonly Case[], namesOf: (one: Case) => readonly string[]): readonly GroupConversion[] => {
   const groups = new Map<string, Verdict[]>()
   for (const one of cases)
-    for (const name of namesOf(one)) groups.set(name, [...(groups.get(name) ?? []), offerVerdict(one)])
+    for (const name of namesOf(one)) {
+      const verdicts = groups.get(name)
+      if (verdicts) verdicts.push(offerVerdict(one))
+      else groups.set(name, [offerVerdict(one)])
+    }
   return [...groups]
     .map(([name, verdicts]) => ({ name, ...conversionOf(verdicts) }))
     .sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.rate.n - a.rate.n || (a.name < b.name ? -1 : 1))

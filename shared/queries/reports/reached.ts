@@ -41,9 +41,16 @@ export const reachedKinds = (
 export const furthestKind = (reached: ReadonlySet<ReachedKind>): ReachedKind =>
   REACHED_KINDS.findLast((kind) => reached.has(kind)) ?? 'applied'
 
-/** Whether the process got at least as far as `kind`. */
-export const hasGotTo = (reached: ReadonlySet<ReachedKind>, kind: ReachedKind): boolean =>
-  REACHED_KINDS.indexOf(furthestKind(reached)) >= REACHED_KINDS.indexOf(kind)
+/** Whether a process whose furthest kind this is got at least as far as `kind`. */
+export const hasGotTo = (furthest: ReachedKind, kind: ReachedKind): boolean => PLACE[furthest] >= PLACE[kind]
+
+const PLACE: Readonly<Record<ReachedKind, number>> = {
+  applied: 0,
+  screening: 1,
+  interviewing: 2,
+  offer: 3,
+  accepted: 4,
+}
 
 const isReachedKind = (kind: StageKind): kind is 'applied' | 'screening' | 'interviewing' | 'offer' =>
   kind !== 'saved' && kind !== 'closed'

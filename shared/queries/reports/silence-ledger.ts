@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id'
-import { type Day, daysBetween } from '../../model/time'
+import { addDays, type Day } from '../../model/time'
 import type { Answer } from '../../protocol/waits'
 import { kaplanMeier, medianDay } from '../../statistics/kaplan-meier'
 import { LEAST_FOR_A_PERCENTAGE } from '../../statistics/rate'
@@ -7,6 +7,7 @@ import { wilson } from '../../statistics/wilson'
 import type { Case } from './case'
 import { isWithin, type Period, sourceKey } from './report-filter'
 import { isAnswered, isFadedWait, observationOf, type WaitCase } from './wait-cases'
+import { finished, type Work } from './work'
 
 /** Whom the ledger is kept of. */
 export type LedgerBy = 'company' | 'source' | 'recruiter'
@@ -50,24 +51,34 @@ const PLAIN: ReadonlySet<Answer> = new Set(['invitation', 'no', 'offer', 'cancel
 const PLAIN_NO: ReadonlySet<Answer> = new Set(['no', 'cancelled'])
 
 /** One row for each with at least one wait that began in the period; the plainest first. */
-export const silenceLedger = (
+export const silenceLedger = (cases: readonly Case[], by: LedgerBy, scope: LedgerScope): readonly LedgerRow[] =>
+  finished(silenceLedgerWork(cases, by, scope))
+
+export type LedgerScope = { readonly period: Period; readonly fadedAfterDays: number; readonly today: Day }
+
+export function* silenceLedgerWork(
   cases: readonly Case[],
   by: LedgerBy,
-  { period, fadedAfterDays, today }: { readonly period: Period; readonly fadedAfterDays: number; readonly today: Day },
-): readonly LedgerRow[] => {
+  { period, fadedAfterDays, today }: LedgerScope,
+): Work<readonly LedgerRow[]> {
   const groups = new Map<string, { source: string; waits: WaitCase[] }>()
+  const judgedUntil = addDays(today, -CANDOUR_DAYS)
   for (const one of cases) {
+    yield
     const waits = one.waits.filter(({ begunOn }) => isWithin(period, begunOn))
     if (waits.length === 0) continue
     for (const key of keysOf(one, by)) {
       const group = groups.get(key) ?? { source: one.application.source.trim(), waits: [] }
-      group.waits.push(...waits)
+      for (const wait of waits) group.waits.push(wait)
       groups.set(key, group)
     }
   }
-  return [...groups]
-    .map(([key, { source, waits }]) => rowOf(key, source, waits, by, fadedAfterDays, today))
-    .sort(compareRows)
+  const rows: LedgerRow[] = []
+  for (const [key, { source, waits }] of groups) {
+    rows.push(rowOf(key, source, waits, by, fadedAfterDays, judgedUntil))
+    yield
+  }
+  return rows.sort(compareRows)
 }
 
 const keysOf = ({ application }: Case, by: LedgerBy): readonly string[] => {
@@ -93,7 +104,7 @@ const rowOf = (
   waits: readonly WaitCase[],
   by: LedgerBy,
   fadedAfterDays: number,
-  today: Day,
+  judgedUntil: Day,
 ): LedgerRow => {
   const silent = waits.filter(({ ending }) => ending === null)
   const faded = silent.filter((wait) => isFadedWait(wait, fadedAfterDays)).length
@@ -106,16 +117,16 @@ const rowOf = (
     faded,
     stillWaiting: silent.length - faded,
     medianDays: medianDay(kaplanMeier(waits.map(observationOf))),
-    longestSilenceDays: Math.max(0, ...waits.map(({ days }) => days)),
-    candour: candourOf(waits, by, today),
+    longestSilenceDays: waits.reduce((longest, { days }) => Math.max(longest, days), 0),
+    candour: candourOf(waits, by, judgedUntil),
   }
 }
 
 const answeredBy = ({ ending }: WaitCase, answers: ReadonlySet<Answer>): boolean =>
   ending !== null && 'answer' in ending && answers.has(ending.answer)
 
-const candourOf = (waits: readonly WaitCase[], by: LedgerBy, today: Day): Candour => {
-  const judged = waits.filter(({ after, begunOn }) => after === 'interview' && isOldEnough(begunOn, today))
+const candourOf = (waits: readonly WaitCase[], by: LedgerBy, judgedUntil: Day): Candour => {
+  const judged = waits.filter(({ after, begunOn }) => after === 'interview' && begunOn <= judgedUntil)
   const days = judged
     .filter((wait) => answeredBy(wait, PLAIN) && wait.days <= CANDOUR_DAYS)
     .map((wait) => wait.days)
@@ -129,8 +140,6 @@ const candourOf = (waits: readonly WaitCase[], by: LedgerBy, today: Day): Candou
     share: isRated ? days.length / judged.length : null,
   }
 }
-
-const isOldEnough = (begunOn: Day, today: Day): boolean => daysBetween(begunOn, today) >= CANDOUR_DAYS
 
 const compareRows = (a: LedgerRow, b: LedgerRow): number =>
   b.candour.atLeast - a.candour.atLeast ||

@@ -1,10 +1,11 @@
 import type { Outcome } from '../../model/application'
 import type { Id } from '../../model/id'
-import { type Day, daysBetween } from '../../model/time'
+import { type Day, dayNumber } from '../../model/time'
 import { kaplanMeier, medianDay, quantileDay } from '../../statistics/kaplan-meier'
 import type { Case } from './case'
 import { isWithin, type Period } from './report-filter'
 import type { Stay } from './stays'
+import { finished, type Work } from './work'
 
 export type StageTime = {
   readonly stageId: Id
@@ -32,32 +33,58 @@ export const timeInStage = (
   stageIds: readonly Id[],
   today: Day,
   period: Period,
-): readonly StageTime[] => stageIds.map((stageId) => stageTime(cases, stageId, today, period))
+): readonly StageTime[] => finished(timeInStageWork(cases, stageIds, today, period))
+
+export function* timeInStageWork(
+  cases: readonly Case[],
+  stageIds: readonly Id[],
+  today: Day,
+  period: Period,
+): Work<readonly StageTime[]> {
+  const byStage = new Map<Id, OneStay[]>(stageIds.map((stageId) => [stageId, []]))
+  for (const { stays, application } of cases) {
+    for (const stay of stays) {
+      const isLive = stay.to === null && application.archivedAt === null && application.outcome === null
+      byStage.get(stay.stageId)?.push({ stay, applicationId: application.id, isLive })
+    }
+    yield
+  }
+  const numbers = new Map<Day, number>()
+  const numberOf = (day: Day): number => {
+    const number = numbers.get(day) ?? dayNumber(day)
+    numbers.set(day, number)
+    return number
+  }
+  const daysOf = ({ from, to }: Stay): number => Math.max(0, numberOf(to ?? today) - numberOf(from ?? today))
+  const times: StageTime[] = []
+  for (const [stageId, all] of byStage) {
+    times.push(stageTime(stageId, all, daysOf, period))
+    yield
+  }
+  return times
+}
 
 type OneStay = { readonly stay: Stay; readonly applicationId: Id; readonly isLive: boolean }
 
-const stageTime = (cases: readonly Case[], stageId: Id, today: Day, period: Period): StageTime => {
-  const all: OneStay[] = cases.flatMap(({ stays, application }) =>
-    stays
-      .filter((stay) => stay.stageId === stageId)
-      .map((stay) => ({
-        stay,
-        applicationId: application.id,
-        isLive: stay.to === null && application.archivedAt === null && application.outcome === null,
-      })),
-  )
-  const dated = all.filter(({ stay }) => stay.from !== null && isWithin(period, stay.from))
-  const daysOf = ({ stay }: OneStay): number => Math.max(0, daysBetween(stay.from ?? today, stay.to ?? today))
+const stageTime = (
+  stageId: Id,
+  all: readonly OneStay[],
+  lengthOf: (stay: Stay) => number,
+  period: Period,
+): StageTime => {
+  const dated = all
+    .filter(({ stay }) => stay.from !== null && isWithin(period, stay.from))
+    .map((one) => ({ ...one, days: lengthOf(one.stay) }))
   const curve = kaplanMeier(
-    dated.map((one) => ({
-      days: daysOf(one),
-      hasHappened: one.stay.to !== null && (one.stay.closedAs === null || !OWN_CLOSINGS.has(one.stay.closedAs)),
+    dated.map(({ stay, days }) => ({
+      days,
+      hasHappened: stay.to !== null && (stay.closedAs === null || !OWN_CLOSINGS.has(stay.closedAs)),
     })),
   )
   const p75Days = quantileDay(curve, 0.75)
   const over = dated
-    .filter((one) => one.isLive && p75Days !== null && daysOf(one) > p75Days)
-    .map((one) => ({ applicationId: one.applicationId, days: daysOf(one) }))
+    .filter(({ isLive, days }) => isLive && p75Days !== null && days > p75Days)
+    .map(({ applicationId, days }) => ({ applicationId, days }))
     .sort((a, b) => b.days - a.days || (a.applicationId < b.applicationId ? -1 : 1))
   return {
     stageId,

@@ -117,7 +117,14 @@ describe('CSV export, re-importable without loss', () => {
         if (typeof session === 'string') throw new Error(session)
         const reading = { stages: desk.stages, now: NOW, zone: ZONE, defaultCurrency: 'EUR' }
         let ids = 0
-        const known = { ...reading, huntId: 'first-hunt', hunts: [], keys: [], newId: () => `new-${ids++}` }
+        const known = {
+          ...reading,
+          huntId: 'first-hunt',
+          hunts: [],
+          keys: [],
+          companyKeys: [],
+          newId: () => `new-${ids++}`,
+        }
         const payload = payloadOf(session, openSession(session, reading).mapping, known)
         if (!payload) throw new Error('undecided')
         desk.run({ type: 'import/applications', payload })

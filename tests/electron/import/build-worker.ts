@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
-/** Builds the reading thread as the app's build does, into a folder of its own. */
-export const buildWorker = async (): Promise<URL> => {
+/** Builds a thread as the app's build does, into a folder of its own. `entry`: beneath `electron/`, without its ending. */
+export const buildWorker = async (entry = 'import/import-worker'): Promise<URL> => {
   const outDir = await mkdtemp(join(tmpdir(), 'callback-worker-'))
   await build({
     configFile: false,
@@ -17,10 +17,10 @@ export const buildWorker = async (): Promise<URL> => {
       outDir,
       emptyOutDir: false,
       rolldownOptions: {
-        input: { 'import-worker': join(import.meta.dirname, '../../../electron/import/import-worker.ts') },
+        input: { worker: join(import.meta.dirname, `../../../electron/${entry}.ts`) },
         output: { format: 'es', entryFileNames: '[name].mjs' },
       },
     },
   })
-  return pathToFileURL(join(outDir, 'import-worker.mjs'))
+  return pathToFileURL(join(outDir, 'worker.mjs'))
 }

@@ -177,3 +177,15 @@ describe('hunts and imports', () => {
     expect(on.pipeline.all('company').size).toBe(0)
   })
 })
+
+test('SA2 notes about an invented company go with the sample; those about one of the user’s own stay', () => {
+  const bench = new Bench()
+  bench.run('sample/add', {})
+  const invented = [...bench.pipeline.all('company').values()].slice(0, 2)
+  for (const { id } of invented) bench.run('company/update', { id, changes: { notes: 'Nice', website: 'a.example' } })
+  const [taken] = invented
+  bench.card('own', 'applied', taken?.name)
+  const sample = [...bench.pipeline.all('hunt').values()].find(({ isSample }) => isSample)
+  bench.run('sample/remove', { huntId: sample?.id ?? '' })
+  expect([...bench.pipeline.all('company').values()].map(({ name }) => name)).toEqual([taken?.name])
+})

@@ -179,7 +179,7 @@ describe('cells', () => {
         names.map((name) => [name, { to: 'stage', stageId: 'applied', outcome: null } as const]),
       ),
     }
-    const known = { ...reading, huntId: 'first-hunt', hunts: [], keys: [], newId: () => 'id' }
+    const known = { ...reading, huntId: 'first-hunt', hunts: [], keys: [], companyKeys: [], newId: () => 'id' }
     expect(previewSession(session, { ...mapping, stages: {} }, known)).toMatchObject({
       applications: 0,
       leftOut: names.length,

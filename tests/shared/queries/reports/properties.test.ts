@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Application } from '../../../../shared/model/application'
+import { addDays } from '../../../../shared/model/time'
 import { answerChance } from '../../../../shared/queries/reports/answer-chance'
 import { type Case, casesOf } from '../../../../shared/queries/reports/case'
 import { flowOf } from '../../../../shared/queries/reports/flow'
@@ -58,7 +59,8 @@ test('REP3 closing any wait as "no answer" leaves every figure of the chance of 
       expect(chances(pipeline)).toEqual(before)
     }
   })
-  expect(closed).toBeGreaterThan(300)
+  // How many stand open varies with the seed: 270 to 400 were met.
+  expect(closed).toBeGreaterThan(150)
 })
 
 test('REP4 archiving today changes no figure', () => {
@@ -75,6 +77,22 @@ test('REP4 archiving today changes no figure', () => {
     const before = figures()
     for (const application of [...pipeline.all('application').values()])
       put(pipeline, 'application', { ...application, archivedAt: `${TODAY}T12:00:00.000Z` })
+    expect(figures()).toEqual(before)
+  })
+})
+
+test('REP4 archiving on any day changes no funnel, conversion or flow', () => {
+  check((pipeline) => {
+    const figures = () => {
+      const cases = casesOf(pipeline, CONTEXT)
+      return [funnelOf(cases), interviewConversionOf(cases), flowOf(cases)]
+    }
+    const before = figures()
+    for (const [index, application] of [...pipeline.all('application').values()].entries())
+      put(pipeline, 'application', {
+        ...application,
+        archivedAt: `${addDays(TODAY, -((index * 7) % 120))}T12:00:00.000Z`,
+      })
     expect(figures()).toEqual(before)
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Application } from '../../../../shared/model/application'
 import type { TimelineEntry } from '../../../../shared/model/timeline-entry'
-import { activityOf } from '../../../../shared/queries/reports/activity'
 import { answerChance } from '../../../../shared/queries/reports/answer-chance'
 import { type Case, casesOf } from '../../../../shared/queries/reports/case'
 import { diagnosisOf } from '../../../../shared/queries/reports/diagnosis'
@@ -227,36 +226,6 @@ describe('time in stage', () => {
       ALWAYS,
     )
     expect(time).toMatchObject({ n: 7, open: 1, medianDays: 10, p75Days: 10, over: [{ days: 120 }], undated: 0 })
-  })
-})
-
-describe('activity', () => {
-  test('weeks run across the end of the year, begin as the locale says, and leave no gap', () => {
-    const entries = [
-      entry('2026-12-30', applied),
-      entry('2027-01-02', applied, { id: 'b' }),
-      entry('2027-01-14', reply('no'), { id: 'c' }),
-      entry('2027-01-14', reply('acknowledgement'), { id: 'd' }),
-    ]
-    const cases = casesOf(pipelineOf({ application: [application('card')], entry: entries }), {
-      ...CONTEXT,
-      today: '2027-01-20',
-    })
-    expect(activityOf(cases, ALWAYS, 1).weeks).toEqual([
-      { begins: '2026-12-28', applications: 2, interviews: 0, replies: 0 },
-      { begins: '2027-01-04', applications: 0, interviews: 0, replies: 0 },
-      { begins: '2027-01-11', applications: 0, interviews: 0, replies: 1 },
-    ])
-    expect(activityOf(cases, ALWAYS, 7).weeks.map(({ begins }) => begins)).toEqual([
-      '2026-12-27',
-      '2027-01-03',
-      '2027-01-10',
-    ])
-    expect(activityOf(cases, { from: '2027-01-01', to: null }, 1).total).toEqual({
-      applications: 1,
-      interviews: 0,
-      replies: 1,
-    })
   })
 })
 

@@ -1,0 +1,17 @@
+import { homedir } from 'node:os'
+import { systemClock } from '../clock'
+import { runReport } from './report'
+
+// The entry of `npm run report`, on plain Node.
+
+process.exitCode = await runReport(process.argv.slice(2), {
+  clock: systemClock,
+  env: process.env,
+  platform: process.platform,
+  home: homedir(),
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  // npm runs scripts in the folder of package.json, and tells where it was called.
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+})

@@ -1,0 +1,36 @@
+import type { Period, ReportFilter } from '../../shared/queries/reports/report-filter'
+import { dayWords } from '../application/when'
+import { texts } from '../i18n'
+import { useFacts } from '../state/facts'
+
+/** A period in words. */
+export const periodWords = ({ from, to }: Period): string => {
+  if (from !== null && to !== null)
+    return texts('reportExports.periodBetween', { from: dayWords(from), to: dayWords(to) })
+  if (from !== null) return texts('reportExports.periodFrom', { from: dayWords(from) })
+  return to === null ? texts('reportExports.periodAlways') : texts('reportExports.periodTo', { to: dayWords(to) })
+}
+
+/** What the filter leaves out besides the period, so that nobody takes a part for the whole; `null`: nothing. */
+export const filterWords = ({ sources, tags, workModes, role }: ReportFilter): string | null => {
+  const list = new Intl.ListFormat(useFacts.getState().about?.locale, { type: 'disjunction' })
+  const parts = [
+    ...(sources.length > 0 ? [texts('reportExports.filterSource', { names: list.format(sources) })] : []),
+    ...(tags.length > 0 ? [texts('reportExports.filterTag', { names: list.format(tags) })] : []),
+    ...(workModes.length > 0
+      ? [
+          texts('reportExports.filterWorkMode', {
+            names: list.format(workModes.map((mode) => texts(`labels.workMode.${mode}`))),
+          }),
+        ]
+      : []),
+    ...(role.trim() !== '' ? [texts('reportExports.filterRole', { role: role.trim() })] : []),
+  ]
+  return parts.length === 0 ? null : texts('reportExports.filteredBy', { filters: parts.join(', ') })
+}
+
+/** What stands under the title of a picture. */
+export const captionOf = (size: string, filter: ReportFilter): readonly string[] => {
+  const filters = filterWords(filter)
+  return [`${size} · ${periodWords(filter.period)}`, ...(filters === null ? [] : [filters])]
+}

@@ -1,0 +1,122 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconClipboard, IconDownload, IconFileText, IconPhoto, IconTable, IconVectorBezier2 } from '@tabler/icons-react'
+import { flowOf } from '../../shared/queries/reports/flow'
+import { pictureOf } from '../../shared/reports/picture'
+import type { ReportName } from '../../shared/reports/report-names'
+import { sankeymaticOf } from '../../shared/reports/sankeymatic'
+import type { ReportTable } from '../../shared/reports/tables/report-table'
+import { texts } from '../i18n'
+import { type Shown, useShown } from '../reports/use-filter'
+import { MenuGroup } from '../ui/menu-group'
+import { toastDone, toastProblem } from '../ui/toasts'
+import { captionOf } from './caption'
+import { ledgerPicture } from './ledger-picture'
+import { NamesItem } from './names-item'
+import { pngOf } from './raster'
+import { csvOf, save } from './save'
+import { takePicture } from './take-picture'
+
+type Props = {
+  readonly name: ReportName
+  /** Its n, in words. */
+  readonly size: string
+  readonly tables: () => readonly ReportTable[]
+}
+
+const ICON = 16
+
+/** What can be taken from a report: its numbers, its picture and, of the flow, its text. */
+export const ExportMenu = ({ name, size, tables }: Props) => {
+  const shown = useShown()
+  const question = texts(`reports.question.${name}`)
+  return (
+    <Menu position="bottom-end" width={230}>
+      <Menu.Target>
+        <ActionIcon
+          size={28}
+          variant="default"
+          aria-label={texts('reportExports.menuOf', { report: question })}
+          data-export={name}
+        >
+          <IconDownload size={ICON} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <MenuGroup label={texts('reportExports.numbers')}>
+          <Menu.Item
+            leftSection={<IconTable size={ICON} />}
+            onClick={() => void save(() => csvOf(name, tables(), 'plain'))}
+          >
+            {texts('reportExports.csv')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTable size={ICON} />}
+            onClick={() => void save(() => csvOf(name, tables(), 'excel'))}
+          >
+            {texts('reportExports.excel')}
+          </Menu.Item>
+        </MenuGroup>
+        {name !== 'diagnosis' && (
+          <MenuGroup label={texts('reportExports.picture')}>
+            <Menu.Item
+              leftSection={<IconPhoto size={ICON} />}
+              onClick={() => void savePicture(name, size, shown, 'png')}
+            >
+              {texts('reportExports.png')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconVectorBezier2 size={ICON} />}
+              onClick={() => void savePicture(name, size, shown, 'svg')}
+            >
+              {texts('reportExports.svg')}
+            </Menu.Item>
+            {name === 'silence-ledger' && <NamesItem />}
+          </MenuGroup>
+        )}
+        {name === 'flow' && (
+          <MenuGroup label={texts('reportExports.flow')}>
+            <Menu.Item leftSection={<IconClipboard size={ICON} />} onClick={() => void copyFlow(size, shown)}>
+              {texts('reportExports.copySankey')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconFileText size={ICON} />}
+              onClick={() =>
+                void save(() => ({ scope: name, file: { format: 'sankeymatic', text: flowText(size, shown) } }))
+              }
+            >
+              {texts('reportExports.saveSankey')}
+            </Menu.Item>
+          </MenuGroup>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const savePicture = async (name: ReportName, size: string, shown: Shown, format: 'png' | 'svg'): Promise<unknown> => {
+  const charts = await (name === 'silence-ledger'
+    ? takePicture(name, (card) => ledgerPicture(card, shown))
+    : takePicture(name))
+  if (charts.length === 0) return toastProblem(texts('reportExports.noPicture'))
+  const picture = pictureOf({
+    title: texts(`reports.question.${name}`),
+    caption: captionOf(size, shown.filter),
+    charts,
+  })
+  return save(async () => ({
+    scope: name,
+    file: format === 'svg' ? { format, text: picture.svg } : { format, base64: await pngOf(picture) },
+  }))
+}
+
+const flowText = (size: string, { applied, filter }: Shown): string =>
+  sankeymaticOf(flowOf(applied), captionOf(size, filter), texts)
+
+const copyFlow = async (size: string, shown: Shown): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(flowText(size, shown))
+    toastDone(texts('reportExports.copied'))
+  } catch {
+    toastProblem(texts('reportExports.notCopied'))
+  }
+}

@@ -1,0 +1,40 @@
+import { flowOf } from '../../shared/queries/reports/flow'
+import { flowTable } from '../../shared/reports/tables/flow'
+import { texts } from '../i18n'
+import { inOnePiece, useWorked } from '../state/use-worked'
+import { FlowChart } from './flow-chart'
+import { undatedWords, waitingWords } from './number-words'
+import { ReportCard, WhenOnScreen } from './report-card'
+import { useShown } from './use-filter'
+
+export const FlowReport = () => (
+  <WhenOnScreen name="flow" isWide>
+    <Flow />
+  </WhenOnScreen>
+)
+
+const Flow = () => {
+  const { applied } = useShown()
+  const flow = useWorked(
+    () =>
+      inOnePiece(() => ({
+        ...flowOf(applied),
+        waiting: applied.filter(({ end }) => end === 'waiting').length,
+        undated: applied.filter(({ isUndated }) => isUndated).length,
+      })),
+    [applied],
+  )
+  return (
+    <ReportCard
+      name="flow"
+      isWide
+      value={flow}
+      size={({ n }) => texts('reportTables.n.applications', { count: n })}
+      tables={(value) => [flowTable(value, texts)]}
+      beside={({ waiting, undated }) => [waitingWords(waiting), undatedWords(undated)]}
+      tooEarly={({ n }) => (n === 0 ? texts('reports.nothingApplied') : null)}
+    >
+      {(value) => value.n > 0 && <FlowChart flow={value} />}
+    </ReportCard>
+  )
+}

@@ -1,0 +1,35 @@
+import { funnelOf } from '../../shared/queries/reports/funnel'
+import { funnelTable } from '../../shared/reports/tables/funnel'
+import { texts } from '../i18n'
+import { inOnePiece, useWorked } from '../state/use-worked'
+import { FunnelChart } from './funnel-chart'
+import { undatedWords, waitingWords, withdrawnWords } from './number-words'
+import { ReportCard, WhenOnScreen } from './report-card'
+import { useShown } from './use-filter'
+
+export const FunnelReport = () => (
+  <WhenOnScreen name="funnel">
+    <Funnel />
+  </WhenOnScreen>
+)
+
+const Funnel = () => {
+  const { applied } = useShown()
+  const funnel = useWorked(() => inOnePiece(() => funnelOf(applied)), [applied])
+  return (
+    <ReportCard
+      name="funnel"
+      value={funnel}
+      size={({ n }) => texts('reportTables.n.applications', { count: n })}
+      tables={(value) => [funnelTable(value, texts)]}
+      beside={({ steps, undated }) => [
+        waitingWords(steps.reduce((sum, { waiting }) => sum + waiting, 0)),
+        withdrawnWords(steps.reduce((sum, { withdrawn }) => sum + withdrawn, 0)),
+        undatedWords(undated),
+      ]}
+      tooEarly={({ n }) => (n === 0 ? texts('reports.nothingApplied') : null)}
+    >
+      {(value) => value.n > 0 && <FunnelChart funnel={value} />}
+    </ReportCard>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../shared/model/time'
+import type { Rate } from '../../shared/statistics/rate'
+import type { Band } from '../../shared/statistics/wilson'
+import { countWords } from '../application/when'
+import { texts } from '../i18n'
+import { useFacts } from '../state/facts'
+
+/** A share as the user's language writes whole percents. */
+export const shareWords = (share: number): string =>
+  new Intl.NumberFormat(useFacts.getState().about?.locale, { style: 'percent' }).format(share)
+
+/** What is usual elsewhere, as its source has it. */
+export const benchmarkWords = (share: number): string =>
+  new Intl.NumberFormat(useFacts.getState().about?.locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+
+/** Both ends of a 95 % band. */
+export const bandWords = ({ low, high }: Band): string =>
+  texts('reports.band', { low: shareWords(low), high: shareWords(high) })
+
+/** Never a percentage without its n and its band; too few cases are told in counts alone. */
+export const rateWords = ({ count, n, share, band }: Rate): string =>
+  n === 0
+    ? texts('reports.nobodyDecided')
+    : share === null || band === null
+      ? texts('reports.countOf', { count, n: countWords(n) })
+      : texts('reports.rate', { count, n: countWords(n), share: shareWords(share), band: bandWords(band) })
+
+/** `null` for none, so that nothing is said of what isn't there. */
+export const waitingWords = (count: number): string | null => (count === 0 ? null : texts('reports.waiting', { count }))
+
+export const withdrawnWords = (count: number): string | null =>
+  count === 0 ? null : texts('reports.withdrawn', { count })
+
+export const undatedWords = (count: number): string | null => (count === 0 ? null : texts('reports.undated', { count }))
+
+export const daysWords = (count: number): string => texts('reports.days', { count })
+
+const format = (day: Day, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(useFacts.getState().about?.locale, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
+/** A day without its year, for an axis. */
+export const shortDayWords = (day: Day): string => format(day, { day: 'numeric', month: 'short' })
+
+export const monthWords = (day: Day): string => format(day, { month: 'short' })
+
+export const weekdayWords = (day: Day): string => format(day, { weekday: 'short' })

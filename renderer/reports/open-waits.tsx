@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { OpenWait } from '../../shared/queries/reports/answer-chance'
+import { texts } from '../i18n'
+import styles from './card.module.css'
+import { chanceExactly } from './chance-words'
+import { CompanyChip } from './company-chip'
+import { daysWords } from './number-words'
+
+const FEW = 6
+const MANY = 60
+
+/** The user's own open waits with their chances; each opens its application. */
+export const OpenWaits = ({ open }: { readonly open: readonly OpenWait[] }) => {
+  const [shown, setShown] = useState(FEW)
+  const id = useId()
+  if (open.length === 0) return null
+  return (
+    <>
+      <h4 className={styles.label} id={id}>
+        {texts('reports.chance.openList')}
+      </h4>
+      <ul className={styles.chips} aria-labelledby={id}>
+        {open.slice(0, shown).map(({ applicationId, days, chance }) => (
+          <li key={applicationId}>
+            <CompanyChip
+              applicationId={applicationId}
+              words={texts('reports.chance.openOne', { days: daysWords(days), chance: chanceExactly(chance) })}
+            />
+          </li>
+        ))}
+        {open.length > shown && (
+          <li>
+            <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown === FEW ? MANY : shown + MANY)}>
+              {texts('reports.moreOf', { count: open.length - shown })}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

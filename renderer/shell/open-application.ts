@@ -1,0 +1,19 @@
+import type { Id } from '../../shared/model/id'
+import { changeSettings, useSettings } from '../state/settings'
+import { closeDialog, openPanel, type PanelStart, showScreen, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
+
+/** Opens the panel of an application of whatever hunt, archived ones too: that hunt is then the one on screen. */
+export const openApplication = async (applicationId: Id, start: PanelStart = 'top'): Promise<void> => {
+  const application = replica.pipeline.get('application', applicationId)
+  if (!application) return
+  if (useSettings.getState().huntId !== application.huntId) await changeSettings({ huntId: application.huntId })
+  openPanel(application.id, start)
+}
+
+/** As before, whatever stands in the way; the due list when there is no such application (any more). */
+export const openAnywhere = async (applicationId: Id | null, start: PanelStart = 'top'): Promise<void> => {
+  if (useUi.getState().dialog) closeDialog()
+  if (applicationId === null || !replica.pipeline.get('application', applicationId)) showScreen('today')
+  else await openApplication(applicationId, start)
+}

@@ -1,0 +1,10 @@
+/** A query over thousands of cases that may pause at each `yield`, so that a window stays awake meanwhile. */
+export type Work<T> = Generator<void, T>
+
+/** All of it at once, for who need not pause. */
+export const finished = <T>(work: Work<T>): T => {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}

@@ -1,0 +1,35 @@
+import type { Texts } from '../../i18n/create-i18n'
+import type { StageTime } from '../../queries/reports/time-in-stage'
+import type { NamesInTables } from '../names'
+import { type ReportTable, tableOf } from './report-table'
+
+export const timeInStageTable = (stages: readonly StageTime[], names: NamesInTables, texts: Texts): ReportTable =>
+  tableOf(
+    texts,
+    'time-in-stage',
+    { stage: 'text', stays: 'count', medianDays: 'days', p75Days: 'days', open: 'count', undated: 'count' },
+    stages.map(({ stageId, n, open, medianDays, p75Days, undated }) => ({
+      stage: names.stage(stageId),
+      stays: n,
+      medianDays,
+      p75Days,
+      open,
+      undated,
+    })),
+  )
+
+/** Who stands longer in a stage than three of four stay there. */
+export const overdueStaysTable = (stages: readonly StageTime[], names: NamesInTables, texts: Texts): ReportTable =>
+  tableOf(
+    texts,
+    'time-in-stage-over',
+    { stage: 'text', company: 'text', role: 'text', days: 'days', p75Days: 'days' },
+    stages.flatMap(({ stageId, over, p75Days }) =>
+      over.map(({ applicationId, days }) => ({
+        stage: names.stage(stageId),
+        ...names.application(applicationId),
+        days,
+        p75Days,
+      })),
+    ),
+  )

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { runReport } from '../../electron/command-line/report'
+import type { PipelineStore } from '../../electron/store'
+import { FakeClock } from './fake-clock'
+import { openedStore } from './opened-store'
+
+/** A store that holds the sample hunt, written by the program itself and still open. */
+export const sampleStore = (folder: string): PipelineStore => {
+  const store = openedStore(folder, { clock: new FakeClock('2026-03-02T09:00:00.000Z') })
+  const reply = store.execute({ type: 'sample/add', payload: {} })
+  if (!reply.ok) throw new Error(reply.reason)
+  return store
+}
+
+/** Runs the command in this process, on the day of the sample; what it said. */
+export const report = async (words: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const said: string[] = []
+  const complained: string[] = []
+  const code = await runReport(words, {
+    clock: new FakeClock('2026-03-02T09:00:00.000Z'),
+    env,
+    platform: 'linux',
+    home: '/nowhere',
+    locale: 'de-AT',
+    cwd: '/',
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  })
+  return { code, said: said.join('\n'), complained: complained.join('\n') }
+}
+
+/** Every file below a folder with what it holds, its size, its mode and when it was written. */
+export const fingerprint = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      const { mtimeNs, mode, size } = statSync(path, { bigint: true })
+      const hash = entry.isFile() ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'folder'
+      return `${path} ${hash} ${size} ${mode} ${mtimeNs}`
+    })
+    .sort()
