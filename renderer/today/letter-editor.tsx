@@ -9,6 +9,7 @@ import { bridge } from '../bridge'
 import { texts } from '../i18n'
 import { announce } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
+import { copyText } from '../ui/copy-text'
 import { toastDone } from '../ui/toasts'
 import { type About, type Draft, draftOf, peopleFor } from './letter'
 import letter from './letter.module.css'
@@ -193,11 +194,7 @@ const CALLS = [
 
 /** Why it didn't work, or `null`. */
 const copy = async ({ subject, body }: Draft): Promise<string | null> => {
-  try {
-    await navigator.clipboard.writeText(subject.trim() === '' ? body : `${subject}\n\n${body}`)
-  } catch {
-    return texts('today.letter.notCopied')
-  }
+  if (!copyText(subject.trim() === '' ? body : `${subject}\n\n${body}`)) return texts('today.letter.notCopied')
   toastDone(texts('today.letter.copied'))
   return null
 }
