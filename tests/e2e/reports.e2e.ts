@@ -192,7 +192,7 @@ test('REP15 the keyboard reaches every chart and every table, and walks through 
 test('REP10 the chance of an answer stands where decisions are made, as the report has it', async ({ callback }) => {
   const page = await callback.start({ args: ['--demo', '--lang=en-US'], screen: 'today' })
   const notes = page.locator('[data-chance-of]')
-  await expect(notes.first()).toContainText(/still answer within two weeks · n = \d+/)
+  await expect(notes.first()).toContainText(/answer within two weeks · n = \d+/)
   const source = await sourceOf(page)
   const open = (['applying', 'interview'] as const).flatMap((kind) => answerChance(source.cases, kind, ALWAYS).open)
   const shown = await notes.evaluateAll((all) =>
