@@ -8,17 +8,18 @@ import {
   silenceLedgerWork,
 } from '../../shared/queries/reports/silence-ledger'
 import type { Work } from '../../shared/queries/reports/work'
-import { namesOf } from '../../shared/reports/names'
-import { type Ledger, silenceLedgerTable } from '../../shared/reports/tables/silence-ledger'
+import { type NamesInTables, namesOf } from '../../shared/reports/names'
+import { type Ledger, ledgerGroupName, silenceLedgerTable } from '../../shared/reports/tables/silence-ledger'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
+import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
-import { replica } from '../state/use-pipeline'
+import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import { useWorked } from '../state/use-worked'
 import styles from './card.module.css'
 import ledger from './ledger.module.css'
-import { candourWords, nameOfRow, waitWords } from './ledger-words'
+import { candourWords, waitWords } from './ledger-words'
 import { undatedWords, waitingWords } from './number-words'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useReports } from './reports-store'
@@ -29,6 +30,8 @@ export const LedgerReport = () => (
     <Ledgers />
   </WhenOnScreen>
 )
+
+const NAMED = [watch.kind('company'), watch.kind('contact')]
 
 const Ledgers = () => {
   const { passed, filter } = useShown()
@@ -42,13 +45,15 @@ const Ledgers = () => {
     [passed, withRecruiters, filter.period, fadedAfterDays, today],
   )
   const kinds: readonly LedgerBy[] = withRecruiters ? ['company', 'source', 'recruiter'] : ['company', 'source']
+  // A new name changes no figure, so nothing is worked out again for it.
+  const names = usePipeline((pipeline) => namesOf(pipeline, zoneNow(), texts), NAMED)
   return (
     <ReportCard
       name="silence-ledger"
       isWide
       value={ledgers}
       size={(value) => texts('reportTables.n.waits', { count: totalOf(value, ({ waits }) => waits) })}
-      tables={(value) => [silenceLedgerTable(value, namesOf(replica.pipeline, zoneNow(), texts), texts)]}
+      tables={(value) => [silenceLedgerTable(value, names, texts)]}
       beside={(value) => [
         waitingWords(totalOf(value, ({ stillWaiting }) => stillWaiting)),
         undatedWords(passed.filter(({ isUndated }) => isUndated).length),
@@ -66,7 +71,7 @@ const Ledgers = () => {
     >
       {(value) => (
         <>
-          <Rows key={by} by={by} rows={value.find((each) => each.by === by)?.rows ?? []} />
+          <Rows key={by} by={by} names={names} rows={value.find((each) => each.by === by)?.rows ?? []} />
           <Switch
             size="xs"
             label={texts('reports.ledger.withRecruiters')}
@@ -93,16 +98,16 @@ function* ledgersWork(cases: readonly Case[], withRecruiters: boolean, scope: Le
 const FEW = 8
 const MORE = 40
 
-type RowsProps = { readonly by: LedgerBy; readonly rows: readonly LedgerRow[] }
+type RowsProps = { readonly by: LedgerBy; readonly names: NamesInTables; readonly rows: readonly LedgerRow[] }
 
-const Rows = ({ by, rows }: RowsProps) => {
+const Rows = ({ by, names, rows }: RowsProps) => {
   const [shown, setShown] = useState(FEW)
   return (
     <>
       <ul className={ledger.rows} data-ledger={by}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.key} className={ledger.row} data-key={row.key}>
-            <span className={ledger.name}>{nameOfRow(replica.pipeline, by, row)}</span>
+            <span className={ledger.name}>{ledgerGroupName(by, row, names, texts)}</span>
             <span className={ledger.candour}>{candourWords(row, by)}</span>
             <span className={ledger.waits}>{waitWords(row)}</span>
           </li>
