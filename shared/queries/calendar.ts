@@ -1,4 +1,5 @@
 import type { Application } from '../model/application'
+import { compareText } from '../model/compare-text'
 import type { Id } from '../model/id'
 import { endOf, type Interview } from '../model/interview'
 import type { PromisedBy } from '../model/promise'
@@ -204,5 +205,3 @@ const compareItems = (a: CalendarItem, b: CalendarItem): number =>
   compareText(a.time ?? '', b.time ?? '') ||
   KINDS_IN_ORDER.indexOf(a.kind) - KINDS_IN_ORDER.indexOf(b.kind) ||
   compareText(a.key, b.key)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -56,7 +56,7 @@ export const mergedFields = (
 ): MergedFields => {
   const taken: { field: MergedField | 'company'; value: string }[] = []
   const others = gone.map(({ name }) => name).filter((name) => name !== kept.name)
-  const valueOf = (record: Company | Contact, field: MergedField | 'company'): string =>
+  const toldBy = (record: Company | Contact, field: MergedField | 'company'): string =>
     field !== 'company'
       ? fieldOf(record, field)
       : 'companyId' in record && record.companyId !== null
@@ -64,7 +64,7 @@ export const mergedFields = (
         : ''
   const fields = 'website' in kept ? MERGED_FIELDS.company : (['company', ...MERGED_FIELDS.contact] as const)
   for (const field of fields) {
-    const values = [kept, ...gone].map((each) => valueOf(each, field))
+    const values = [kept, ...gone].map((each) => toldBy(each, field))
     const stays = values.find((value) => value !== '') ?? ''
     if (values[0] === '' && stays !== '') taken.push({ field, value: stays })
     others.push(...values.slice(1).filter((value) => value !== '' && value !== stays))
