@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../model/id'
 import { sampleHuntOf } from '../sample/sample-hunt'
 import { removeCompanyWithoutTies } from './companies'
+import { removeContacts } from './contacts'
 import type { CommandContext } from './define-command'
 import { defineCommand } from './define-command'
 import { removeApplication } from './remove-application'
@@ -31,7 +32,7 @@ export const removeSample = defineCommand({
     }
     for (const application of tx.all('application'))
       for (const { contactId } of application.contacts) contacts.delete(contactId)
-    for (const id of contacts) tx.remove('contact', id)
+    removeContacts(tx, contacts)
     for (const id of companies) removeCompanyWithoutTies(tx, id)
     tx.remove('hunt', huntId)
   },
