@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { IconCheck, IconStack2 } from '@tabler/icons-react'
+import { IconStack2 } from '@tabler/icons-react'
 import { GROUPINGS } from '../../shared/model/table-setup'
 import { texts } from '../i18n'
 import { groupBy } from './act-on-columns'
@@ -7,10 +7,13 @@ import { useSetup } from './table-store'
 import { ToolButton } from './tool-button'
 import { columnName } from './words'
 
+const NO_GROUPS = 'none'
+
+const choose = (choice: string): void => groupBy(GROUPINGS.find((grouping) => grouping === choice) ?? null)
+
 /** What the rows are gathered by. */
 export const GroupMenu = () => {
   const { groupBy: grouping } = useSetup()
-  const check = <IconCheck size={16} />
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
@@ -21,17 +24,16 @@ export const GroupMenu = () => {
         />
       </Menu.Target>
       <Menu.Dropdown>
-        {[null, ...GROUPINGS].map((choice) => (
-          <Menu.Item
-            key={choice ?? 'none'}
-            role="menuitemradio"
-            aria-checked={grouping === choice}
-            rightSection={grouping === choice && check}
-            onClick={() => groupBy(choice)}
-          >
-            {choice === null ? texts('table.groupNone') : columnName(choice)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={grouping ?? NO_GROUPS} onChange={choose}>
+          <Menu.RadioItem value={NO_GROUPS} closeMenuOnClick>
+            {texts('table.groupNone')}
+          </Menu.RadioItem>
+          {GROUPINGS.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice} closeMenuOnClick>
+              {columnName(choice)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

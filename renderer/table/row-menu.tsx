@@ -83,7 +83,7 @@ const Items = ({ id }: { readonly id: Id }) => {
       <Menu.Item leftSection={<IconTags size={16} />} onClick={() => openDialog({ kind: 'tags', ids: meant })}>
         {texts('board.tags')}
       </Menu.Item>
-      <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void copyRows(meant)}>
+      <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copyRows(meant)}>
         {texts('table.copy')}
       </Menu.Item>
       <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => archiveRows(meant)}>

@@ -1,5 +1,6 @@
 import { Button, CloseButton, Menu } from '@mantine/core'
 import { IconArchive, IconArrowRight, IconCopy, IconFlag, IconTableExport, IconTags } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { OUTCOMES } from '../../shared/model/application'
 import { stagesOf } from '../../shared/queries/board'
 import columnStyles from '../board/column.module.css'
@@ -12,11 +13,17 @@ import { copyRows } from './copy-rows'
 import { exportRows } from './export-menu'
 import { rowsSelected } from './grid-view'
 import { archiveRows, endRows, moveRows } from './row-acts'
+import { refocusGrid } from './table-store'
 
 /** What can be done with all selected rows at once: each is one change, and one undo takes it back. */
 export const RowsBar = ({ hiddenCount }: { readonly hiddenCount: number }) => {
   const count = useUi((ui) => ui.selection.size)
-  if (count === 0) return null
+  return count === 0 ? null : <Bar count={count} hiddenCount={hiddenCount} />
+}
+
+const Bar = ({ count, hiddenCount }: { readonly count: number; readonly hiddenCount: number }) => {
+  // The button that ended the selection goes with the bar; the focus goes back to the table.
+  useEffect(() => refocusGrid, [])
   return (
     <section className={barStyles.bar} aria-label={texts('table.selectionBar')}>
       <strong className={barStyles.count}>
@@ -75,7 +82,7 @@ export const RowsBar = ({ hiddenCount }: { readonly hiddenCount: number }) => {
         size="compact-md"
         variant="subtle"
         leftSection={<IconCopy size={16} />}
-        onClick={() => void copyRows(rowsSelected())}
+        onClick={() => copyRows(rowsSelected())}
       >
         {texts('table.copy')}
       </Button>

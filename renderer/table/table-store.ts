@@ -69,4 +69,10 @@ export const toggleGroup = (key: string): void =>
     return { collapsed: left }
   })
 
+/** Gives the focus back to the cell that had it last, unless something else has it. */
+export const refocusGrid = (): void => {
+  if (document.activeElement === document.body)
+    useTableState.setState(({ focusTick }) => ({ focusTick: focusTick + 1 }))
+}
+
 export const stopEditing = (): void => useTableState.setState({ editing: null })

@@ -65,8 +65,8 @@ const onModified = (event: KeyboardEvent, spot: Spot): boolean => {
 const copyMeant = ({ line }: Spot): void => {
   const isSelected = useUi.getState().selection.size > 0
   const id = rowAt(line)
-  if (isSelected) void copyRows(rowsSelected())
-  else if (id !== null) void copyRows([id])
+  if (isSelected) copyRows(rowsSelected())
+  else if (id !== null) copyRows([id])
 }
 
 const step = (column: GridColumn, by: -1 | 1): void => {

@@ -87,7 +87,11 @@ const ViewItem = ({ view, isFirst, isLast }: Props) => {
       >
         <IconBookmark size={18} stroke={1.6} aria-hidden className={styles.icon} />
         <span className={styles.name}>{view.name}</span>
-        {isModified && <span className={styles.modified}>{texts('views.modified')}</span>}
+        {isModified && (
+          <span className={styles.dot} title={texts('views.modifiedLong')}>
+            <span className="visually-hidden">{texts('views.modified')}</span>
+          </span>
+        )}
         {!parsed.ok && (
           <span className={styles.unreadable} title={texts('views.unreadableLong')}>
             <IconAlertTriangle size={15} aria-hidden />

@@ -12,14 +12,18 @@ const useSettings = async (page: Page, changes: Partial<Settings>): Promise<void
 
 const SIZE = { width: 1440, height: 900 }
 
-test('Today in light', async ({ callback }) => {
+test('Today in light and dark', async ({ callback }) => {
   const page = await callback.start({ args: ['--demo'], screen: 'today' })
-  await useSettings(page, { notifications: false, colourScheme: 'light' })
   await callback.current().electron.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
   }, SIZE)
+  await useSettings(page, { notifications: false })
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
-  await page.screenshot({ path: join(ROOT, 'docs', 'images', 'today-light.png') })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+    await page.screenshot({ path: join(ROOT, 'docs', 'images', `today-${colorScheme}.png`) })
+  }
 })
 
 test('the board in light and dark', async ({ callback }) => {
