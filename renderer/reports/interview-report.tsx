@@ -5,16 +5,17 @@ import { type InterviewConversion, interviewConversionOf } from '../../shared/qu
 import { interviewToOfferTable } from '../../shared/reports/tables/interview-to-offer'
 import { LEAST_FOR_A_PERCENTAGE, LEAST_FOR_COMPARING } from '../../shared/statistics/rate'
 import { texts } from '../i18n'
-import { inOnePiece, useWorked } from '../state/use-worked'
+import { inOnePiece } from '../state/use-worked'
 import styles from './card.module.css'
 import { benchmarkWords, undatedWords, waitingWords, withdrawnWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { type RateRow, RateRows } from './rate-rows'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { RunningRate } from './running-rate'
 import { useShown } from './use-filter'
 
 export const InterviewReport = () => (
-  <WhenOnScreen name="interview-to-offer">
+  <WhenOnScreen>
     <Interviews />
   </WhenOnScreen>
 )
@@ -25,7 +26,7 @@ type Grouping = (typeof GROUPINGS)[number]
 const Interviews = () => {
   const { applied } = useShown()
   const [grouping, setGrouping] = useState<Grouping>('round')
-  const conversion = useWorked(
+  const conversion = useReportWork(
     () =>
       inOnePiece(() => ({
         ...interviewConversionOf(applied),

@@ -7,16 +7,16 @@ import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { replica, usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
-import { useWorked } from '../state/use-worked'
 import styles from './card.module.css'
 import { CompanyChip } from './company-chip'
 import { daysWords, undatedWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { StageTimeChart } from './stage-time-chart'
 import { useShown } from './use-filter'
 
 export const StageTimeReport = () => (
-  <WhenOnScreen name="time-in-stage">
+  <WhenOnScreen>
     <StageTimes />
   </WhenOnScreen>
 )
@@ -28,7 +28,7 @@ const StageTimes = () => {
   const { passed, filter } = useShown()
   const today = useToday((clock) => clock.today)
   const stageIds = usePipeline(reportedStageIds, [watch.kind('stage')])
-  const times = useWorked(
+  const times = useReportWork(
     () => timeInStageWork(passed, stageIds, today, filter.period),
     [passed, stageIds, today, filter.period],
   )
