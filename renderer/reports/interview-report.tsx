@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { BENCHMARKS } from '../../shared/queries/reports/diagnosis'
 import { type InterviewConversion, interviewConversionOf } from '../../shared/queries/reports/interview-conversion'
 import { interviewToOfferTable } from '../../shared/reports/tables/interview-to-offer'
@@ -87,7 +87,7 @@ type GroupedProps = {
 /** More rows than this are for the table. */
 const MOST_ROWS = 9
 
-const Grouped = ({ conversion, grouping }: GroupedProps) => {
+const Grouped = memo(({ conversion, grouping }: GroupedProps) => {
   const groups = rowsOf(conversion, grouping)
   const rows = [
     { key: 'all', name: texts('reports.interview.all'), ...conversion.toOffer },
@@ -112,7 +112,7 @@ const Grouped = ({ conversion, grouping }: GroupedProps) => {
       {!isComparable && <p className={styles.hint}>{texts('reports.notCompared')}</p>}
     </>
   )
-}
+})
 
 const rowsOf = (conversion: InterviewConversion, grouping: GroupedProps['grouping']): readonly RateRow[] => {
   const noName = texts('reportTables.noName')

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Case } from '../../shared/queries/reports/case'
 import {
   type LedgerBy,
@@ -110,7 +110,7 @@ const MORE = 40
 
 type RowsProps = { readonly by: LedgerBy; readonly rows: readonly LedgerRow[] }
 
-const Rows = ({ by, rows }: RowsProps) => {
+const Rows = memo(({ by, rows }: RowsProps) => {
   const [shown, setShown] = useState(FEW)
   return (
     <>
@@ -133,4 +133,4 @@ const Rows = ({ by, rows }: RowsProps) => {
       {rows.length > 0 && <p className={styles.hint}>{texts('reports.ledger.order')}</p>}
     </>
   )
-}
+})

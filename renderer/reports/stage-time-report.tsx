@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type StageTime, timeInStageWork } from '../../shared/queries/reports/time-in-stage'
 import { namesOf } from '../../shared/reports/names'
 import { reportedStageIds } from '../../shared/reports/report'
@@ -57,7 +58,7 @@ const StageTimes = () => {
 const MOST_SHOWN = 8
 
 /** Who stands longer in a stage than three of four do, the longest first in each. */
-const Over = ({ times }: { readonly times: readonly StageTime[] }) => {
+const Over = memo(({ times }: { readonly times: readonly StageTime[] }) => {
   const over = times.flatMap(({ stageId, over: all }) => all.map((one) => ({ ...one, stageId })))
   if (over.length === 0) return <p className={styles.hint}>{texts('reports.stage.nobodyOver')}</p>
   return (
@@ -81,4 +82,4 @@ const Over = ({ times }: { readonly times: readonly StageTime[] }) => {
       </ul>
     </>
   )
-}
+})
