@@ -5,6 +5,7 @@ import type { RunningRate as Running } from '../../shared/queries/reports/interv
 import { LEAST_FOR_A_PERCENTAGE } from '../../shared/statistics/rate'
 import { dayWords } from '../application/when'
 import { texts } from '../i18n'
+import { useToday } from '../state/use-today'
 import styles from './card.module.css'
 import { rateWords, shareWords } from './number-words'
 import { Tip } from './tip'
@@ -14,15 +15,17 @@ const HEIGHT = 260
 /** The rate of all that was decided by each day, with its band; it begins with the fifth. */
 export const RunningRate = memo(
   ({ running, decided }: { readonly running: readonly Running[]; readonly decided: number }) => {
-    const points = useMemo(
-      () =>
-        running.flatMap(({ day, rate }) =>
-          rate.share === null || rate.band === null
-            ? []
-            : [{ at: dayNumber(day), day, rate, share: rate.share, band: [rate.band.low, rate.band.high] }],
-        ),
-      [running],
-    )
+    const today = useToday((clock) => clock.today)
+    const points = useMemo(() => {
+      const last = running.at(-1)
+      // The last rate holds until today.
+      const held = last && last.day < today ? [...running, { ...last, day: today }] : running
+      return held.flatMap(({ day, rate }) =>
+        rate.share === null || rate.band === null
+          ? []
+          : [{ at: dayNumber(day), day, rate, share: rate.share, band: [rate.band.low, rate.band.high] }],
+      )
+    }, [running, today])
     if (points.length === 0)
       return (
         <p className={styles.early}>
