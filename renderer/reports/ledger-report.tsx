@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Case } from '../../shared/queries/reports/case'
 import {
   type LedgerBy,
@@ -16,17 +16,17 @@ import { texts } from '../i18n'
 import { useSettings } from '../state/settings'
 import { replica } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
-import { useWorked } from '../state/use-worked'
 import styles from './card.module.css'
 import ledger from './ledger.module.css'
 import { candourWords, nameOfRow, waitWords } from './ledger-words'
 import { undatedWords, waitingWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useReports } from './reports-store'
 import { useShown } from './use-filter'
 
 export const LedgerReport = () => (
-  <WhenOnScreen name="silence-ledger" isWide>
+  <WhenOnScreen>
     <Ledgers />
   </WhenOnScreen>
 )
@@ -38,7 +38,7 @@ const Ledgers = () => {
   const withRecruiters = useReports((reports) => reports.withRecruiters)
   const [wanted, setBy] = useState<LedgerBy>('company')
   const by = wanted === 'recruiter' && !withRecruiters ? 'company' : wanted
-  const ledgers = useWorked(
+  const ledgers = useReportWork(
     () => ledgersWork(passed, withRecruiters, { period: filter.period, fadedAfterDays, today }),
     [passed, withRecruiters, filter.period, fadedAfterDays, today],
   )
@@ -110,7 +110,7 @@ const MORE = 40
 
 type RowsProps = { readonly by: LedgerBy; readonly rows: readonly LedgerRow[] }
 
-const Rows = ({ by, rows }: RowsProps) => {
+const Rows = memo(({ by, rows }: RowsProps) => {
   const [shown, setShown] = useState(FEW)
   return (
     <>
@@ -133,4 +133,4 @@ const Rows = ({ by, rows }: RowsProps) => {
       {rows.length > 0 && <p className={styles.hint}>{texts('reports.ledger.order')}</p>}
     </>
   )
-}
+})
