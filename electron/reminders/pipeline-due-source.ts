@@ -1,9 +1,10 @@
 import { app } from 'electron'
-import { isOwnFollowUp, isPending, type Step, type StepName } from '../../shared/model/step'
+import { isOwnFollowUp, isPending, type Step } from '../../shared/model/step'
 import { addHours, type Instant } from '../../shared/model/time'
-import type { FollowUpWay } from '../../shared/model/timeline-entry'
+import { doneCommandOf } from '../../shared/queries/done-command'
 import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
 import { nextInterviewOf } from '../../shared/queries/today'
+import type { Pipeline } from '../../shared/records/pipeline'
 import type { Clock } from '../clock'
 import { t } from '../i18n'
 import type { SettingsStore } from '../settings-store'
@@ -13,14 +14,6 @@ import type { CallBackContext } from './call-back'
 import type { DueStep } from './due-source'
 
 const SNOOZE_HOURS = 24
-
-/** What "Done" in a notification writes to the timeline: a letter where the step is one, else nothing. */
-const WAY_OF_DONE: Readonly<Partial<Record<StepName, FollowUpWay>>> = {
-  'apply-nudge': 'mail',
-  'follow-up-1': 'mail',
-  'follow-up-2': 'mail',
-  'thank-you': 'thank-you',
-}
 
 /** What the reminders ask of the pipeline and do to it. */
 export const pipelineDueSource = (
@@ -41,7 +34,7 @@ export const pipelineDueSource = (
     source: {
       dueBy: (now) => {
         holdInterviewsThatAreOver(now)
-        return remindersUntil(pipeline, now, clock.zone()).map((reminder) => dueStepOf(store, reminder))
+        return remindersUntil(pipeline, now, clock.zone()).map((reminder) => dueStepOf(store, reminder, clock.zone()))
       },
       nextDueAt: (after) => earliest([nextDueAt(pipeline, after, clock.zone()), later(nextHeldAt(pipeline), after)]),
       // `remindersUntil` has waited for their end already.
@@ -55,11 +48,7 @@ export const pipelineDueSource = (
     trayState: () => trayStateOf(store, settings, clock),
     onDone: (id) => {
       const step = stepOf(id)
-      if (step)
-        store.execute({
-          type: 'step/done',
-          payload: { id, way: isOwnFollowUp(step) ? 'mail' : (WAY_OF_DONE[step.name] ?? null) },
-        })
+      if (step) store.execute(doneCommandOf(pipeline, step))
     },
     onSnooze: (id) => {
       store.execute({ type: 'step/snooze', payload: { id, until: { at: addHours(clock.now(), SNOOZE_HOURS) } } })
@@ -67,33 +56,50 @@ export const pipelineDueSource = (
   }
 }
 
-const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder): DueStep => {
+const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: string): DueStep => {
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
-  const title = titleOf(step, company)
+  const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
+  const about = step.name === 'own' ? person : step.text === '' ? t(`steps.hint.${step.name}`) : undefined
+  const when = step.name === 'interview' ? beginningOf(pipeline, step, zone) : null
   return {
     id: step.id,
     dueAt: key,
     // Quiet hours and a pause are in its time already.
     isInterview: true,
     isHeldByPause: false,
-    title,
-    body: [application?.role ?? '', step.name === 'own' ? '' : step.text || t(`steps.hint.${step.name}`)]
-      .filter(Boolean)
-      .join('\n'),
+    title: titleOf(step, company, person),
+    body: [when, application?.role, about].filter(Boolean).join('\n'),
     hiddenTitle: t('reminders.hiddenTitle'),
-    hiddenBody: t(`steps.short.${step.name}`),
+    hiddenBody: [t(`steps.short.${step.name}`), when].filter(Boolean).join('\n'),
     applicationId: step.applicationId,
   }
 }
 
-const titleOf = (step: Step, company: string): string => {
-  if (step.name !== 'own') return t(`steps.title.${step.name}`, { company })
+const titleOf = (step: Step, company: string, person: string | undefined): string => {
   if (step.text !== '') return step.text
+  if (step.name === 'thank-you' && person !== undefined) return t('steps.thankPerson', { person, company })
+  if (step.name !== 'own') return t(`steps.title.${step.name}`, { company })
   return isOwnFollowUp(step) && step.applicationId !== null
     ? t('steps.title.follow-up-1', { company })
     : t('steps.ownUntitled')
 }
+
+/** When the interview that a step reminds of begins, as the user's language and clock say it. */
+const beginningOf = (pipeline: Pipeline, { id }: Step, zone: string): string | null => {
+  const interview = pipeline.get('interview', id.slice(0, id.lastIndexOf('/')))
+  return interview ? momentWords(interview.startAt, zone) : null
+}
+
+const momentWords = (at: Instant, timeZone: string): string =>
+  new Date(at).toLocaleString(app.getLocale(), {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
 
 const trayStateOf = ({ pipeline }: PipelineStore, settings: SettingsStore, clock: Clock): TrayState => {
   const now = clock.now()
@@ -112,7 +118,7 @@ const trayStateOf = ({ pipeline }: PipelineStore, settings: SettingsStore, clock
     dueCount: dueSteps(pipeline, now, clock.zone()).filter(({ step }) => isOwn(step)).length,
     nextInterview: next
       ? {
-          when: new Date(next.startAt).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
+          when: momentWords(next.startAt, clock.zone()),
           what: settings.read().hideNames ? t('reminders.hiddenInterview') : company,
         }
       : null,

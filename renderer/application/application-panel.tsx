@@ -10,6 +10,7 @@ import { texts } from '../i18n'
 import { closePanel, useUi } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { useRecord } from '../state/use-pipeline'
+import { PanelNext } from '../today/panel-next'
 import { Attachments } from './attachments'
 import { Details } from './details'
 import { Interviews } from './interviews'
@@ -81,6 +82,7 @@ const Panel = ({ application }: { readonly application: Application }) => {
       )}
       <div ref={body} className={styles.body} data-panel-body>
         <QuickLog applicationId={application.id} />
+        <PanelNext application={application} />
         <Interviews applicationId={application.id} />
         <Timeline applicationId={application.id} />
         <People application={application} />

@@ -10,7 +10,6 @@ import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { closePanel, openDialog } from '../state/ui-store'
 import { usePipeline } from '../state/use-pipeline'
-import { PanelNext } from '../today/panel-next'
 import { ExcitementField } from './excitement-field'
 import styles from './panel.module.css'
 import { PanelClocks } from './panel-clocks'
@@ -109,7 +108,6 @@ export const PanelHeader = ({ application, company, headingRef }: Props) => {
         <ExcitementField value={excitement.value} onChange={excitement.change} />
       </div>
       <PanelClocks applicationId={id} />
-      <PanelNext application={application} />
     </header>
   )
 }

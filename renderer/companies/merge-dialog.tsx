@@ -15,6 +15,7 @@ import {
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
+import { focusContentIfLost } from '../ui/focus-content'
 import { keepApart, listWords, mergeRecords } from './merge'
 import styles from './merge-dialog.module.css'
 import type { MergeOf } from './use-duplicates'
@@ -34,13 +35,17 @@ export const MergeDialog = ({ of, ids, onClose }: Props) => {
     if (!next.delete(id)) next.add(id)
     setOthers(next)
   }
+  const close = (): void => {
+    onClose()
+    focusContentIfLost()
+  }
   const merge = async (): Promise<void> => {
     const mergeIds = gone.map(({ record }) => record.id)
-    if (await mergeRecords(of, keepId, mergeIds)) onClose()
+    if (await mergeRecords(of, keepId, mergeIds)) close()
   }
   const setApart = async (): Promise<void> => {
     await keepApart(of, ids)
-    onClose()
+    close()
   }
   return (
     <div className={styles.dialog}>

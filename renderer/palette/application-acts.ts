@@ -6,6 +6,7 @@ import { archiveCards, moveCards } from '../board/move'
 import { texts } from '../i18n'
 import { openDialog, openPanel, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
+import { rowsMeant } from '../table/grid-view'
 
 /** Something to do with the application that is open or has the focus. */
 export type ApplicationAct = {
@@ -25,7 +26,7 @@ export const actsOn = (id: Id): readonly ApplicationAct[] => {
   if (application.archivedAt !== null)
     return [act('restore', texts('palette.restore', { company }), () => void restoreApplications([id]))]
   const isOpen = useUi.getState().openApplicationId === id
-  const meant = cardsMeant(id)
+  const meant = useUi.getState().screen === 'table' ? rowsMeant(id) : cardsMeant(id)
   const count = meant.length
   const moves = stagesOf(pipeline)
     .filter((stage) => count > 1 || stage.id !== application.stageId)

@@ -1,6 +1,7 @@
 import { APP_COMMANDS } from '../../shared/app-commands/app-commands'
 import type { Id } from '../../shared/model/id'
 import { foldText } from '../../shared/queries/filter'
+import { viewsOf } from '../../shared/queries/views'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { matchesOf } from '../../shared/search/matches'
 import { parseQuery } from '../../shared/search/parse-query'
@@ -15,7 +16,7 @@ import { type ApplicationAct, actsOn } from './application-acts'
 import { type Grade, matchesIn } from './fuzzy'
 import { applicationText, Names } from './haystack'
 
-export type LineKind = 'command' | 'act' | 'application' | 'company' | 'contact'
+export type LineKind = 'command' | 'act' | 'application' | 'view' | 'company' | 'contact'
 /** One line of the palette. */
 export type Line = {
   /** `command/undo`, `application/…`: what it is remembered by. */
@@ -26,7 +27,7 @@ export type Line = {
   /** The letters that matched, as `[from, to)` pairs. */
   readonly ranges: readonly number[]
 }
-export type SectionName = 'recent' | 'application' | 'applications' | 'commands' | 'companies' | 'people'
+export type SectionName = 'recent' | 'application' | 'applications' | 'commands' | 'views' | 'companies' | 'people'
 export type Section = { readonly name: SectionName; readonly lines: readonly Line[] }
 export type Found = { readonly sections: readonly Section[]; readonly problem: Problem | null }
 
@@ -75,6 +76,7 @@ const fuzzySections = (
     inHaystack('applications', applications, (id) => named('application', id, applicationText(pipeline, id))),
     amongLines('application', typed, acts.map(actLine)),
     amongLines('commands', typed, commands()),
+    amongLines('views', typed, views()),
     inHaystack('companies', companies, (id) => named('company', id, pipeline.get('company', id)?.name ?? '')),
     inHaystack('people', people, (id) => named('contact', id, pipeline.get('contact', id)?.name ?? '')),
   ]
@@ -90,7 +92,7 @@ type Graded = { readonly section: Section; readonly grade: Grade }
 const haystackSearch =
   (typed: string, recent: readonly string[]) =>
   (
-    name: Exclude<SectionName, 'recent' | 'application'>,
+    name: 'applications' | 'companies' | 'people',
     haystack: { readonly ids: readonly Id[]; readonly texts: readonly string[] },
     lineFor: (id: Id) => Line,
   ): Graded => {
@@ -103,7 +105,7 @@ const haystackSearch =
     return { section: { name, lines: lines.map(({ line }) => line) }, grade: lines[0]?.grade ?? 2 }
   }
 
-const amongLines = (name: 'application' | 'commands', typed: string, lines: readonly Line[]): Graded => {
+const amongLines = (name: 'application' | 'commands' | 'views', typed: string, lines: readonly Line[]): Graded => {
   const matches = matchesIn(
     lines.map(({ text }) => foldText(text)),
     typed,
@@ -125,6 +127,8 @@ const commands = (): readonly Line[] =>
   APP_COMMANDS.filter((command) => command.id !== 'palette' && isAvailable(command)).map((command) =>
     named('command', command.id, commandText(command)),
   )
+
+const views = (): readonly Line[] => viewsOf(replica.pipeline).map(({ id, name }) => named('view', id, name))
 
 const actLine = ({ id, text }: ApplicationAct): Line => named('act', id, text)
 
@@ -149,6 +153,7 @@ const lineOf = (key: string): Line | null => {
   const id = rest.join('/')
   if (kind === 'command') return commands().find((line) => line.id === id) ?? null
   if (kind === 'application') return textIf(pipeline, kind, id, () => applicationText(pipeline, id))
+  if (kind === 'view') return textIf(pipeline, kind, id, () => pipeline.get(kind, id)?.name ?? '')
   if (kind === 'company') return textIf(pipeline, kind, id, () => pipeline.get(kind, id)?.name ?? '')
   if (kind === 'contact') return textIf(pipeline, kind, id, () => pipeline.get(kind, id)?.name ?? '')
   return null
@@ -156,7 +161,7 @@ const lineOf = (key: string): Line | null => {
 
 const textIf = (
   pipeline: Pipeline,
-  kind: 'application' | 'company' | 'contact',
+  kind: 'application' | 'view' | 'company' | 'contact',
   id: Id,
   text: () => string,
 ): Line | null => (pipeline.get(kind, id) ? named(kind, id, text()) : null)

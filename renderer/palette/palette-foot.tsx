@@ -15,9 +15,12 @@ export const PaletteFoot = ({ line, isMac }: { readonly line: Line | null; reado
           <Kbd size="xs">{chordText('Mod+Enter', isMac)}</Kbd> {texts(`palette.second.${second.name}`)}
         </span>
       )}
-      <span>
-        <Kbd size="xs">Enter</Kbd> {texts('palette.enter')}
-      </span>
+      {line && (
+        <span>
+          <Kbd size="xs">Enter</Kbd>{' '}
+          {texts(line.kind === 'command' || line.kind === 'act' ? 'palette.enterDo' : 'palette.enterOpen')}
+        </span>
+      )}
     </footer>
   )
 }

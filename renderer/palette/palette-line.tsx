@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core'
-import { IconBolt, IconBriefcase, IconBuilding, IconChevronRight, IconUser } from '@tabler/icons-react'
+import { IconBolt, IconBriefcase, IconBuilding, IconChevronRight, IconTable, IconUser } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { APP_COMMANDS } from '../../shared/app-commands/app-commands'
 import { chordText } from '../../shared/app-commands/chord'
@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<LineKind, typeof IconBolt>> = {
   command: IconChevronRight,
   act: IconBolt,
   application: IconBriefcase,
+  view: IconTable,
   company: IconBuilding,
   contact: IconUser,
 }

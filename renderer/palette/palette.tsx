@@ -3,19 +3,19 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { isPressed } from '../../shared/app-commands/chord'
-import type { Id } from '../../shared/model/id'
 import { texts } from '../i18n'
 import { problemWords } from '../search/problem-words'
 import { useFocusReturn } from '../shell/use-focus-return'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
-import { closeDialog, useUi } from '../state/ui-store'
+import { closeDialog } from '../state/ui-store'
 import { useListbox } from '../ui/use-listbox'
 import { countWords, type Line, linesFor } from './lines'
 import styles from './palette.module.css'
 import { PaletteFoot } from './palette-foot'
 import { PaletteLine } from './palette-line'
 import { runLine, secondAct } from './run-line'
+import { targetNow } from './target'
 
 /** Every command and everything that has a name, a few letters away. */
 export const Palette = () => {
@@ -119,11 +119,4 @@ export const Palette = () => {
       </Modal.Content>
     </Modal.Root>
   )
-}
-
-/** The application that is open, else the one that has the focus as the palette opens. */
-const targetNow = (): Id | null => {
-  const { openApplicationId } = useUi.getState()
-  const focused = document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card
-  return openApplicationId ?? focused ?? null
 }

@@ -6,6 +6,8 @@ import { openDossier } from '../companies/dossier-store'
 import { commandOf, runCommand } from '../shell/app-commands'
 import { openAnywhere } from '../shell/open-application'
 import { showScreen, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
+import { openView } from '../views/open-view'
 import { actsOn } from './application-acts'
 import type { Line } from './lines'
 import { remember } from './recent'
@@ -34,6 +36,11 @@ export const runLine = ({ kind, id, key }: Line, target: Id | null): void => {
       return
     case 'contact':
       openDossier({ kind: 'person', id })
+      return
+    case 'view': {
+      const view = replica.pipeline.get('view', id)
+      if (view) openView(view)
+    }
   }
 }
 

@@ -5,7 +5,11 @@ import { bandWords, shareWords } from './number-words'
 
 /** In a sentence where a decision is made: about one in so many. `null` where the reports tell no chance. */
 export const chanceInWords = (chance: Chance): string | null =>
-  chance.isKnown ? texts('chance.within', { howMany: howManyWords(chance.chance), n: countWords(chance.n) }) : null
+  !chance.isKnown
+    ? null
+    : chance.chance === 0
+      ? texts('chance.nobody', { n: countWords(chance.n) })
+      : texts('chance.within', { howMany: howManyWords(chance.chance), n: countWords(chance.n) })
 
 /** Exact, with its band; or why none is told. */
 export const chanceExactly = (chance: Chance): string =>

@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Day } from '../../shared/model/time'
 import type { ActivityDay, Weekday } from '../../shared/queries/reports/activity'
@@ -14,6 +15,7 @@ const STEP = CELL + GAP
 const LEFT = 34
 const TOP = 18
 const MOST_WEEKS = 53
+const LEAST_WEEKS = 8
 const DAYS_PER_WEEK = 7
 const OPACITIES = [0, 0.28, 0.52, 0.76, 1]
 
@@ -21,7 +23,13 @@ type Props = { readonly days: readonly ActivityDay[]; readonly firstWeekday: Wee
 
 /** A calendar of the last weeks: the more happened on a day, the darker it is. The arrow keys walk through it. */
 export const Heatmap = ({ days, firstWeekday, today }: Props) => {
-  const cells = useMemo(() => heatmapCells(days, firstWeekday, today, MOST_WEEKS), [days, firstWeekday, today])
+  const { ref, width } = useElementSize()
+  // As many weeks as there is room for: a calendar that scrolls inside a page that scrolls is no overview.
+  const mostWeeks = Math.min(MOST_WEEKS, Math.max(LEAST_WEEKS, Math.floor((width - LEFT) / STEP)))
+  const cells = useMemo(
+    () => heatmapCells(days, firstWeekday, today, mostWeeks),
+    [days, firstWeekday, today, mostWeeks],
+  )
   const [pointed, setPointed] = useState<number | null>(null)
   const weeks = (cells.at(-1)?.column ?? 0) + 1
   const at = pointed === null ? undefined : cells[pointed]
@@ -35,7 +43,7 @@ export const Heatmap = ({ days, firstWeekday, today }: Props) => {
   const label = texts('reports.activity.heatmapOf', { count: weeks })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the drawing inside, which has the focus
-    <div className={styles.heatmap} onKeyDown={onKeyDown} onBlur={() => setPointed(null)}>
+    <div ref={ref} className={styles.heatmap} onKeyDown={onKeyDown} onBlur={() => setPointed(null)}>
       <svg
         className={styles.drawing}
         width={LEFT + weeks * STEP}

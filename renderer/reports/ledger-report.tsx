@@ -11,6 +11,7 @@ import type { Work } from '../../shared/queries/reports/work'
 import { namesOf } from '../../shared/reports/names'
 import { type Ledger, silenceLedgerTable } from '../../shared/reports/tables/silence-ledger'
 import { zoneNow } from '../clock'
+import { openDossier } from '../companies/dossier-store'
 import { texts } from '../i18n'
 import { useSettings } from '../state/settings'
 import { replica } from '../state/use-pipeline'
@@ -90,6 +91,20 @@ function* ledgersWork(cases: readonly Case[], withRecruiters: boolean, scope: Le
   return ledgers
 }
 
+/** Companies and people lead to their dossier. */
+const RowName = ({ by, row }: { readonly by: LedgerBy; readonly row: LedgerRow }) => {
+  const name = nameOfRow(replica.pipeline, by, row)
+  if (by === 'source') return <span className={ledger.name}>{name}</span>
+  const kind = by === 'company' ? 'company' : 'person'
+  return (
+    <span>
+      <button type="button" className={ledger.link} onClick={() => openDossier({ kind, id: row.key })}>
+        {name}
+      </button>
+    </span>
+  )
+}
+
 const FEW = 8
 const MORE = 40
 
@@ -102,7 +117,7 @@ const Rows = ({ by, rows }: RowsProps) => {
       <ul className={ledger.rows} data-ledger={by}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.key} className={ledger.row} data-key={row.key}>
-            <span className={ledger.name}>{nameOfRow(replica.pipeline, by, row)}</span>
+            <RowName by={by} row={row} />
             <span className={ledger.candour}>{candourWords(row, by)}</span>
             <span className={ledger.waits}>{waitWords(row)}</span>
           </li>

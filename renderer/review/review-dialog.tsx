@@ -1,12 +1,14 @@
 import { Button, Progress } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { type TodayRow, todayOf } from '../../shared/queries/today'
+import type { TodayRow } from '../../shared/queries/today'
+import { todayOf } from '../../shared/queries/today-lists'
 import { instantNow, zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { useSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { replica } from '../state/use-pipeline'
+import { focusContentIfLost } from '../ui/focus-content'
 import { applyDecisions } from './apply'
 import styles from './review.module.css'
 import { ReviewList } from './review-list'
@@ -43,7 +45,9 @@ export const ReviewDialog = ({ onClose }: Props) => {
     setSending(true)
     const isDone = await applyDecisions(ids)
     setSending(false)
-    if (isDone) onClose()
+    if (!isDone) return
+    onClose()
+    focusContentIfLost()
   }
   return (
     <div className={styles.review}>

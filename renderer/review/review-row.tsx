@@ -6,6 +6,7 @@ import { dayWords } from '../application/when'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { usePipeline, useRecord } from '../state/use-pipeline'
+import { ChanceNote } from '../today/chance-note'
 import styles from './review.module.css'
 import { CHOICES, decide, useReview } from './review-store'
 
@@ -42,7 +43,10 @@ export const ReviewRow = ({ row: { application, quietDays }, hasInitialFocus }: 
         <p className={styles.name}>
           {company} <span className={styles.role}>{name}</span>
         </p>
-        <p className={styles.sub}>{words}</p>
+        <p className={styles.sub}>
+          <ChanceNote applicationId={id} />
+          <span>{words}</span>
+        </p>
       </div>
       <p className={styles.quiet}>{texts('review.quiet', { count: quietDays ?? 0 })}</p>
       <fieldset className={styles.choices}>

@@ -1,10 +1,15 @@
 import type { Id } from '../../shared/model/id'
-import { chanceInWords } from '../reports/chance-words'
+import { chanceExactly, chanceInWords } from '../reports/chance-words'
 import { useChance } from '../state/live-chances'
 
 /** How likely an answer still is, with its n; nothing where the reports tell no chance. */
 export const ChanceNote = ({ applicationId }: { readonly applicationId: Id }) => {
   const chance = useChance(applicationId)
   const words = chance && chanceInWords(chance)
-  return words && <span data-chance-of={applicationId}>{words}</span>
+  if (!chance || !words) return null
+  return (
+    <span data-chance-of={applicationId} title={chanceExactly(chance)}>
+      {words}
+    </span>
+  )
 }

@@ -12,20 +12,21 @@ import { LetterEditor } from './letter-editor'
 import { markDone } from './step-acts'
 import { momentWords } from './step-words'
 import styles from './today.module.css'
-import { closeStep, openStep } from './today-store'
+import { closeStep, openStep, useStepPlace } from './today-store'
 import { UntilForm } from './until-form'
 
 type Props = { readonly step: Step; readonly applicationId: Id }
 
 /** Yes: what did they say? No: a new day, or a word from the user now. */
 export const DidTheyCall = ({ step, applicationId }: Props) => {
+  const place = useStepPlace()
   const [answer, setAnswer] = useState<'asked' | 'no' | 'follow-up'>('asked')
   if (answer === 'follow-up')
     return <LetterEditor about={step} template="follow-up-1" way="mail" onSent={(way) => markDone(step, way)} />
   if (answer === 'asked')
     return (
       <div className={styles.buttons}>
-        <Button size="xs" autoFocus onClick={() => openStep(step.id, 'reply')}>
+        <Button size="xs" autoFocus onClick={() => openStep(step.id, place, 'reply')}>
           {texts('today.they.called')}
         </Button>
         <Button size="xs" variant="default" onClick={() => setAnswer('no')}>

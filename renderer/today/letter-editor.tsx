@@ -1,6 +1,7 @@
 import { Alert, Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { IconCopy, IconMail, IconPhone } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState } from 'react'
+import type { Id } from '../../shared/model/id'
 import { TEMPLATE_NAMES, type TemplateName } from '../../shared/model/template'
 import { leftIn } from '../../shared/templates/fill'
 import { mailtoOf, telOf } from '../../shared/templates/mailto'
@@ -10,7 +11,7 @@ import { announce } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { copyText } from '../ui/copy-text'
 import { toastDone } from '../ui/toasts'
-import { type About, type Draft, draftOf } from './letter'
+import { type About, type Draft, draftOf, peopleFor } from './letter'
 import letter from './letter.module.css'
 import type { Way } from './step-acts'
 import styles from './today.module.css'
@@ -27,6 +28,8 @@ type Wanted = 'copy' | 'mail' | 'sent'
 /** A letter that is filled in, can be changed, copied, handed to the mail program, and marked sent. What is not filled in is asked about first. */
 export const LetterEditor = ({ about, template: first, way, onSent }: Props) => {
   const [template, setTemplate] = useState(first)
+  const [contactId, setContactId] = useState(about.contactId)
+  const [people] = useState(() => peopleFor(replica.pipeline, about))
   const [draft, setDraft] = useState<Draft>(() => draftOf(replica.pipeline, about, first))
   const [asked, setAsked] = useState<Wanted | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -43,7 +46,11 @@ export const LetterEditor = ({ about, template: first, way, onSent }: Props) => 
   }
   const choose = (name: TemplateName): void => {
     setTemplate(name)
-    change(draftOf(replica.pipeline, about, name))
+    change(draftOf(replica.pipeline, { ...about, contactId }, name))
+  }
+  const writeTo = (id: Id): void => {
+    setContactId(id)
+    change(draftOf(replica.pipeline, { ...about, contactId: id }, template))
   }
   const run = async (wanted: Wanted): Promise<void> => {
     setAsked(null)
@@ -70,6 +77,15 @@ export const LetterEditor = ({ about, template: first, way, onSent }: Props) => 
             if (chosen) choose(chosen)
           }}
         />
+        {people.length > 1 && (
+          <NativeSelect
+            size="xs"
+            label={texts('today.letter.person')}
+            value={contactId ?? people[0]?.value}
+            data={[...people]}
+            onChange={(event) => writeTo(event.currentTarget.value)}
+          />
+        )}
         <TextInput
           size="xs"
           type="email"

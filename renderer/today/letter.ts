@@ -36,6 +36,21 @@ export type About = { readonly applicationId: Id | null; readonly contactId: Id 
 export const valuesOf = (pipeline: Pipeline, { applicationId, contactId }: About): PlaceholderValues =>
   valuesFor(pipeline, applicationId, contactId, dayWords)
 
+/** To whom it may be written; the one whom it goes to by itself comes first. */
+export const peopleFor = (
+  pipeline: Pipeline,
+  { applicationId, contactId }: About,
+): readonly { readonly value: Id; readonly label: string }[] => {
+  if (applicationId === null) return []
+  const first = recipientOf(pipeline, applicationId, contactId)
+  const all = pipeline.get('application', applicationId)?.contacts ?? []
+  const ids = new Set([...(first ? [first.id] : []), ...all.map((person) => person.contactId)])
+  return [...ids].flatMap((id) => {
+    const contact = pipeline.get('contact', id)
+    return contact ? [{ value: id, label: contact.name }] : []
+  })
+}
+
 export type Draft = { readonly to: string; readonly phone: string; readonly subject: string; readonly body: string }
 
 /** A letter, filled in as far as it can be. */

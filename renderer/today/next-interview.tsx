@@ -7,8 +7,9 @@ import { isWebAddress } from '../application/outside'
 import { bridge } from '../bridge'
 import { instantNow } from '../clock'
 import { texts } from '../i18n'
+import { watch } from '../state/replica'
 import { openPanel } from '../state/ui-store'
-import { useRecord } from '../state/use-pipeline'
+import { usePipeline, useRecord } from '../state/use-pipeline'
 import { countdownWords, isLastHour } from './countdown-words'
 import { momentWords } from './step-words'
 import styles from './today.module.css'
@@ -19,6 +20,11 @@ export const NextInterview = ({ interview }: { readonly interview: Interview }) 
   const here = useHere()
   const application = useRecord('application', interview.applicationId)
   const company = useRecord('company', application?.companyId ?? null)?.name ?? texts('common.unknownCompany')
+  const names = usePipeline(
+    (pipeline) => interview.interviewerIds.flatMap((id) => pipeline.get('contact', id)?.name ?? []).join(', '),
+    [watch.kind('contact')],
+    [interview],
+  )
   return (
     <section className={styles.interview} aria-label={texts('today.nextInterview')}>
       <span className={styles.interviewIcon} aria-hidden>
@@ -35,6 +41,7 @@ export const NextInterview = ({ interview }: { readonly interview: Interview }) 
             })}
           </span>
           {application?.role && <span>{application.role}</span>}
+          {names !== '' && <span>{texts('interviews.with', { names })}</span>}
           {interview.place !== '' && !isWebAddress(interview.place) && <span>{interview.place}</span>}
         </p>
       </div>

@@ -1,15 +1,16 @@
-import { Alert, Button, NativeSelect, TextInput } from '@mantine/core'
+import { Alert, Button, type ComboboxStringGroupData, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Id } from '../../shared/model/id'
+import { type StepKind, stepKindSchema } from '../../shared/model/step'
 import { type Day, daySchema, timeSchema } from '../../shared/model/time'
 import { protocolOf } from '../../shared/protocol/reconcile'
-import type { Pipeline } from '../../shared/records/pipeline'
 import { submit } from '../application/submit'
 import { texts } from '../i18n'
 import { undo } from '../state/send'
 import { replica } from '../state/use-pipeline'
 import { toastUndo } from '../ui/toasts'
 import form from './own-step-form.module.css'
+import { choicesIn, ownerOf, peopleOf } from './own-step-owners'
 import { tomorrowOf } from './step-words'
 import styles from './today.module.css'
 import { useHere } from './use-today-view'
@@ -31,11 +32,10 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
   const [text, setText] = useState('')
   const [day, setDay] = useState(() => firstDay ?? tomorrowOf(here))
   const [time, setTime] = useState(() => protocolOf(replica.pipeline).dayTime)
-  const [ownerId, setOwnerId] = useState(applicationId ?? '')
+  const [kind, setKind] = useState<StepKind>('reminder')
+  const [choice, setChoice] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const [owners] = useState(() =>
-    applicationId === null && contactId === undefined ? ownersIn(replica.pipeline, huntId) : [],
-  )
+  const [choices] = useState(() => (contactId === undefined ? choicesFor(huntId, applicationId) : []))
   const add = async (): Promise<void> => {
     if (text.trim() === '') return setProblem(texts('today.addTextMissing'))
     if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
@@ -44,9 +44,10 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
       type: 'step/add-own',
       payload: {
         id: crypto.randomUUID(),
-        kind: 'reminder',
-        applicationId: ownerId === '' ? null : ownerId,
-        contactId: contactId ?? null,
+        kind,
+        ...ownerOf(choice),
+        ...(applicationId === null ? {} : { applicationId }),
+        ...(contactId === undefined ? {} : { contactId }),
         due: { day, time },
         text: text.trim(),
       },
@@ -93,21 +94,29 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
         value={time}
         onChange={(event) => setTime(event.currentTarget.value)}
       />
-      {owners.length > 0 && (
+      {choices.length > 1 && (
         <NativeSelect
-          className={form.ownText}
-          label={texts('today.addApplication')}
-          value={ownerId}
-          data={[{ value: '', label: texts('today.addNothing') }, ...owners]}
-          onChange={(event) => setOwnerId(event.currentTarget.value)}
+          label={texts(applicationId === null ? 'today.addApplication' : 'today.addPerson')}
+          value={choice}
+          data={choices}
+          onChange={(event) => setChoice(event.currentTarget.value)}
         />
       )}
+      <NativeSelect
+        label={texts('today.addKind')}
+        value={kind}
+        data={[
+          { value: 'reminder', label: texts('today.addReminder') },
+          { value: 'follow-up', label: texts('today.addFollowUp') },
+        ]}
+        onChange={(event) => setKind(stepKindSchema.parse(event.currentTarget.value))}
+      />
       {problem !== null && (
         <Alert className={form.ownText} color="orange" role="alert" p="xs">
           {problem}
         </Alert>
       )}
-      <div className={styles.buttons}>
+      <div className={`${styles.buttons} ${form.ownText}`}>
         <Button size="xs" type="submit">
           {texts('common.add')}
         </Button>
@@ -119,14 +128,15 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
   )
 }
 
-/** The open applications of a hunt, to choose one by company and role. */
-export const ownersIn = (pipeline: Pipeline, huntId: Id): { value: string; label: string }[] =>
-  [...pipeline.all('application').values()]
-    .filter((each) => each.huntId === huntId && each.archivedAt === null && each.outcome === null)
-    .map(({ id, companyId, role }) => ({
-      value: id,
-      label: [pipeline.get('company', companyId)?.name ?? texts('common.unknownCompany'), role]
-        .filter(Boolean)
-        .join(' · '),
-    }))
-    .sort((a, b) => (a.label < b.label ? -1 : 1))
+const choicesFor = (huntId: Id, applicationId: Id | null): ComboboxStringGroupData => {
+  if (applicationId !== null)
+    return [{ value: '', label: texts('today.addNobody') }, ...peopleOf(replica.pipeline, applicationId)]
+  const { applications, people } = choicesIn(replica.pipeline, huntId)
+  return [
+    { value: '', label: texts('today.addNothing') },
+    ...[
+      { group: texts('today.addApplications'), items: applications },
+      { group: texts('today.addPeople'), items: people },
+    ].filter(({ items }) => items.length > 0),
+  ]
+}

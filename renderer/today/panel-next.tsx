@@ -1,89 +1,69 @@
 import { Button } from '@mantine/core'
-import { IconBell, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import type { Application } from '../../shared/model/application'
+import { Section } from '../application/section'
 import { texts } from '../i18n'
-import { replica } from '../state/use-pipeline'
 import { OwnStepForm } from './own-step-form'
 import panel from './panel-next.module.css'
-import { SnoozeMenu } from './snooze-menu'
-import { doneText, markDone, skip } from './step-acts'
-import { StepDetail } from './step-detail'
-import { dueWords, stepTitle } from './step-words'
+import { StepRow } from './step-row'
 import styles from './today.module.css'
-import { toggleStep, useTodayUi } from './today-store'
-import { useHere, useNextStep } from './use-today-view'
+import { StepPlaceContext } from './today-store'
+import { stepKeys } from './use-today-keys'
+import { useHere, useStepsOf } from './use-today-view'
 
-/** The next step of the application in its panel, and the ways to deal with it. */
+/** What comes next in the application, and the ways to deal with it; what comes after that folds away. */
 export const PanelNext = ({ application }: { readonly application: Application }) => {
-  const next = useNextStep(application.id)
-  const here = useHere()
-  const isOpen = useTodayUi((ui) => next !== null && ui.openStepId === next.step.id)
+  const { id, huntId, archivedAt } = application
+  const steps = useStepsOf(id)
+  const { now } = useHere()
+  const [isWhole, setWhole] = useState(false)
   const [isAdding, setAdding] = useState(false)
-  if (application.archivedAt !== null) return null
-  const title = next && stepTitle(replica.pipeline, next.step)
+  const add = useRef<HTMLButtonElement>(null)
+  if (archivedAt !== null) return null
+  const shown = isWhole ? steps : steps.filter(({ dueAt }, index) => index === 0 || dueAt <= now)
   return (
-    <div className={panel.panelNext} data-step={next?.step.id}>
-      <div className={panel.panelLine}>
-        <IconBell size={16} stroke={1.6} aria-hidden />
-        <span className={panel.panelWhat}>
-          <strong>{texts('steps.next')}</strong>{' '}
-          {next === null ? (
-            <span className={panel.quietText}>{texts('steps.nothingNext')}</span>
-          ) : (
-            <>
-              {title}{' '}
-              <span className={next.isOverdue ? styles.late : styles.when} data-next-due>
-                {dueWords(next, here)}
-              </span>
-            </>
-          )}
-        </span>
-        {next && title && (
-          <span className={styles.acts}>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-expanded={isOpen}
-              aria-label={texts('today.actOn', { what: title })}
-              onClick={() => toggleStep(next.step.id)}
-            >
-              {texts('today.act')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="light"
-              aria-label={texts('today.doneFor', { what: title })}
-              title={doneText(next.step)}
-              onClick={() => void markDone(next.step)}
-            >
-              {texts('today.done')}
-            </Button>
-            <SnoozeMenu step={next.step} />
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={texts('today.skipFor', { what: title })}
-              onClick={() => void skip(next.step)}
-            >
-              {texts('today.skip')}
-            </Button>
-          </span>
+    <StepPlaceContext value="panel">
+      <Section
+        title={texts('steps.next')}
+        beside={
+          <Button
+            ref={add}
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            aria-expanded={isAdding}
+            onClick={() => setAdding(!isAdding)}
+          >
+            {texts('today.add')}
+          </Button>
+        }
+      >
+        {isAdding && (
+          <OwnStepForm
+            huntId={huntId}
+            applicationId={id}
+            onClose={() => {
+              setAdding(false)
+              add.current?.focus()
+            }}
+          />
         )}
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          aria-expanded={isAdding}
-          onClick={() => setAdding(!isAdding)}
-        >
-          {texts('today.add')}
-        </Button>
-      </div>
-      {next && isOpen && <StepDetail step={next.step} isInPanel />}
-      {isAdding && (
-        <OwnStepForm huntId={application.huntId} applicationId={application.id} onClose={() => setAdding(false)} />
-      )}
-    </div>
+        {steps.length === 0 ? (
+          <p className={panel.quietText}>{texts('steps.nothingNext')}</p>
+        ) : (
+          <ul className={styles.list} onKeyDown={stepKeys('panel')}>
+            {shown.map((timed) => (
+              <StepRow key={timed.step.id} timed={timed} isDue={timed.dueAt <= now} />
+            ))}
+          </ul>
+        )}
+        {(isWhole || shown.length < steps.length) && (
+          <Button size="compact-sm" variant="subtle" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? texts('today.showFewer') : texts('steps.more', { count: steps.length - shown.length })}
+          </Button>
+        )}
+      </Section>
+    </StepPlaceContext>
   )
 }

@@ -12,11 +12,14 @@ import { TodaySection } from './today-section'
 /** Those quiet for so long that an answer has become unlikely: one decision for each, or one for all. */
 export const Review = ({ rows }: { readonly rows: readonly TodayRow[] }) => {
   const days = useSettings((settings) => settings.fadedAfterDays)
+  const withKeys = useSettings((settings) => settings.singleKeyShortcuts)
   const ids = rows.map(({ application }) => application.id)
   return (
     <TodaySection
       title={texts('today.review')}
-      text={texts('today.reviewText', { count: rows.length, days })}
+      text={[texts('today.reviewText', { count: rows.length, days }), withKeys && texts('today.reviewKeys')]
+        .filter(Boolean)
+        .join(' ')}
       items={rows}
       limit={10}
       beside={
@@ -51,6 +54,7 @@ const ReviewRow = ({ row }: { readonly row: TodayRow }) => {
             size="compact-sm"
             variant="default"
             aria-label={texts('today.keepOf', { company })}
+            data-keep
             onClick={() => void keepWaiting([id])}
           >
             {texts('today.keep')}
@@ -59,6 +63,7 @@ const ReviewRow = ({ row }: { readonly row: TodayRow }) => {
             size="compact-sm"
             variant="light"
             aria-label={texts('today.letGoOf', { company })}
+            data-let-go
             onClick={() => void letGo([id])}
           >
             {texts('today.letGo')}

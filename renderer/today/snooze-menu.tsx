@@ -9,17 +9,18 @@ import { snoozePresets } from './snooze-presets'
 import { snooze } from './step-acts'
 import { momentWords, stepTitle } from './step-words'
 import styles from './today.module.css'
-import { openStep, useTodayUi } from './today-store'
+import { openStep, useStepPlace, useTodayUi } from './today-store'
 import { useHere } from './use-today-view'
 
 /** Puts a step off: five usual times, or a day. */
 export const SnoozeMenu = ({ step }: { readonly step: Step }) => {
-  const isOpen = useTodayUi((ui) => ui.snoozeMenuId === step.id)
+  const place = useStepPlace()
+  const isOpen = useTodayUi(({ snoozeMenu }) => snoozeMenu?.stepId === step.id && snoozeMenu.place === place)
   const label = texts('today.snoozeFor', { what: stepTitle(replica.pipeline, step) })
   return (
     <Menu
       opened={isOpen}
-      onChange={(opened) => useTodayUi.setState({ snoozeMenuId: opened ? step.id : null })}
+      onChange={(opened) => useTodayUi.setState({ snoozeMenu: opened ? { stepId: step.id, place } : null })}
       position="bottom-end"
       width={260}
     >
@@ -34,6 +35,7 @@ export const SnoozeMenu = ({ step }: { readonly step: Step }) => {
 }
 
 const Presets = ({ step }: { readonly step: Step }) => {
+  const place = useStepPlace()
   const here = useHere()
   return (
     <>
@@ -47,7 +49,7 @@ const Presets = ({ step }: { readonly step: Step }) => {
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item onClick={() => openStep(step.id, 'snooze')}>{texts('today.chooseDay')}</Menu.Item>
+      <Menu.Item onClick={() => openStep(step.id, place, 'snooze')}>{texts('today.chooseDay')}</Menu.Item>
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { Command } from '../../shared/commands'
 import type { Id } from '../../shared/model/id'
-import { type Due, isOwnFollowUp, type Step, type StepName } from '../../shared/model/step'
+import type { Due, Step } from '../../shared/model/step'
 import { atOf } from '../../shared/model/time'
 import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
 import { instantOfDue } from '../../shared/protocol/due-times'
 import { stagesOf } from '../../shared/queries/board'
+import { doneCommandOf, letGoCommand, wayOfDone } from '../../shared/queries/done-command'
 import { happeningWords } from '../application/entry-words'
 import { instantNow, zoneNow } from '../clock'
 import { texts } from '../i18n'
@@ -16,20 +17,9 @@ import { closeStep, useTodayUi } from './today-store'
 
 export type Way = (typeof FOLLOW_UP_WAYS)[number]
 
-/** What "done" writes to the timeline, when nobody says more. */
-const WAY_OF: Readonly<Partial<Record<StepName, Way>>> = {
-  'apply-nudge': 'mail',
-  'thank-you': 'thank-you',
-  'follow-up-1': 'mail',
-  'follow-up-2': 'mail',
-  answer: 'mail',
-}
-
-export const wayOf = (step: Step): Way | null => (isOwnFollowUp(step) ? 'mail' : (WAY_OF[step.name] ?? null))
-
 /** What "done" means for a step. */
 export const doneText = (step: Step): string => {
-  if (wayOf(step) !== null && step.name !== 'answer') return texts('today.markSent')
+  if (wayOfDone(step) !== null && step.name !== 'answer') return texts('today.markSent')
   switch (step.name) {
     case 'let-go':
       return texts('today.closeNoAnswer')
@@ -51,7 +41,7 @@ export const doneText = (step: Step): string => {
 const act = async (step: Step, command: Command, words: string): Promise<boolean> => {
   const reply = await send(command)
   if (!reply.ok) return false
-  if (useTodayUi.getState().openStepId === step.id) closeStep()
+  if (useTodayUi.getState().open?.stepId === step.id) closeStep()
   toastUndo(words, undo)
   return true
 }
@@ -59,13 +49,9 @@ const act = async (step: Step, command: Command, words: string): Promise<boolean
 const titleOf = (step: Step): string => stepTitle(replica.pipeline, step)
 
 /** Dealt with. Letting go means closing the application; other steps write what was sent. */
-export const markDone = async (step: Step, way: Way | null = wayOf(step), note = ''): Promise<boolean> => {
+export const markDone = async (step: Step, way: Way | null = wayOfDone(step), note = ''): Promise<boolean> => {
   if (step.name === 'let-go' && step.applicationId !== null) return letGo([step.applicationId])
-  return act(
-    step,
-    { type: 'step/done', payload: { id: step.id, way, note } },
-    texts('today.didDone', { what: titleOf(step) }),
-  )
+  return act(step, doneCommandOf(replica.pipeline, step, way, note), texts('today.didDone', { what: titleOf(step) }))
 }
 
 export const skip = (step: Step): Promise<boolean> =>
@@ -80,6 +66,14 @@ export const snooze = (step: Step, until: Due): Promise<boolean> => {
     texts('today.didSnooze', { what: titleOf(step), when }),
   )
 }
+
+/** In other words, or at another time. */
+export const editStep = (step: Step, changes: { readonly text: string; readonly due?: Due }): Promise<boolean> =>
+  act(
+    step,
+    { type: 'step/edit', payload: { id: step.id, changes } },
+    texts('today.didEdit', { what: stepTitle(replica.pipeline, { ...step, text: changes.text }) }),
+  )
 
 export const removeOwn = (step: Step): Promise<boolean> =>
   act(step, { type: 'step/remove-own', payload: { id: step.id } }, texts('today.didRemove', { what: titleOf(step) }))
@@ -101,10 +95,7 @@ export const letGo = async (ids: readonly Id[]): Promise<boolean> => {
     toastProblem(texts('today.noClosedStage'))
     return false
   }
-  const reply = await send({
-    type: 'application/move',
-    payload: { ids: [...ids], stageId: closed.id, place: 'top', outcome: 'ghosted' },
-  })
+  const reply = await send(letGoCommand(ids, closed.id))
   if (!reply.ok) return false
   closeStep()
   toastUndo(texts('today.letGoDone', { count: ids.length }), undo)

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconLayoutSidebarRightExpand, IconMessageReply } from '@tabler/icons-react'
+import { IconLayoutSidebarRightExpand, IconMessageReply, IconPencil } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { Step } from '../../shared/model/step'
+import { wayOfDone } from '../../shared/queries/done-command'
 import { LogForm } from '../application/log-form'
 import { tellLogged } from '../application/tell-logged'
 import { texts } from '../i18n'
@@ -9,17 +10,19 @@ import { openDialog, openPanel } from '../state/ui-store'
 import { ChanceNote } from './chance-note'
 import { Debrief } from './debrief'
 import { DidTheyCall } from './did-they-call'
+import { EditStepForm } from './edit-step-form'
 import { templateFor } from './letter'
 import { LetterEditor } from './letter-editor'
 import { OfferDeadline } from './offer-deadline'
-import { doneText, markDone, snooze, wayOf } from './step-acts'
+import { doneText, markDone, snooze } from './step-acts'
 import styles from './today.module.css'
-import { closeStep, openStep, useTodayUi } from './today-store'
+import { closeStep, openStep, useOpenMode, useStepPlace } from './today-store'
 import { UntilForm } from './until-form'
 
 /** What a step takes: its letter, its question, a reply, or a day to put it off to. Escape folds it up. */
-export const StepDetail = ({ step, isInPanel = false }: { readonly step: Step; readonly isInPanel?: boolean }) => {
-  const mode = useTodayUi((ui) => ui.mode)
+export const StepDetail = ({ step }: { readonly step: Step }) => {
+  const place = useStepPlace()
+  const mode = useOpenMode(step.id)
   const { applicationId } = step
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape only folds up what a button unfolded
@@ -37,7 +40,7 @@ export const StepDetail = ({ step, isInPanel = false }: { readonly step: Step; r
         <LogForm
           applicationId={applicationId}
           kind="reply"
-          onClose={() => openStep(step.id)}
+          onClose={() => openStep(step.id, place)}
           onLogged={(happening) => {
             closeStep()
             tellLogged(applicationId, happening, () => openDialog({ kind: 'interview', applicationId }))
@@ -45,19 +48,28 @@ export const StepDetail = ({ step, isInPanel = false }: { readonly step: Step; r
         />
       )}
       {mode === 'act' && <Act step={step} />}
-      {applicationId !== null && (
+      {mode === 'edit' && <EditStepForm step={step} onClose={() => openStep(step.id, place)} />}
+      {mode !== 'edit' && (
         <div className={styles.foot}>
-          {mode !== 'reply' && (
+          {mode !== 'reply' && applicationId !== null && (
             <Button
               size="compact-sm"
               variant="subtle"
               leftSection={<IconMessageReply size={15} />}
-              onClick={() => openStep(step.id, 'reply')}
+              onClick={() => openStep(step.id, place, 'reply')}
             >
               {texts('today.reply')}
             </Button>
           )}
-          {!isInPanel && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPencil size={15} />}
+            onClick={() => openStep(step.id, place, 'edit')}
+          >
+            {texts('today.edit')}
+          </Button>
+          {place === 'list' && applicationId !== null && (
             <Button
               size="compact-sm"
               variant="subtle"
@@ -102,9 +114,9 @@ const Act = ({ step }: { readonly step: Step }) => {
   return (
     <>
       {template !== null && (
-        <LetterEditor about={step} template={template} way={wayOf(step)} onSent={(way) => markDone(step, way)} />
+        <LetterEditor about={step} template={template} way={wayOfDone(step)} onSent={(way) => markDone(step, way)} />
       )}
-      {(template === null || wayOf(step) === null) && (
+      {(template === null || wayOfDone(step) === null) && (
         <div className={styles.buttons}>
           <Button size="xs" autoFocus={template === null} onClick={() => void markDone(step)}>
             {doneText(step)}

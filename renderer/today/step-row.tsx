@@ -1,14 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core'
 import {
   IconBriefcase,
   IconCalendarEvent,
-  IconCheck,
   IconHourglassEmpty,
   IconMail,
   IconNotes,
   IconPhone,
   IconPin,
-  IconPlayerSkipForward,
 } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { StepName } from '../../shared/model/step'
@@ -16,12 +13,11 @@ import type { DueStep } from '../../shared/queries/due'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { usePipeline, useRecord } from '../state/use-pipeline'
-import { SnoozeMenu } from './snooze-menu'
-import { doneText, markDone, removeOwn, skip } from './step-acts'
+import { StepButtons } from './step-buttons'
 import { StepDetail } from './step-detail'
 import { dueWords, stepTitle } from './step-words'
 import styles from './today.module.css'
-import { toggleStep, useTodayUi } from './today-store'
+import { toggleStep, useOpenMode, useStepPlace } from './today-store'
 import { useHere } from './use-today-view'
 
 const ICONS: Readonly<Record<StepName, typeof IconMail>> = {
@@ -52,8 +48,10 @@ const isSameRow = (before: Props, after: Props): boolean =>
 export const StepRow = memo(({ timed, isDue }: Props) => {
   const { step, isOverdue } = timed
   const here = useHere()
-  const isOpen = useTodayUi((ui) => ui.openStepId === step.id)
+  const place = useStepPlace()
+  const isOpen = useOpenMode(step.id) !== null
   const application = useRecord('application', step.applicationId)
+  const person = useRecord('contact', step.name === 'own' ? step.contactId : null)?.name
   const title = usePipeline(
     (pipeline) => stepTitle(pipeline, step),
     [watch.record('company', application?.companyId ?? '')],
@@ -68,7 +66,7 @@ export const StepRow = memo(({ timed, isDue }: Props) => {
           className={styles.head}
           data-row
           aria-expanded={isOpen}
-          onClick={() => toggleStep(step.id)}
+          onClick={() => toggleStep(step.id, place)}
         >
           <span className={styles.icon} aria-hidden>
             <Icon size={18} stroke={1.6} />
@@ -77,33 +75,14 @@ export const StepRow = memo(({ timed, isDue }: Props) => {
             <span className={styles.title}>{title}</span>
             <span className={styles.sub}>
               <span className={isOverdue ? styles.late : styles.when}>{dueWords(timed, here)}</span>
-              {application && <span>{application.role || texts('common.noRole')}</span>}
+              {person !== undefined && <span>{person}</span>}
+              {application && place === 'list' && <span>{application.role || texts('common.noRole')}</span>}
               {step.state.kind === 'snoozed' && <span>{texts('steps.snoozed')}</span>}
             </span>
           </span>
         </button>
         <span className={styles.acts}>
-          <Button
-            size="compact-sm"
-            variant={isDue ? 'light' : 'default'}
-            leftSection={<IconCheck size={15} aria-hidden />}
-            aria-label={texts('today.doneFor', { what: title })}
-            title={doneText(step)}
-            onClick={() => void markDone(step)}
-          >
-            {texts('today.done')}
-          </Button>
-          <SnoozeMenu step={step} />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={32}
-            aria-label={texts(step.name === 'own' ? 'today.removeOwnFor' : 'today.skipFor', { what: title })}
-            title={texts(step.name === 'own' ? 'today.removeOwn' : 'today.skip')}
-            onClick={() => void (step.name === 'own' ? removeOwn(step) : skip(step))}
-          >
-            <IconPlayerSkipForward size={18} stroke={1.6} />
-          </ActionIcon>
+          <StepButtons step={step} title={title} isDue={isDue} />
         </span>
       </div>
       {isOpen && <StepDetail step={step} />}

@@ -4,6 +4,7 @@ import { instantOfDue } from '../../shared/protocol/due-times'
 import type { DueStep } from '../../shared/queries/due'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { texts } from '../i18n'
+import { countdownTo } from '../interviews/countdown'
 import { useFacts } from '../state/facts'
 import type { Here } from './today-view'
 
@@ -29,12 +30,18 @@ export const momentWords = (instant: Instant, { now, zone }: Here): string => {
   return texts('steps.withTime', { what: day, when: time })
 }
 
-/** When it is due, or for how long it has been late. */
-export const dueWords = ({ step, dueAt, isOverdue }: DueStep, here: Here): string => {
-  // An interview is spoken of by its own time: that it reminds a day before would only confuse.
-  if (step.name === 'interview' && step.overdueFrom !== null && step.state.kind === 'open')
-    return momentWords(instantOfDue(step.overdueFrom, here.zone), here)
-  if (!isOverdue) return momentWords(dueAt, here)
+/** An interview is spoken of by its own time: that it reminds a day before would only confuse. */
+const spokenOf = ({ step, dueAt }: DueStep, zone: string): Instant =>
+  step.name === 'interview' && step.overdueFrom !== null && step.state.kind === 'open'
+    ? instantOfDue(step.overdueFrom, zone)
+    : dueAt
+
+/** When it is due and how long until then, or for how long it has been late. */
+export const dueWords = (timed: DueStep, here: Here): string => {
+  const { dueAt, isOverdue } = timed
+  const at = spokenOf(timed, here.zone)
+  if (at > here.now) return [momentWords(at, here), leftWords(at, here)].join(' · ')
+  if (!isOverdue) return momentWords(at, here)
   const days = daysBetween(atOf(dueAt, here.zone).day, atOf(here.now, here.zone).day)
   return days === 0
     ? texts('steps.overdueToday', { time: timeWords(dueAt, here.zone) })
@@ -56,12 +63,28 @@ export const stepTitle = (pipeline: Pipeline, step: Step): string => {
   return texts(`steps.title.${step.name}`, { company })
 }
 
-/** The next step in a few words: "follow up Mon 12:00". */
+/** How long until a moment that is still to come. */
+const leftWords = (at: Instant, { now, zone }: Here): string => {
+  const left = countdownTo(at, now, zone)
+  switch (left?.unit) {
+    case 'minutes':
+      return texts('steps.inMinutes', { count: left.minutes })
+    case 'hours':
+      return texts('steps.inHours', { count: left.hours })
+    case 'days':
+      return texts('steps.inDays', { count: left.count })
+    default:
+      return texts('steps.now')
+  }
+}
+
+/** The next step in a few words, counting down: "follow up in 3 d". */
 export const shortWords = (timed: DueStep, here: Here): string => {
   const { step } = timed
   const name = isOwnFollowUp(step) ? 'follow-up-1' : step.name
   const what = step.text !== '' ? clipped(step.text) : texts(`steps.short.${name}`)
-  return texts('steps.withTime', { what, when: dueWords(timed, here) })
+  const at = spokenOf(timed, here.zone)
+  return texts('steps.withTime', { what, when: at > here.now ? leftWords(at, here) : dueWords(timed, here) })
 }
 
 const CLIPPED_LENGTH = 40

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/id'
-import type { Step } from '../../shared/model/step'
+import { isPending, type Step } from '../../shared/model/step'
 import type { Instant } from '../../shared/model/time'
 import { dueAtOf, overdueAtOf } from '../../shared/protocol/due-times'
 import { type DueStep, nextStepOf } from '../../shared/queries/due'
@@ -14,16 +14,12 @@ export const timed = (step: Step, { now, zone }: Here): DueStep => {
   return { step, dueAt, isOverdue: dueAt <= now && overdueAtOf(step, zone) <= now }
 }
 
-/** Pending steps of the hunt that are not due yet, the soonest first; those of nothing in particular belong to every hunt. */
-export const comingUpIn = (pipeline: Pipeline, huntId: Id, here: Here): readonly DueStep[] => {
-  const coming: DueStep[] = []
-  for (const step of pipeline.pendingSteps()) {
-    if (step.applicationId !== null && pipeline.get('application', step.applicationId)?.huntId !== huntId) continue
-    const each = timed(step, here)
-    if (each.dueAt > here.now) coming.push(each)
-  }
-  return coming.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : a.step.id < b.step.id ? -1 : 1))
-}
+/** What is still to be dealt with in an application, the soonest first. */
+export const timedStepsOf = (pipeline: Pipeline, applicationId: Id, here: Here): readonly DueStep[] =>
+  [...pipeline.stepsOf(applicationId)]
+    .filter(isPending)
+    .map((step) => timed(step, here))
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : a.step.id < b.step.id ? -1 : 1))
 
 /** The step of an application that comes first, with its times. */
 export const timedNextOf = (pipeline: Pipeline, applicationId: Id, here: Here): DueStep | null => {

@@ -2,16 +2,16 @@ import { Button } from '@mantine/core'
 import { IconCircleCheck, IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Hunt } from '../../shared/model/hunt'
-import type { TodayRow } from '../../shared/queries/today'
 import { dayWords } from '../application/when'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
-import { replica, usePipeline } from '../state/use-pipeline'
+import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import { Welcome } from '../welcome/welcome'
 import { ApplicationRow, quietWords } from './application-row'
+import { MineRow } from './mine-row'
 import { NextInterview } from './next-interview'
 import { OwnStepForm } from './own-step-form'
 import { Review } from './review'
@@ -19,7 +19,7 @@ import { StepRow } from './step-row'
 import styles from './today.module.css'
 import { TodaySection } from './today-section'
 import { useFocusAfter } from './use-focus-after'
-import { useTodayKeys } from './use-today-keys'
+import { stepKeys } from './use-today-keys'
 import { useTodayView } from './use-today-view'
 
 /** Home: who comes next, what is owed, who is waiting. */
@@ -42,13 +42,12 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
   const [isAdding, setAdding] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const add = useRef<HTMLButtonElement>(null)
-  const onKeyDown = useTodayKeys()
   useFocusAfter(page, view)
   const overdue = view.due.filter(({ isOverdue }) => isOverdue)
   const dueNow = view.due.filter(({ isOverdue }) => !isOverdue)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside
-    <div className={styles.screen} onKeyDown={onKeyDown}>
+    <div className={styles.screen} onKeyDown={KEYS}>
       <div ref={page} className={styles.page}>
         <header className={styles.top}>
           <h1 className={styles.heading} tabIndex={-1} data-heading>
@@ -98,7 +97,7 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
           title={texts('today.mine')}
           items={view.mine}
           limit={8}
-          row={(row) => <ApplicationRow key={row.application.id} row={row} words={mineWords(row)} />}
+          row={(row) => <MineRow key={row.application.id} row={row} />}
         />
         <TodaySection
           title={texts('today.comingUp')}
@@ -118,6 +117,8 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
   )
 }
 
+const KEYS = stepKeys('list')
+
 const NothingOwed = () => (
   <section className={styles.nothing} aria-label={texts('today.emptyTitle')}>
     <IconCircleCheck size={28} stroke={1.4} aria-hidden />
@@ -125,16 +126,3 @@ const NothingOwed = () => (
     <p className={styles.hint}>{texts('today.emptyText')}</p>
   </section>
 )
-
-/** Why the ball is in the user's court: the last word of theirs says it. */
-const mineWords = ({ application }: TodayRow): string => {
-  let last: { readonly at: string; readonly reply: string } | null = null
-  for (const entry of replica.pipeline.entriesOf(application.id)) {
-    const reply = entry.kind === 'reply' ? entry.reply : entry.kind === 'offer' ? 'offer' : null
-    if (reply !== null && (last === null || entry.at.day >= last.at)) last = { at: entry.at.day, reply }
-  }
-  if (last?.reply === 'invitation') return texts('today.mineInvitation')
-  if (last?.reply === 'question') return texts('today.mineQuestion')
-  if (last?.reply === 'offer') return texts('today.mineOffer')
-  return texts('today.mineOther')
-}

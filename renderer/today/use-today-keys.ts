@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { singleKeyCommand } from '../../shared/app-commands/place-keys'
+import { type PlaceCommandId, singleKeyCommand } from '../../shared/app-commands/place-keys'
 import type { Id } from '../../shared/model/id'
 import type { Step } from '../../shared/model/step'
 import { undoAndTell } from '../shell/actions'
@@ -8,15 +8,15 @@ import { useSettings } from '../state/settings'
 import { openPanel } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { markDone, removeOwn, skip } from './step-acts'
-import { openStep, useTodayUi } from './today-store'
+import { openStep, type StepPlace, useTodayUi } from './today-store'
 
 const ROW = '[data-row]'
 
-/** The keys of the home screen: they work while a row has the focus, or none has yet. */
-export const useTodayKeys = () => (event: KeyboardEvent<HTMLElement>) => {
+/** The keys of lists of steps and applications: they work while a row has the focus, or none has yet. */
+export const stepKeys = (place: StepPlace) => (event: KeyboardEvent<HTMLElement>) => {
   if (event.defaultPrevented || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
   if (!(event.target instanceof HTMLElement) || event.target.closest('[role="menu"], [role="radiogroup"]')) return
-  if (walk(event) || onStep(event)) event.preventDefault()
+  if (walk(event) || onLetter(event, place)) event.preventDefault()
 }
 
 const walk = (event: KeyboardEvent<HTMLElement>): boolean => {
@@ -34,7 +34,7 @@ const walk = (event: KeyboardEvent<HTMLElement>): boolean => {
   return true
 }
 
-const onStep = (event: KeyboardEvent<HTMLElement>): boolean => {
+const onLetter = (event: KeyboardEvent<HTMLElement>, place: StepPlace): boolean => {
   if (!useSettings.getState().singleKeyShortcuts) return false
   const command = singleKeyCommand('today', event.key)
   if (command === 'undo') {
@@ -42,13 +42,32 @@ const onStep = (event: KeyboardEvent<HTMLElement>): boolean => {
     return true
   }
   const step = stepAt(event.target)
-  if (!step) return false
+  if (!step) return onApplication(event, command)
   if (command === 'done') done(event, step)
-  else if (command === 'snooze') useTodayUi.setState({ snoozeMenuId: step.id })
+  else if (command === 'snooze') useTodayUi.setState({ snoozeMenu: { stepId: step.id, place } })
   else if (command === 'skip') void (step.name === 'own' ? removeOwn(step) : skip(step))
-  else if (command === 'reply' && step.applicationId !== null) openStep(step.id, 'reply')
-  else if (command === 'edit' && step.applicationId !== null) openPanel(step.applicationId)
-  else return false
+  else if (command === 'change') openStep(step.id, place, 'edit')
+  else if (step.applicationId === null) return false
+  else if (command === 'reply') openStep(step.id, place, 'reply')
+  else return opens(command, step.applicationId)
+  return true
+}
+
+type Letter = PlaceCommandId<'today'> | null
+
+/** A row of one of the lists of applications: what can be noted of any card, and what its own buttons do. */
+const onApplication = ({ target }: KeyboardEvent<HTMLElement>, command: Letter): boolean => {
+  const row = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-application]') : null
+  if (!row) return false
+  const button = command === 'done' ? '[data-let-go]' : command === 'snooze' ? '[data-keep]' : null
+  if (button === null) return opens(command, row.dataset.application ?? '')
+  row.querySelector<HTMLElement>(button)?.click()
+  return true
+}
+
+const opens = (command: Letter, applicationId: Id): boolean => {
+  if (command !== 'edit' && command !== 'reply' && command !== 'follow-up') return false
+  openPanel(applicationId, command === 'edit' ? 'top' : command)
   return true
 }
 

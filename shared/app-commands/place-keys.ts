@@ -28,8 +28,10 @@ export const PLACE_COMMANDS = {
     { id: 'done', text: 'shortcuts.stepDone', keys: [['d']] },
     { id: 'snooze', text: 'shortcuts.stepSnooze', keys: [['s']] },
     { id: 'skip', text: 'shortcuts.stepSkip', keys: [['x']] },
+    { id: 'change', text: 'shortcuts.stepChange', keys: [['t']] },
     { id: 'reply', text: 'shortcuts.reply', keys: [['r']] },
-    { id: 'edit', text: 'shortcuts.edit', keys: [['e']] },
+    { id: 'follow-up', text: 'shortcuts.followUp', keys: [['f']] },
+    { id: 'edit', text: 'shortcuts.openApplication', keys: [['e']] },
     { id: 'undo', text: 'shortcuts.undoSingle', keys: [['z']] },
   ],
   list: [

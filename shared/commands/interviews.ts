@@ -108,7 +108,7 @@ export const holdDueInterviews = defineCommand({
   payload: z.strictObject({}),
   isUndoable: 'aside',
   run: (tx, _payload, context) => {
-    for (const interview of [...tx.all('interview')])
+    for (const interview of [...tx.plannedInterviews()])
       if (holdIfOver(tx, interview.id, context)) reconcile(tx, interview.applicationId, context)
   },
 })

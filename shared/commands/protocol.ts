@@ -27,9 +27,13 @@ export const updateProtocol = defineCommand({
       steps: { ...before.steps, ...given(steps ?? {}) },
       intervals: { ...before.intervals, ...given(intervals ?? {}) },
     })
-    for (const application of [...tx.all('application')]) reconcile(tx, application.id, context)
+    const isLaidOutByIt = Object.keys(changes).some((name) => !LAYS_NOTHING_OUT.has(name))
+    if (isLaidOutByIt) for (const application of [...tx.all('application')]) reconcile(tx, application.id, context)
   },
 })
+
+/** They decide when the user is told, and how letters are signed; no step follows from them. */
+const LAYS_NOTHING_OUT: ReadonlySet<string> = new Set(['quietHours', 'myName'])
 
 /** Switches the protocol off, or on again, for some applications. */
 export const switchProtocol = defineCommand({

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { Remembered } from './remembered'
 
 /** A calendar day, `YYYY-MM-DD`, in no zone. Day arithmetic uses it alone. */
 export const daySchema = z
@@ -29,7 +30,19 @@ export type At = Readonly<z.infer<typeof atSchema>>
 const MS_PER_DAY = 86_400_000
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar; `NaN` for what is no day. */
-export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+export const dayNumber = (day: Day): number => {
+  const known = DAY_NUMBERS.get(day)
+  if (known !== undefined) return known
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+  if (DAY_NUMBERS.size >= DAYS_REMEMBERED) DAY_NUMBERS.clear()
+  DAY_NUMBERS.set(day, number)
+  return number
+}
+
+/** A filter over ten thousand applications asks for the same few hundred days again and again. */
+const DAY_NUMBERS = new Map<Day, number>()
+/** Twenty years. */
+const DAYS_REMEMBERED = 7_300
 
 export const dayFromNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
 
@@ -44,7 +57,20 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days)
 
 /** The wall clock of `zone` at an instant. */
-export const atOf = (instant: Instant, zone: string): At => {
+export const atOf = (instant: Instant, zone: string): At =>
+  instant < WHOLE_MINUTES_SINCE
+    ? workOutAt(instant, zone)
+    : CLOCKS.of(`${zone} ${instant.slice(0, MINUTE_LENGTH)}`, () => workOutAt(instant, zone))
+
+/** Since then every zone is whole minutes from UTC (Liberia was the last one), so that a minute there has one wall clock. */
+const WHOLE_MINUTES_SINCE = '1973'
+const MINUTE_LENGTH = 'YYYY-MM-DDTHH:mm'.length
+/** Asking a zone's rules is slow, and a list of steps asks for the same few moments over and over. */
+const REMEMBERED = 10_000
+const CLOCKS = new Remembered<At>(REMEMBERED)
+const INSTANTS = new Remembered<Instant>(REMEMBERED)
+
+const workOutAt = (instant: Instant, zone: string): At => {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
   return {
     day: local.toPlainDate().toString(),
@@ -80,7 +106,10 @@ const KNOWN_ZONES = new Map<string, boolean>()
 const EPOCH = Temporal.Instant.fromEpochMilliseconds(0)
 
 /** When a wall clock shows this: the first of two such moments when clocks go back, the moment after the gap when they go forward. */
-export const instantOf = (day: Day, time: string, zone: string): Instant => {
+export const instantOf = (day: Day, time: string, zone: string): Instant =>
+  INSTANTS.of(`${zone} ${day}T${time}`, () => workOutInstant(day, time, zone))
+
+const workOutInstant = (day: Day, time: string, zone: string): Instant => {
   const wall = Temporal.PlainDateTime.from(`${day}T${time}`)
   const known = isKnownZone(zone) ? zone : 'UTC'
   const earlier = wall.toZonedDateTime(known, { disambiguation: 'earlier' })

@@ -1,9 +1,10 @@
 import { heldFrom } from '../model/interview'
 import { isPending, type Step } from '../model/step'
-import type { Instant } from '../model/time'
+import { addHours, type Instant } from '../model/time'
 import { dueAtOf, overdueAtOf, remindersOf } from '../protocol/due-times'
 import { notifyAt } from '../protocol/quiet-hours'
 import { protocolOf } from '../protocol/reconcile'
+import { FURTHEST_CLOCK_HOURS, type PendingMoment } from '../records/pending-index'
 import type { Pipeline } from '../records/pipeline'
 
 /** A pending step with its times in the user's zone. */
@@ -12,14 +13,15 @@ export type DueStep = { readonly step: Step; readonly dueAt: Instant; readonly i
 /** Everything that wants to be dealt with now: what is overdue first, then by when it fell due. */
 export const dueSteps = (pipeline: Pipeline, now: Instant, zone: string): readonly DueStep[] => {
   const due: DueStep[] = []
-  for (const step of pipeline.pendingSteps()) {
+  for (const { step, isAgain } of pipeline.pendingUntil(now)) {
     const dueAt = dueAtOf(step, zone)
-    if (dueAt <= now) due.push({ step, dueAt, isOverdue: overdueAtOf(step, zone) <= now })
+    if (!isAgain && dueAt <= now) due.push({ step, dueAt, isOverdue: overdueAtOf(step, zone) <= now })
   }
   return due.sort(compareDue)
 }
 
-const compareDue = (a: DueStep, b: DueStep): number =>
+/** What is overdue first, then by when it fell due. */
+export const compareDue = (a: DueStep, b: DueStep): number =>
   Number(b.isOverdue) - Number(a.isOverdue) || compareText(a.dueAt, b.dueAt) || compareText(a.step.id, b.step.id)
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -40,37 +42,57 @@ export type Reminder = { readonly step: Step; readonly key: string; readonly not
 
 /** Every reminder that may be told by now, in order: also those of the past, whoever asks knows which were told. The sample never reminds. */
 export const remindersUntil = (pipeline: Pipeline, now: Instant, zone: string): readonly Reminder[] =>
-  allReminders(pipeline, zone)
+  [...remindersIn(pipeline, pipeline.pendingUntil(now), zone)]
     .filter((reminder) => reminder.notifyAt <= now)
     .sort((a, b) => compareText(a.notifyAt, b.notifyAt) || compareText(a.step.id, b.step.id))
 
 /** When the next planned interview begins to count as held; `null`: none is planned. Also in the past, until it was marked. */
 export const nextHeldAt = (pipeline: Pipeline): Instant | null => {
   let next: Instant | null = null
-  for (const interview of pipeline.all('interview').values()) {
-    if (interview.state !== 'planned') continue
+  for (const interview of pipeline.plannedInterviews()) {
     const at = heldFrom(interview)
     if (next === null || at < next) next = at
   }
   return next
 }
 
+/** Quiet hours delay by less than a day. A pause delays by any time: then all that lies behind may be still to come. */
+const QUIET_AT_MOST_HOURS = 24
+
 /** When the next reminder may be told after a moment; `null`: nothing is to come. */
 export const nextDueAt = (pipeline: Pipeline, after: Instant, zone: string): Instant | null => {
+  const isPaused = protocolOf(pipeline).pauseUntil !== null
+  const moments = isPaused
+    ? pipeline.pendingFrom(BEGINNING)
+    : pipeline.pendingFrom(addHours(after, -QUIET_AT_MOST_HOURS))
   let next: Instant | null = null
-  for (const { notifyAt: at } of allReminders(pipeline, zone)) if (at > after && (next === null || at < next)) next = at
+  for (const { notifyAt: at } of remindersIn(
+    pipeline,
+    untilFound(moments, () => next),
+    zone,
+  ))
+    if (at > after && (next === null || at < next)) next = at
   return next
 }
 
-const allReminders = (pipeline: Pipeline, zone: string): readonly Reminder[] => {
-  const settings = protocolOf(pipeline)
-  const reminders: Reminder[] = []
-  for (const step of pipeline.pendingSteps()) {
-    if (isOfSample(pipeline, step)) continue
-    for (const { at, key } of remindersOf(step, zone))
-      reminders.push({ step, key, notifyAt: notifyAt(step, at, settings, zone) })
+const BEGINNING = '1900-01-01T00:00:00.000Z'
+
+/** No further than to moments that can't come before the one that was found. */
+function* untilFound(moments: Iterable<PendingMoment>, found: () => Instant | null): Iterable<PendingMoment> {
+  for (const moment of moments) {
+    const next = found()
+    if (next !== null && moment.nominal > addHours(next, FURTHEST_CLOCK_HOURS)) return
+    yield moment
   }
-  return reminders
+}
+
+function* remindersIn(pipeline: Pipeline, moments: Iterable<PendingMoment>, zone: string): Iterable<Reminder> {
+  const settings = protocolOf(pipeline)
+  for (const { step, isAgain } of moments) {
+    if (isOfSample(pipeline, step)) continue
+    const reminding = remindersOf(step, zone)[isAgain ? 1 : 0]
+    if (reminding) yield { step, key: reminding.key, notifyAt: notifyAt(step, reminding.at, settings, zone) }
+  }
 }
 
 const isOfSample = (pipeline: Pipeline, { applicationId }: Step): boolean => {

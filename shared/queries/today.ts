@@ -1,12 +1,12 @@
 import type { Application } from '../model/application'
 import type { Id } from '../model/id'
 import { endOf, type Interview } from '../model/interview'
-import { isPending } from '../model/step'
-import { addDays, type Day, dayOf, type Instant } from '../model/time'
+import { isPending, type Step } from '../model/step'
+import { addDays, type Day, type Instant } from '../model/time'
 import { weekdayOf } from '../protocol/working-days'
 import type { Pipeline } from '../records/pipeline'
 import { clocksOf } from './clocks'
-import { type DueStep, dueSteps } from './due'
+import type { DueStep } from './due'
 import { timelineOf } from './timeline'
 import { whoseTurn } from './whose-turn'
 
@@ -17,7 +17,10 @@ export type TodayRow = { readonly application: Application; readonly quietDays: 
 export type Today = {
   /** Going on now, or the next one planned. */
   readonly nextInterview: Interview | null
+  /** What is overdue first, then by when it fell due. */
   readonly due: readonly DueStep[]
+  /** Not due yet; the soonest first. */
+  readonly comingUp: readonly DueStep[]
   readonly mine: readonly TodayRow[]
   /** Their turn; the longest silence first. */
   readonly waiting: readonly TodayRow[]
@@ -25,41 +28,44 @@ export type Today = {
   readonly review: readonly TodayRow[]
 }
 
-/** Steps that belong to no application are due in every hunt. */
-export const todayOf = (pipeline: Pipeline, huntId: Id, now: Instant, zone: string, fadedAfterDays: number): Today => {
-  const today = dayOf(now, zone)
-  const mine: TodayRow[] = []
-  const waiting: TodayRow[] = []
-  const review: TodayRow[] = []
-  for (const application of pipeline.all('application').values()) {
-    if (application.huntId !== huntId || application.archivedAt !== null || application.outcome !== null) continue
-    const stageKind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
-    const timeline = timelineOf(pipeline, application.id)
-    const turn = whoseTurn(application, stageKind, timeline, pipeline.interviewsOf(application.id))
-    if (turn === null) continue
-    const { quietDays } = clocksOf(application, stageKind, timeline, today)
-    const row = { application, quietDays }
-    if (turn === 'mine') mine.push(row)
-    else if (quietDays !== null && quietDays >= fadedAfterDays && !isReviewed(pipeline, application, today))
-      review.push(row)
-    else waiting.push(row)
-  }
-  const isOfHunt = ({ step }: DueStep): boolean =>
-    step.applicationId === null || pipeline.get('application', step.applicationId)?.huntId === huntId
-  return {
-    nextInterview: nextInterviewOf(pipeline, huntId, now),
-    due: dueSteps(pipeline, now, zone).filter(isOfHunt),
-    mine: mine.sort(compareQuiet),
-    waiting: waiting.sort(compareQuiet),
-    review: review.sort(compareQuiet),
-  }
+/** Which list of Today an application stands in. */
+export type TodayList = 'mine' | 'waiting' | 'review'
+
+/** For whom, and on which day, Today is. */
+export type TodayScope = {
+  readonly huntId: Id
+  readonly today: Day
+  readonly zone: string
+  readonly fadedAfterDays: number
 }
+
+/** Where an application stands on Today; `null`: nowhere. */
+export const todayPlaceOf = (
+  pipeline: Pipeline,
+  application: Application,
+  { huntId, today, fadedAfterDays }: TodayScope,
+): { readonly list: TodayList; readonly row: TodayRow } | null => {
+  if (application.huntId !== huntId || application.archivedAt !== null || application.outcome !== null) return null
+  const stageKind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
+  const timeline = timelineOf(pipeline, application.id)
+  const turn = whoseTurn(application, stageKind, timeline, pipeline.interviewsOf(application.id))
+  if (turn === null) return null
+  const { quietDays } = clocksOf(application, stageKind, timeline, today)
+  const row = { application, quietDays }
+  if (turn === 'mine') return { list: 'mine', row }
+  const isFaded = quietDays !== null && quietDays >= fadedAfterDays
+  return { list: isFaded && !isReviewed(pipeline, application, today) ? 'review' : 'waiting', row }
+}
+
+/** Steps that belong to no application are due in every hunt. */
+export const isStepOfHunt = (pipeline: Pipeline, { applicationId }: Step, huntId: Id | null): boolean =>
+  applicationId === null || pipeline.get('application', applicationId)?.huntId === huntId
 
 /** The planned interview that ends soonest from now on. */
 export const nextInterviewOf = (pipeline: Pipeline, huntId: Id, now: Instant): Interview | null => {
   let next: Interview | null = null
-  for (const interview of pipeline.all('interview').values()) {
-    if (interview.state !== 'planned' || endOf(interview) <= now) continue
+  for (const interview of pipeline.plannedInterviews()) {
+    if (endOf(interview) <= now) continue
     const application = pipeline.get('application', interview.applicationId)
     if (application?.huntId !== huntId || application.archivedAt !== null) continue
     if (!next || interview.startAt < next.startAt) next = interview
@@ -81,5 +87,8 @@ const isReviewed = (pipeline: Pipeline, { id }: Application, today: Day): boolea
   return false
 }
 
-const compareQuiet = (a: TodayRow, b: TodayRow): number =>
-  (b.quietDays ?? -1) - (a.quietDays ?? -1) || (a.application.id < b.application.id ? -1 : 1)
+/** The longest silence first. */
+export const compareQuiet = (a: TodayRow, b: TodayRow): number =>
+  (b.quietDays ?? -1) - (a.quietDays ?? -1) || compareText(a.application.id, b.application.id)
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,7 +1,7 @@
 import type { Application } from '../model/application'
 import type { Interview } from '../model/interview'
 import type { StageKind } from '../model/stage'
-import { dayOf, daysBetween, isKnownZone } from '../model/time'
+import { dayOf, isKnownZone } from '../model/time'
 import type { ReplyKind, TimelineEntry } from '../model/timeline-entry'
 
 /** In whose court the ball lies; `null`: in nobody's. */
@@ -27,7 +27,8 @@ export const whoseTurn = (
 
 /** A reply of the day of applying answers it, whatever time either was noted with. */
 const compareDays = (a: TimelineEntry, b: TimelineEntry): number =>
-  daysBetween(b.at.day, a.at.day) || Number(b.kind === 'applied') - Number(a.kind === 'applied')
+  (a.at.day < b.at.day ? -1 : a.at.day > b.at.day ? 1 : 0) ||
+  Number(b.kind === 'applied') - Number(a.kind === 'applied')
 
 /** Whether an invitation is what the user would have to answer. */
 const isInvited = (sorted: readonly TimelineEntry[]): boolean => {

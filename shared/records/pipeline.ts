@@ -2,10 +2,11 @@ import type { Application } from '../model/application'
 import type { Id } from '../model/id'
 import type { Interview } from '../model/interview'
 import { isPending, type Step } from '../model/step'
-import type { Day } from '../model/time'
+import type { Day, Instant } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 import { ColumnIndex } from './column-index'
 import { type DatedRecord, DayIndex } from './day-index'
+import { PendingIndex, type PendingMoment } from './pending-index'
 import { KINDS, type Kind, type RecordChange, type RecordDiff, type RecordTypes } from './record'
 
 /** All records, one `Map` for each kind, and the indexes that `apply` keeps: the truth in main, a replica in a window. */
@@ -15,6 +16,8 @@ export class Pipeline {
   readonly #interviews = new Map<Id, Map<Id, Interview>>()
   readonly #steps = new Map<Id, Map<Id, StepOfApplication>>()
   readonly #pending = new Map<Id, Step>()
+  readonly #pendingInOrder = new PendingIndex()
+  readonly #planned = new Map<Id, Interview>()
   readonly #applicationsOfCompany = new Map<Id, Map<Id, Application>>()
   readonly #columns = new ColumnIndex()
   readonly #days = new DayIndex()
@@ -55,6 +58,21 @@ export class Pipeline {
     return this.#pending.values()
   }
 
+  /** The moments of pending steps that may have come by then, wherever the user is; some that haven't are among them. */
+  pendingUntil(instant: Instant): Iterable<PendingMoment> {
+    return this.#pendingInOrder.until(instant)
+  }
+
+  /** The moments of pending steps that may come at that time or later, in their nominal order. */
+  pendingFrom(instant: Instant): Iterable<PendingMoment> {
+    return this.#pendingInOrder.from(instant)
+  }
+
+  /** The interviews that are still to be held, of all hunts, in no order. */
+  plannedInterviews(): Iterable<Interview> {
+    return this.#planned.values()
+  }
+
   /** Archived ones too, of all hunts, in no order. */
   applicationsOf(companyId: Id): Iterable<Application> {
     return this.#applicationsOfCompany.get(companyId)?.values() ?? []
@@ -90,9 +108,14 @@ export class Pipeline {
     else map?.delete(change.id)
     this.#days.replace(change)
     if (change.kind === 'entry') replaceIn(this.#entries, 'applicationId', change.before, change.after)
-    if (change.kind === 'interview') replaceIn(this.#interviews, 'applicationId', change.before, change.after)
+    if (change.kind === 'interview') {
+      replaceIn(this.#interviews, 'applicationId', change.before, change.after)
+      if (change.after?.state === 'planned') this.#planned.set(change.id, change.after)
+      else this.#planned.delete(change.id)
+    }
     if (change.kind === 'step') {
       replaceIn(this.#steps, 'applicationId', ofApplication(change.before), ofApplication(change.after))
+      this.#pendingInOrder.replace(change.before, change.after)
       if (change.after && isPending(change.after)) this.#pending.set(change.id, change.after)
       else this.#pending.delete(change.id)
     }

@@ -45,6 +45,11 @@ export class Transaction {
     return this.#changedSteps.over(this.#pipeline.stepsOf(applicationId), applicationId)
   }
 
+  /** As they were before this command. */
+  plannedInterviews(): Iterable<Interview> {
+    return this.#pipeline.plannedInterviews()
+  }
+
   *applicationsOf(companyId: Id): Iterable<Application> {
     for (const application of this.#pipeline.applicationsOf(companyId))
       if (!this.#changes.has(keyOf('application', application.id))) yield application

@@ -134,7 +134,7 @@ export const INTERVIEWED: readonly Story[] = [
       [19, 'invited'],
       [13, 'held', 'Round 1, a phone screen.'],
       [6, 'invited'],
-      [1, 'held', 'Round 2, technical, with two engineers. **Thank-you note is still to be written.**'],
+      [1, 'held', 'Round 2, technical, with two engineers. The thank-you note is still to be written.'],
     ],
   },
   {

@@ -54,14 +54,14 @@ const measureAt = async (n: number, folder: string): Promise<readonly Result[]> 
   })
   try {
     const page = await electron.firstWindow()
-    await page.getByRole('button', { name: 'Board' }).click()
+    await page.getByRole('button', { name: 'Board', exact: true }).click()
     await watchTasks(page)
     const opened: Measured[] = []
     const refiltered: Measured[] = []
     for (let round = 0; round < ROUNDS; round++) {
       opened.push(await until(page, 'Reports', null))
       refiltered.push(await until(page, null, round % 2 === 0 ? 'days90' : 'always'))
-      await page.getByRole('button', { name: 'Board' }).click()
+      await page.getByRole('button', { name: 'Board', exact: true }).click()
     }
     return [
       ...resultsOf('reports-open', n, opened, baselines),

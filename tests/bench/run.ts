@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { afterAChange } from './after-a-change'
 import { durableMove } from './durable-move'
 import { reports } from './reports'
 import { printTable, type Result } from './results'
@@ -9,6 +10,7 @@ import { tableEdit, tableSort } from './table-model'
 /** Every measurement there is, in the order of the table. */
 const MEASUREMENTS: Readonly<Record<string, () => readonly Result[] | Promise<readonly Result[]>>> = {
   'durable-move': durableMove,
+  'after-a-change': afterAChange,
   'search-keystroke': searchKeystroke,
   'table-sort': tableSort,
   'table-edit': tableEdit,

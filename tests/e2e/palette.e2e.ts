@@ -92,6 +92,18 @@ test('CP5 Ctrl+Enter takes the second thing: a reply of whoever was found', asyn
   await expect(panel(page).locator('[data-log="reply"]')).toHaveAttribute('aria-expanded', 'true')
 })
 
+test('CP4 a company leads to its dossier, Ctrl+Enter to its cards', async ({ page }) => {
+  await open(page, 'meadow')
+  const company = palette(page).getByRole('group', { name: 'Companies' }).getByRole('option')
+  await company.click()
+  await expect(page.getByRole('heading', { name: 'Meadow Works' })).toBeVisible()
+  await open(page, 'meadow')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('[data-card]')).toHaveCount(1)
+  await expect(page.getByRole('combobox', { name: 'Filter the cards' })).toHaveValue('company:"Meadow Works"')
+})
+
 test('CP4 archived ones and those of another hunt open, too', async ({ page }) => {
   await page.evaluate(async () => {
     await window.bridge.request.send({ type: 'application/archive', payload: { ids: ['card-nettle'] } })

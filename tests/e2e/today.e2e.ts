@@ -61,7 +61,7 @@ test('what is overdue stands on Today; the letter is filled in, mailed, marked s
   expect((await records(page)).entry.filter(({ kind }) => kind === 'follow-up')).toEqual([])
 })
 
-test('what is not filled in is shown, and asked about before it is copied or marked sent', async ({ page }) => {
+test('TO3 what is not filled in is shown, and asked about before it is copied or marked sent', async ({ page }) => {
   await addSilent(page, 'silent', 'Lanternfish Labs', false)
   await row(page, 'Follow up with Lanternfish Labs').click()
   const letter = page.getByRole('region', { name: 'Letter' })
@@ -161,7 +161,7 @@ test('did they call? no: a new day, or a follow-up now', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Invitation' })).toBeVisible()
 })
 
-test('the next interview counts down, by the second in the last hour', async ({ page }) => {
+test('TO4 the next interview counts down, by the second in the last hour', async ({ page }) => {
   await addSilent(page, 'silent', 'Lanternfish Labs')
   await send(page, {
     type: 'interview/plan',
@@ -281,7 +281,7 @@ test('axe finds nothing on Today, an open step, the templates and the panel, in 
   await page.getByRole('button', { name: 'Mark sent' }).click()
   await expectClean('an open step')
   await page.getByRole('button', { name: 'Open the application' }).first().click()
-  await expect(page.locator('[data-panel] [data-next-due]')).toContainText('overdue')
+  await expect(page.locator('[data-panel] [data-step]').first()).toContainText('overdue')
   await expectClean('the panel')
   await page.getByRole('button', { name: 'Settings', exact: true }).click()
   await expectClean('templates')

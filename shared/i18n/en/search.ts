@@ -1,6 +1,5 @@
 /** The query language, its field, and what is said when a query can't be read. */
 export const search = {
-  label: 'Filter',
   clear: 'Clear the filter',
   help: 'How to filter',
   suggestions: 'Completions',

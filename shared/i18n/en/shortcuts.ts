@@ -7,6 +7,8 @@ export const shortcuts = {
   stepDone: 'Done',
   stepSnooze: 'Snooze',
   stepSkip: 'Skip',
+  stepChange: 'Change words or time',
+  openApplication: 'Open the application',
   onList: 'On the board and in lists',
   inTable: 'In the table',
   editCell: 'Edit the cell; on a column’s name sort by it',

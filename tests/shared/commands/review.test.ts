@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { todayOf } from '../../../shared/queries/today'
+import { todayOf } from '../../../shared/queries/today-lists'
 import { reverse } from '../../../shared/records/record-diff'
 import { Bench, HUNT, stateOf } from '../../support/builders'
 import { Hunting } from '../../support/hunting'

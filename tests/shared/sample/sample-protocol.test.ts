@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { remindersUntil } from '../../../shared/queries/due'
-import { todayOf } from '../../../shared/queries/today'
+import { todayOf } from '../../../shared/queries/today-lists'
 import { Bench } from '../../support/builders'
 
 describe.each(['2026-03-04 19:00', '2026-03-09 19:00', '2028-02-29 19:00'])('the sample hunt on %s', (wall) => {

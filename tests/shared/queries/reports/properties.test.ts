@@ -19,7 +19,7 @@ const RUNS = 300
 const seed = Date.now() & 0x7fffffff
 console.log(`seed ${seed}`)
 
-const check = (property: (pipeline: Pipeline, cases: readonly Case[]) => void): void => {
+const check = (property: (pipeline: Pipeline, cases: readonly Case[]) => void, numRuns = RUNS): void => {
   let applications = 0
   fc.assert(
     fc.property(randomHistories, (histories) => {
@@ -28,9 +28,9 @@ const check = (property: (pipeline: Pipeline, cases: readonly Case[]) => void): 
       applications += cases.length
       property(pipeline, cases)
     }),
-    { numRuns: RUNS, seed },
+    { numRuns, seed },
   )
-  expect(applications).toBeGreaterThan(RUNS)
+  expect(applications).toBeGreaterThan(numRuns)
 }
 
 const chances = (pipeline: Pipeline) =>
@@ -58,9 +58,8 @@ test('REP3 closing any wait as "no answer" leaves every figure of the chance of 
       closed++
       expect(chances(pipeline)).toEqual(before)
     }
-  })
-  // How many stand open varies with the seed: 270 to 400 were met.
-  expect(closed).toBeGreaterThan(150)
+  }, 2 * RUNS)
+  expect(closed).toBeGreaterThan(300)
 })
 
 test('REP4 archiving today changes no figure', () => {

@@ -1,0 +1,72 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { Step } from '../../shared/model/step'
+import { atOf, daySchema, timeSchema } from '../../shared/model/time'
+import { dueAtOf } from '../../shared/protocol/due-times'
+import { texts } from '../i18n'
+import { replica } from '../state/use-pipeline'
+import { editStep } from './step-acts'
+import { stepTitle } from './step-words'
+import styles from './today.module.css'
+import { useHere } from './use-today-view'
+
+type Props = { readonly step: Step; readonly onClose: () => void }
+
+/** Other words, another time: from then on the protocol leaves both alone. */
+export const EditStepForm = ({ step, onClose }: Props) => {
+  const here = useHere()
+  const [was] = useState(() => atOf(dueAtOf(step, here.zone), here.zone))
+  const [text, setText] = useState(step.text)
+  const [day, setDay] = useState(was.day)
+  const [time, setTime] = useState(was.time ?? '')
+  const [problem, setProblem] = useState<{ readonly at: 'text' | 'day'; readonly words: string } | null>(null)
+  const save = async (): Promise<unknown> => {
+    const words = text.trim()
+    if (step.name === 'own' && words === '') return setProblem({ at: 'text', words: texts('today.addTextMissing') })
+    if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
+      return setProblem({ at: 'day', words: texts('today.dayMissing') })
+    const isSameTime = day === was.day && time === was.time
+    return editStep(step, { text: words, ...(isSameTime ? {} : { due: { day, time } }) })
+  }
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    void save()
+  }
+  return (
+    <form className={styles.stack} aria-label={texts('today.editTitle')} onSubmit={onSubmit} noValidate>
+      <TextInput
+        size="xs"
+        label={texts('today.addText')}
+        placeholder={step.name === 'own' ? undefined : stepTitle(replica.pipeline, { ...step, text: '' })}
+        value={text}
+        error={problem?.at === 'text' ? problem.words : null}
+        maxLength={2_000}
+        autoFocus
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={styles.until}>
+        <TextInput
+          type="date"
+          size="xs"
+          label={texts('today.addDay')}
+          value={day}
+          error={problem?.at === 'day' ? problem.words : null}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+        <TextInput
+          type="time"
+          size="xs"
+          label={texts('today.addTime')}
+          value={time}
+          onChange={(event) => setTime(event.currentTarget.value)}
+        />
+        <Button type="submit" size="xs">
+          {texts('common.save')}
+        </Button>
+        <Button size="xs" variant="default" onClick={onClose}>
+          {texts('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Id } from '../model/id'
+import { isPending } from '../model/step'
+import { dayOf, type Instant } from '../model/time'
+import { dueAtOf, overdueAtOf } from '../protocol/due-times'
+import type { Pipeline } from '../records/pipeline'
+import type { RecordChange, RecordDiff } from '../records/record'
+import { insertSorted, placeAfter, removeSorted } from '../records/sorted'
+import { compareDue, type DueStep } from './due'
+import {
+  compareQuiet,
+  isStepOfHunt,
+  nextInterviewOf,
+  type Today,
+  type TodayList,
+  type TodayRow,
+  type TodayScope,
+  todayPlaceOf,
+} from './today'
+
+/** The lists of Today, kept in order from change to change: a change costs what it touches, however long the lists are. */
+export class TodayLists {
+  readonly #pipeline: Pipeline
+  readonly #scope: TodayScope
+  readonly #rows: Readonly<Record<TodayList, TodayRow[]>> = { mine: [], waiting: [], review: [] }
+  readonly #places = new Map<Id, { readonly list: TodayList; readonly row: TodayRow }>()
+  readonly #steps: DueStep[] = []
+  readonly #stepById = new Map<Id, DueStep>()
+
+  constructor(pipeline: Pipeline, scope: TodayScope) {
+    this.#pipeline = pipeline
+    this.#scope = scope
+    this.#placeAll()
+  }
+
+  /** To be told of each diff once it has been applied. */
+  follow(diff: RecordDiff): void {
+    // What a stage means is asked by every one of its cards.
+    if (diff.some(({ kind }) => kind === 'stage')) {
+      this.#placeAll()
+      return
+    }
+    const applicationIds = new Set<Id>()
+    for (const change of diff) {
+      if (change.kind === 'step') this.#placeStep(change.id)
+      for (const id of applicationsOf(change)) applicationIds.add(id)
+    }
+    for (const id of applicationIds) this.#place(id)
+  }
+
+  /** What Today shows at a moment of its day. */
+  at(now: Instant): Today {
+    const isDue = placeAfter(this.#steps, ({ dueAt }) => dueAt <= now)
+    return {
+      nextInterview: nextInterviewOf(this.#pipeline, this.#scope.huntId, now),
+      due: this.#steps
+        .slice(0, isDue)
+        .map((due) => ({ ...due, isOverdue: overdueAtOf(due.step, this.#scope.zone) <= now }))
+        .sort(compareDue),
+      comingUp: this.#steps.slice(isDue),
+      mine: [...this.#rows.mine],
+      waiting: [...this.#rows.waiting],
+      review: [...this.#rows.review],
+    }
+  }
+
+  #placeAll(): void {
+    for (const rows of Object.values(this.#rows)) rows.length = 0
+    this.#places.clear()
+    this.#steps.length = 0
+    this.#stepById.clear()
+    for (const application of this.#pipeline.all('application').values()) {
+      const place = todayPlaceOf(this.#pipeline, application, this.#scope)
+      if (!place) continue
+      this.#places.set(application.id, place)
+      this.#rows[place.list].push(place.row)
+    }
+    for (const rows of Object.values(this.#rows)) rows.sort(compareQuiet)
+    for (const step of this.#pipeline.pendingSteps()) {
+      if (!isStepOfHunt(this.#pipeline, step, this.#scope.huntId)) continue
+      const timed = { step, dueAt: dueAtOf(step, this.#scope.zone), isOverdue: false }
+      this.#stepById.set(step.id, timed)
+      this.#steps.push(timed)
+    }
+    this.#steps.sort(compareDue)
+  }
+
+  #place(id: Id): void {
+    const before = this.#places.get(id)
+    if (before) removeSorted(this.#rows[before.list], before.row, compareQuiet)
+    const application = this.#pipeline.get('application', id)
+    const place = application ? todayPlaceOf(this.#pipeline, application, this.#scope) : null
+    if (place) {
+      this.#places.set(id, place)
+      insertSorted(this.#rows[place.list], place.row, compareQuiet)
+    } else this.#places.delete(id)
+  }
+
+  #placeStep(id: Id): void {
+    const before = this.#stepById.get(id)
+    if (before) removeSorted(this.#steps, before, compareDue)
+    this.#stepById.delete(id)
+    const step = this.#pipeline.get('step', id)
+    if (!step || !isPending(step) || !isStepOfHunt(this.#pipeline, step, this.#scope.huntId)) return
+    const timed = { step, dueAt: dueAtOf(step, this.#scope.zone), isOverdue: false }
+    this.#stepById.set(id, timed)
+    insertSorted(this.#steps, timed, compareDue)
+  }
+}
+
+const applicationsOf = (change: RecordChange): readonly Id[] => {
+  if (change.kind === 'application') return [change.id]
+  if (change.kind !== 'entry' && change.kind !== 'interview' && change.kind !== 'step') return []
+  return [change.before, change.after].flatMap((record) => record?.applicationId ?? [])
+}
+
+/** Today, worked out from its beginning. */
+export const todayOf = (pipeline: Pipeline, huntId: Id, now: Instant, zone: string, fadedAfterDays: number): Today =>
+  new TodayLists(pipeline, { huntId, today: dayOf(now, zone), zone, fadedAfterDays }).at(now)

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { doneCommandOf } from '../../../shared/queries/done-command'
+import { Hunting } from '../../support/hunting'
+
+const done = (on: Hunting, name: Parameters<Hunting['step']>[0]): Hunting => {
+  const { type, payload } = doneCommandOf(on.bench.pipeline, on.step(name))
+  return on.do(type, payload)
+}
+
+const outcome = (on: Hunting) => on.bench.pipeline.get('application', on.id)?.outcome
+
+test('TO2 P15 letting go that is done closes the application as "no answer"', () => {
+  const on = new Hunting('2026-03-02 10:00')
+  on.held('2026-03-05 15:00')
+  on.at('2026-03-12 09:00')
+  for (const name of ['follow-up-1', 'follow-up-2'] as const) done(on, name)
+  expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toHaveLength(2)
+  done(on, 'let-go')
+  expect(outcome(on)).toBe('ghosted')
+  expect(on.names).toBe('')
+})
+
+test('TO2 P1 an answer that is done opens the wait again: the next word is theirs', () => {
+  const on = new Hunting('2026-03-02 10:00')
+  on.note({ kind: 'reply', reply: 'question' })
+  on.at('2026-03-03 09:00')
+  done(on, 'answer')
+  expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toMatchObject([{ way: 'mail' }])
+  expect(on.due('follow-up-1')).toBe('2026-03-10 09:00')
+})
+
+test('TO5 a step of the user’s own that is written stands on the timeline, a reminder does not', () => {
+  const on = new Hunting('2026-03-02 10:00')
+  for (const kind of ['follow-up', 'reminder'] as const) {
+    const due = { day: '2026-03-03', time: '09:00' }
+    on.do('step/add-own', { id: kind, kind, applicationId: on.id, contactId: null, due, text: 'Ring them' })
+    done(on, 'own')
+  }
+  expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toMatchObject([{ way: 'mail' }])
+})
