@@ -26,16 +26,18 @@ const HuntTable = ({ hunt }: { readonly hunt: Hunt }) => {
   const count = rows.length
   if (total === 0 && count === 0) return <Welcome />
   return (
-    <div className={styles.table}>
-      <TableHeader filter={filter} huntId={hunt.id} count={count} total={total} />
-      {count === 0 ? (
-        <NothingFound />
-      ) : (
-        <Grid lines={lines} rows={rows} context={context} setup={setup} hiddenSelected={hiddenSelected} />
-      )}
-      <RowsBar hiddenCount={hiddenSelected} />
+    <>
+      <div className={styles.table}>
+        <TableHeader filter={filter} huntId={hunt.id} count={count} total={total} />
+        {count === 0 ? (
+          <NothingFound />
+        ) : (
+          <Grid lines={lines} rows={rows} context={context} setup={setup} hiddenSelected={hiddenSelected} />
+        )}
+        <RowsBar hiddenCount={hiddenSelected} />
+      </div>
       <RowMenu />
-    </div>
+    </>
   )
 }
 

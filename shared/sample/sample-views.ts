@@ -11,7 +11,7 @@ type SampleView = { readonly id: string; readonly name: string; readonly content
 const SAMPLE_VIEWS: readonly SampleView[] = [
   {
     id: 'sample-view-quiet',
-    name: 'Quiet for two weeks',
+    name: 'Quiet two weeks',
     content: {
       filter: 'quiet:>=14 is:open',
       setup: { ...DEFAULT_TABLE_SETUP, sort: [{ column: 'quietDays', isDescending: true }] },
@@ -19,7 +19,7 @@ const SAMPLE_VIEWS: readonly SampleView[] = [
   },
   {
     id: 'sample-view-sources',
-    name: 'Still open, by source',
+    name: 'Open by source',
     content: { filter: 'is:open', setup: { ...DEFAULT_TABLE_SETUP, groupBy: 'source' } },
   },
 ]

@@ -112,7 +112,7 @@ describe('VI7 the sample', () => {
   it('VI7 brings two views and takes them along, but for one that was changed', () => {
     const bench = withViews()
     bench.run('sample/add', {})
-    expect(names(bench)).toEqual(['one', 'two', 'three', 'Quiet for two weeks', 'Still open, by source'])
+    expect(names(bench)).toEqual(['one', 'two', 'three', 'Quiet two weeks', 'Open by source'])
     for (const view of viewsOf(bench.pipeline)) expect(parseQuery(view.filter).ok).toBe(true)
     bench.run('view/rename', { id: 'sample-view-quiet', name: 'Mine' })
     const hunt = [...bench.pipeline.all('hunt').values()].find(({ isSample }) => isSample)
