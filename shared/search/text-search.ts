@@ -30,11 +30,21 @@ export const textSearchOf = ({ terms }: Query): TextSearch => {
   for (const term of terms) {
     if (term.kind === 'field') continue
     const text = foldText(term.text).slice(0, LONGEST_SOUGHT)
-    if (term.kind === 'phrase') phrases.add(text)
-    else if (text.length >= SHORTEST_SOUGHT_WORD) words.add(text)
+    if (term.kind === 'phrase') {
+      // An accent alone is nothing once it is folded.
+      if (text !== '') phrases.add(text)
+    } else if (text.length >= SHORTEST_SOUGHT_WORD) words.add(text)
   }
   return { words: [...words].slice(0, MOST_SOUGHT), phrases: [...phrases].slice(0, MOST_SOUGHT) }
 }
 
-/** The words of a folded text, in order: what lies between them doesn't count. */
-export const wordsIn = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? []
+/** What several queries look for, as one search. */
+export const soughtByAll = (searches: Iterable<TextSearch>): TextSearch => {
+  const all = [...searches]
+  const once = (kind: keyof TextSearch) => [...new Set(all.flatMap((search) => search[kind]))].slice(0, MOST_SOUGHT)
+  return { words: once('words'), phrases: once('phrases') }
+}
+
+/** The words of a folded text, in order: what lies between them doesn't count, but for the signs by which `c`, `c++` and `c#` are told apart. */
+export const wordsIn = (folded: string): readonly string[] =>
+  folded.match(/[\p{L}\p{N}]*\p{L}[+#]+|[\p{L}\p{N}]+/gu) ?? []
