@@ -39,8 +39,8 @@ export const valuesBetween = ({ from, to }: Ends, field: Field): readonly Value[
 }
 
 const rangeOf = <T extends number | string>(one: T | null, other: T | null): Range<T> => {
-  const [from, to] = one !== null && other !== null && one > other ? [other, one] : [one, other]
-  return { from: bound(from), to: bound(to) }
+  const isBackwards = one !== null && other !== null && one > other
+  return isBackwards ? { from: bound(other), to: bound(one) } : { from: bound(one), to: bound(other) }
 }
 
 const bound = <T>(value: T | null): Bound<T> | null => (value === null ? null : { value, isOpen: false })
