@@ -2,17 +2,17 @@ import type { Unsubscribe } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { ColumnSort } from '../../shared/model/table-setup'
 import type { Overview } from '../../shared/queries/overview'
-import { type OrderedRow, orderedRow } from '../../shared/queries/table/row-order'
+import { type OrderedRow, orderedRow, type TextOrder, textOrderOf } from '../../shared/queries/table/row-order'
 import { SortedRows } from '../../shared/queries/table/sorted-rows'
 import type { TableContext } from '../../shared/queries/table/table-row'
 import { useFacts } from '../state/facts'
 import { followOverviews, overviews } from '../state/overviews'
 import { replica } from '../state/use-pipeline'
 
-/** One collator for all comparisons: numbers in names count as numbers. */
-let textOrder: Intl.Collator | null = null
-const textOrderNow = (): Intl.Collator => {
-  textOrder ??= new Intl.Collator(useFacts.getState().about?.locale, { numeric: true })
+/** One for all comparisons. */
+let textOrder: TextOrder | null = null
+const textOrderNow = (): TextOrder => {
+  textOrder ??= textOrderOf(useFacts.getState().about?.locale)
   return textOrder
 }
 
