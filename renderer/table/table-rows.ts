@@ -56,6 +56,10 @@ export class AllRows {
     return this.#sorted
   }
 
+  has(id: Id): boolean {
+    return this.#sorted.has(id)
+  }
+
   rebuild(): void {
     const { huntId, order, context } = this.asked
     this.#sorted = sortedRowsOf(huntId, order, context)
@@ -102,7 +106,8 @@ export class TableRows {
         this.#refresh(listener)
         return
       }
-      const isMine = [...touched].some((id) => this.#filtered.has(id) || this.#isOfHunt(id))
+      // Also what the filter hides and what is gone now: it counts, or counted, in the total.
+      const isMine = [...touched].some((id) => this.#all.has(id) || this.#isOfHunt(id))
       this.#all.touch(touched)
       this.#filtered.touch(touched)
       if (isMine) this.#refresh(listener)
