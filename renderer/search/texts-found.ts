@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Unsubscribe } from '../../shared/ipc'
 import type { FoundInTexts } from '../../shared/search/matches'
 import type { Query } from '../../shared/search/query'
-import { soughtByAll, type TextSearch, textSearchOf } from '../../shared/search/text-search'
+import { soughtByAll, type TextSearch, textSearchOf, touchesLongTexts } from '../../shared/search/text-search'
 import { bridge } from '../bridge'
 import { replica } from '../state/use-pipeline'
 import { type FoundByText, keyOf, TextSeeker, type Texts } from './text-seeker'
@@ -38,7 +38,7 @@ export const seekTexts = (query: Query): Unsubscribe => {
 /** Keeps the answers current; called once. */
 export const followTexts = (): void => {
   replica.follow((diff) => {
-    if (diff === null || diff.some(({ kind }) => kind === 'application' || kind === 'entry')) void seeker.seekAgain()
+    if (diff === null || touchesLongTexts(diff)) void seeker.seekAgain()
   })
   bridge.on('textIndex', (state) => {
     useTexts.setState({ state })

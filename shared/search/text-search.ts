@@ -1,5 +1,8 @@
 import type { Id } from '../model/id'
+import { NO_TEXT } from '../model/text'
 import { foldText } from '../queries/filter'
+import type { RecordDiff } from '../records/record'
+import { isSame } from '../records/same'
 import type { Query } from './query'
 
 /** Whether the long texts can be searched: being read, ready, or out of order for as long as the app runs. */
@@ -44,6 +47,19 @@ export const soughtByAll = (searches: Iterable<TextSearch>): TextSearch => {
   const once = (kind: keyof TextSearch) => [...new Set(all.flatMap((search) => search[kind]))].slice(0, MOST_SOUGHT)
   return { words: once('words'), phrases: once('phrases') }
 }
+
+/** Whether a change may be found in long texts: moving a card or naming its role is not. */
+export const touchesLongTexts = (diff: RecordDiff): boolean =>
+  diff.some((change) => {
+    if (change.kind === 'application') {
+      const [before, after] = [change.before, change.after]
+      return (
+        !isSame(before?.notes ?? NO_TEXT, after?.notes ?? NO_TEXT) ||
+        !isSame(before?.posting ?? NO_TEXT, after?.posting ?? NO_TEXT)
+      )
+    }
+    return change.kind === 'entry' && !isSame(change.before?.text ?? NO_TEXT, change.after?.text ?? NO_TEXT)
+  })
 
 /** The words of a folded text, in order: what lies between them doesn't count, but for the signs by which `c`, `c++` and `c#` are told apart. */
 export const wordsIn = (folded: string): readonly string[] =>

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Executed } from '../../../shared/commands/execute'
+import { reverse } from '../../../shared/records/record-diff'
 import { parseQuery } from '../../../shared/search/parse-query'
-import { MOST_SOUGHT, soughtByAll, type TextSearch, textSearchOf } from '../../../shared/search/text-search'
+import {
+  MOST_SOUGHT,
+  soughtByAll,
+  type TextSearch,
+  textSearchOf,
+  touchesLongTexts,
+} from '../../../shared/search/text-search'
+import { Bench } from '../../support/builders'
 
 const sought = (text: string): TextSearch => {
   const parsed = parseQuery(text)
@@ -26,5 +35,27 @@ describe('SE4 what is looked for in long texts', () => {
   it('SE4 never more than a search may have', () => {
     const many = Array.from({ length: 30 }, (_, number) => `word${number}`).join(' ')
     expect(soughtByAll([sought(many), sought(many.replaceAll('word', 'other'))]).words).toHaveLength(MOST_SOUGHT)
+  })
+})
+
+describe('SE4 what makes it look again', () => {
+  const bench = new Bench()
+  bench.card('a')
+  const diffOf = (done: Executed) => (done.ok ? done.diff : [])
+
+  it.each<[string, boolean, () => Executed]>([
+    ['a role', false, () => bench.run('application/update', { id: 'a', changes: { role: 'Baker' } })],
+    [
+      'a move',
+      false,
+      () => bench.run('application/move', { ids: ['a'], stageId: 'screening', place: 'top', outcome: null }),
+    ],
+    ['notes', true, () => bench.run('application/update', { id: 'a', changes: { notes: 'Ask Ana' } })],
+    ['a posting', true, () => bench.run('application/update', { id: 'a', changes: { posting: 'We bake' } })],
+  ])('SE4 %s: %s', (_what, isAgain, run) => {
+    const diff = diffOf(run())
+    expect(diff).not.toEqual([])
+    expect(touchesLongTexts(diff)).toBe(isAgain)
+    expect(touchesLongTexts(reverse(diff))).toBe(isAgain)
   })
 })
