@@ -20,6 +20,9 @@ import { PaletteLine } from './palette-line'
 import { runLine, secondAct } from './run-line'
 import { targetNow } from './target'
 
+/** Longer than any name; a text pasted by mistake must not be looked for letter by letter. */
+const TYPED_LENGTH_MAX = 200
+
 /** Every command and everything that has a name, a few letters away. */
 export const Palette = () => {
   useFocusReturn()
@@ -86,6 +89,7 @@ export const Palette = () => {
             spellCheck={false}
             autoComplete="off"
             value={typed}
+            maxLength={TYPED_LENGTH_MAX}
             onChange={({ currentTarget }) => {
               setTyped(currentTarget.value)
               setActive(0)
