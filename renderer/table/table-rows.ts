@@ -30,7 +30,12 @@ function* idsOf(huntId: Id): Iterable<Id> {
 }
 
 /** The rows that are shown, and how many there would be without a filter. The same object while nothing of it changes. */
-export type RowsShown = { readonly rows: readonly OrderedRow[]; readonly total: number }
+export type RowsShown = {
+  readonly rows: readonly OrderedRow[]
+  /** Without archived ones. */
+  readonly total: number
+  readonly totalWithArchived: number
+}
 
 type Asked = {
   readonly huntId: Id
@@ -133,7 +138,12 @@ export class TableRows {
   }
 
   #show(): RowsShown {
-    return { rows: this.#filtered.rows, total: countOf(this.#all.asked.huntId) }
+    const { asked } = this.#all
+    return {
+      rows: this.#filtered.rows,
+      total: countOf(asked.huntId),
+      totalWithArchived: this.#all.current().rows.length,
+    }
   }
 }
 

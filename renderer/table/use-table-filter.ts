@@ -14,6 +14,8 @@ export type TableFilter = {
   /** What the chips and the archive leave, whatever the query asks for. */
   readonly isInScope: (overview: Overview) => boolean
   readonly accepts: (overview: Overview) => boolean
+  /** Whether it asks for archived applications. */
+  readonly wantsArchived: boolean
   /** Whether it leaves anything out. */
   readonly isOn: boolean
 }
@@ -34,6 +36,7 @@ export const useTableFilter = (): TableFilter => {
       query,
       context,
       isInScope,
+      wantsArchived,
       accepts: (overview) => isInScope(overview) && matches(overview),
       isOn: query.terms.length > 0 || nudgeOnly,
     }
