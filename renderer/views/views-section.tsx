@@ -16,7 +16,6 @@ import { viewsOf } from '../../shared/queries/views'
 import { parseQuery } from '../../shared/search/parse-query'
 import { EVERYTHING } from '../../shared/search/query'
 import { texts } from '../i18n'
-import { useMatches } from '../search/use-matches'
 import { watch } from '../state/replica'
 import { openDialog, useUi } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
@@ -68,7 +67,7 @@ const ViewItem = ({ view, isFirst, isLast }: Props) => {
   const chosen = useChosen()
   const screen = useUi((ui) => ui.screen)
   const parsed = useMemo(() => parseQuery(view.filter), [view.filter])
-  const count = useMatchCount(huntId, useMatches(parsed.ok ? parsed.query : EVERYTHING))
+  const count = useMatchCount(huntId, parsed.ok ? parsed.query : EVERYTHING)
   const isChosen = chosen?.view.id === view.id && (screen === 'table' || screen === 'board')
   const isModified = isChosen && chosen.isModified
   const { element, edge } = useViewDrag(view)

@@ -33,6 +33,9 @@ export const withValues = (query: Query, field: FieldName, values: readonly Valu
   return { terms: known ? query.terms.map((each) => (each === known ? term : each)) : [...query.terms, term] }
 }
 
+/** Archived applications are shown only to who asks for them. */
+export const asksForArchived = (query: Query): boolean => isOn(query, 'is', { kind: 'text', text: 'archived' })
+
 /** A filter and "needs a nudge" together, as one text: what needs a nudge is open, and in no other state. */
 export const withNudge = (filter: string): string => {
   const parsed = parseQuery(filter)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withNudge } from '../../../shared/search/edit-query'
+import { asksForArchived, withNudge } from '../../../shared/search/edit-query'
+import { parseQuery } from '../../../shared/search/parse-query'
 
 describe('VI3 the chip "Needs a nudge" as a word of the query', () => {
   it.each([
@@ -13,4 +14,16 @@ describe('VI3 the chip "Needs a nudge" as a word of the query', () => {
     // What can't be read stays as it was typed.
     ['nosuch:x', 'nosuch:x is:nudge'],
   ])('VI3 %s', (filter, text) => expect(withNudge(filter)).toBe(text))
+})
+
+describe('TA11 VI6 archived applications', () => {
+  it.each([
+    ['is:archived', true],
+    ['is:open,archived baker', true],
+    ['-is:archived', false],
+    ['archived', false],
+  ])('VI6 %s: %s', (text, isAsked) => {
+    const parsed = parseQuery(text)
+    expect(parsed.ok && asksForArchived(parsed.query)).toBe(isAsked)
+  })
 })
