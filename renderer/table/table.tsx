@@ -22,7 +22,7 @@ export const Table = () => {
 const HuntTable = ({ hunt }: { readonly hunt: Hunt }) => {
   const setup = useSetup()
   const filter = useTableFilter()
-  const { lines, rows, context, total, hiddenSelected } = useTableLines(hunt.id, filter.accepts, setup)
+  const { lines, rows, context, total, hiddenSelected } = useTableLines(hunt.id, filter, setup)
   const count = rows.length
   if (total === 0 && count === 0) return <Welcome />
   return (
