@@ -21,7 +21,8 @@ const tableNameSchema = z.enum(Object.keys(en.reportTables.title) as TableName[]
 /** "\x89PNG\r\n\x1a\n", whose last byte shares a letter with what follows. */
 const PNG = /^iVBORw0KGgo[A-Za-z0-9+/]+={0,2}$/
 /** A picture holds nothing that runs and nothing from elsewhere, whoever opens it. */
-const ACTIVE = /<script|<foreignObject|<[^>]*\son[a-z]+\s*=|<[^>]*href\s*=\s*["'](?!#)/i
+const ACTIVE =
+  /<(?:[\w-]+:)?(?:script|foreignObject|style|iframe|object|embed|animate|set)\b|<[^>]*(?:\son[a-z]+\s*=|\ssrc\s*=|href\s*=\s*["'](?!#)|url\((?!\s*(?:["']|&quot;)?#))/i
 
 const fileSchema = z.discriminatedUnion('format', [
   z.strictObject({

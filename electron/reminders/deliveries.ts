@@ -15,6 +15,8 @@ export type Deliveries = {
   readonly has: (step: Pick<DueStep, 'id' | 'dueAt'>) => boolean
   /** Remembers them at once, and for the next start. What the disk doesn't take is written with the next ones. */
   readonly mark: (steps: readonly Pick<DueStep, 'id' | 'dueAt'>[], shownAt: Instant) => void
+  /** What was shown of one step counts as shown of the other, too. */
+  readonly rename: (fromId: string, toId: string) => void
   readonly close: () => void
 }
 
@@ -61,25 +63,31 @@ export const openDeliveries = (
     if (closing !== null) attempt(() => files.close(closing))
   }
 
+  const remember = (lines: readonly Line[]) => {
+    for (const line of lines) {
+      shown.set(keyOf(line), line)
+      unwritten.push(line)
+    }
+    const bytes = Buffer.concat(unwritten.map(encode))
+    try {
+      fd ??= open()
+      writeWhole(files, fd, bytes, goodLength)
+      files.fdatasync(fd)
+      goodLength += bytes.length
+      unwritten = []
+    } catch (error) {
+      close() // the next opening cuts off what was written of it
+      onProblem(error)
+    }
+  }
+
   return {
     has: (step) => shown.has(keyOf(step)),
-    mark: (steps, shownAt) => {
-      for (const { id, dueAt } of steps) {
-        const line = { id, dueAt, shownAt }
-        shown.set(keyOf(line), line)
-        unwritten.push(line)
-      }
-      const bytes = Buffer.concat(unwritten.map(encode))
-      try {
-        fd ??= open()
-        writeWhole(files, fd, bytes, goodLength)
-        files.fdatasync(fd)
-        goodLength += bytes.length
-        unwritten = []
-      } catch (error) {
-        close() // the next opening cuts off what was written of it
-        onProblem(error)
-      }
+    mark: (steps, shownAt) => remember(steps.map(({ id, dueAt }) => ({ id, dueAt, shownAt }))),
+    rename: (fromId, toId) => {
+      const lines = [...shown.values()].filter(({ id }) => id === fromId).map((line) => ({ ...line, id: toId }))
+      const news = lines.filter((line) => !shown.has(keyOf(line)))
+      if (news.length > 0) remember(news)
     },
     close,
   }

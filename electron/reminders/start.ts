@@ -1,5 +1,5 @@
 import { app, powerMonitor } from 'electron'
-import type { Reminders, Unsubscribe } from '../../shared/ipc'
+import type { Changed, Reminders, Unsubscribe } from '../../shared/ipc'
 import { type Clock, steadyMs } from '../clock'
 import { broadcast } from '../ipc/broadcast'
 import { log } from '../log'
@@ -12,6 +12,7 @@ import type { DueSource, DueStep } from './due-source'
 import { openElectronNotifier } from './electron-notifier'
 import { notificationOf, testNotificationText } from './notification-texts'
 import type { Notifier } from './notifier'
+import { renamedSteps } from './renamed-steps'
 import { startScheduler } from './scheduler'
 
 const TEST_ANSWER_WITHIN_MS = 2_000
@@ -24,7 +25,7 @@ export type RemindersContext = {
   /** Whether the step is neither done nor skipped: its mark is never thrown away. */
   readonly isOpen: (stepId: string) => boolean
   /** Called after each change of the pipeline. */
-  readonly subscribe: (listener: () => void) => Unsubscribe
+  readonly subscribe: (listener: (changed: Pick<Changed, 'diff'>) => void) => Unsubscribe
   /** A notification was clicked. One step, or several of a digest. */
   readonly onOpen: (stepIds: readonly string[]) => void
   readonly onDone: (stepId: string) => void
@@ -83,7 +84,10 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
     else if (only !== undefined) context[action === 'done' ? 'onDone' : 'onSnooze'](only)
   })
   const checkSoon = afterwards(scheduler.check)
-  context.subscribe(checkSoon)
+  context.subscribe(({ diff }) => {
+    for (const { fromId, toId } of renamedSteps(diff)) deliveries.rename(fromId, toId)
+    checkSoon()
+  })
   settings.subscribe(checkSoon)
   // Timers stand still in sleep, and the clock or the zone may be another one when the user comes back.
   powerMonitor.on('resume', scheduler.check)

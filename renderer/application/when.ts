@@ -3,9 +3,9 @@ import { useFacts } from '../state/facts'
 
 const locale = (): string | undefined => useFacts.getState().about?.locale
 
-/** A day as the user's language writes it. */
-export const dayWords = (day: Day): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+/** A day as the user's language writes it: with its year unless told otherwise. */
+export const dayWords = (day: Day, parts: Intl.DateTimeFormatOptions = { dateStyle: 'medium' }): string =>
+  new Intl.DateTimeFormat(locale(), { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
 /** A day, and the time where it is known. */
 export const atWords = (at: At): string => {

@@ -11,9 +11,9 @@ import { ownersIn } from '../today/own-step-owners'
 import type { CalendarAsk } from './ask'
 import { DayList } from './day-list'
 import { longDayWords } from './day-words'
-import { EditStepForm } from './edit-step-form'
 import styles from './list.module.css'
 import { MoveForm } from './move-form'
+import { OwnStepEditor } from './own-step-editor'
 import { useCalendarDays } from './use-calendar-days'
 
 /** The heading of what the calendar asks. */
@@ -45,7 +45,7 @@ export const CalendarDialog = ({ ask, onClose }: Props) => {
     case 'step':
       return <OwnStepForm huntId={huntId} applicationId={null} day={ask.day} onClose={onClose} />
     case 'edit-step':
-      return <EditStepForm stepId={ask.stepId} onClose={onClose} />
+      return <OwnStepEditor stepId={ask.stepId} onClose={onClose} />
     case 'move':
       return <MoveForm item={ask.item} onClose={onClose} />
   }

@@ -1,28 +1,26 @@
 import type { Day } from '../../shared/model/time'
 import type { DayMarks } from '../../shared/queries/day-marks'
+import { dayWords } from '../application/when'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 
 const locale = (): string | undefined => useFacts.getState().about?.locale
 
-const format = (day: Day, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
-
-export const monthWords = (day: Day): string => format(day, { month: 'long', year: 'numeric' })
+export const monthWords = (day: Day): string => dayWords(day, { month: 'long', year: 'numeric' })
 
 export const longDayWords = (day: Day): string =>
-  format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  dayWords(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
 /** Without the year: it goes without saying for what lies within weeks. */
-export const shortDayWords = (day: Day): string => format(day, { weekday: 'short', day: 'numeric', month: 'short' })
+export const shortDayWords = (day: Day): string => dayWords(day, { weekday: 'short', day: 'numeric', month: 'short' })
 
-export const dayNumberWords = (day: Day): string => format(day, { day: 'numeric' })
+export const dayNumberWords = (day: Day): string => dayWords(day, { day: 'numeric' })
 
 /** On the first of a month its name, too. */
 export const cellDayWords = (day: Day): string =>
-  day.endsWith('-01') ? format(day, { day: 'numeric', month: 'short' }) : dayNumberWords(day)
+  day.endsWith('-01') ? dayWords(day, { day: 'numeric', month: 'short' }) : dayNumberWords(day)
 
-export const weekdayWords = (day: Day, width: 'long' | 'short' | 'narrow'): string => format(day, { weekday: width })
+export const weekdayWords = (day: Day, width: 'long' | 'short' | 'narrow'): string => dayWords(day, { weekday: width })
 
 /** A time of day, `HH:mm`, as the user's language writes it. */
 export const timeWords = (time: string): string =>
@@ -38,14 +36,3 @@ export const markWords = ({ isToday, isDayOff, isHoliday, isPaused }: DayMarks):
 /** The day of a grid's cell for a screen reader. */
 export const cellWords = (day: Day, marks: DayMarks, count: number): string =>
   [longDayWords(day), ...markWords(marks), texts('calendar.items', { count })].join(', ')
-
-type WeekInfo = { readonly firstDay: number }
-type LocaleWithWeek = Intl.Locale & { readonly weekInfo?: WeekInfo; readonly getWeekInfo?: () => WeekInfo }
-
-const MONDAY = 1
-
-/** The ISO weekday with which weeks begin for the system's locale. */
-export const firstWeekday = (): number => {
-  const here: LocaleWithWeek = new Intl.Locale(locale() ?? navigator.language)
-  return (here.getWeekInfo?.() ?? here.weekInfo)?.firstDay ?? MONDAY
-}

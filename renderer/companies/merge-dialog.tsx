@@ -81,13 +81,15 @@ export const MergeDialog = ({ of, ids, onClose }: Props) => {
   )
 }
 
+const companyIdOf = (record: Company | Contact): Id | null => ('companyId' in record ? record.companyId : null)
+
 const useCandidates = (of: MergeOf, ids: readonly Id[]): readonly Candidate[] =>
   usePipeline(
     (pipeline) =>
       ids.flatMap((id) => {
         const record = pipeline.get(of, id)
         if (!record) return []
-        const companyId = 'companyId' in record ? record.companyId : null
+        const companyId = companyIdOf(record)
         return {
           record,
           belongings: (of === 'company' ? belongingsOfCompany : belongingsOfContact)(pipeline, id),
@@ -157,6 +159,7 @@ const Outcome = ({ kept, gone }: { readonly kept: Candidate; readonly gone: read
   const { taken, others } = mergedFields(
     kept.record,
     gone.map(({ record }) => record),
+    (companyId) => [kept, ...gone].find(({ record }) => companyIdOf(record) === companyId)?.companyName ?? '',
   )
   const name = kept.record.name
   return (

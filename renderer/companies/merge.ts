@@ -22,7 +22,7 @@ export const mergeRecords = async (of: MergeOf, keepId: Id, mergeIds: readonly I
   const kept = pipeline.get(of, keepId)
   const gone = mergeIds.flatMap((id) => pipeline.get(of, id) ?? [])
   if (!kept || gone.length === 0) return false
-  const { others } = mergedFields(kept, gone)
+  const { others } = mergedFields(kept, gone, (id) => pipeline.get('company', id)?.name ?? '')
   const notes = await allNotes(
     [kept, ...gone].map((each) => each.notes),
     others,

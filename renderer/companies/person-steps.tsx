@@ -1,13 +1,9 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
 import type { Id } from '../../shared/model/id'
 import type { Step } from '../../shared/model/step'
-import { Section } from '../application/section'
 import { texts } from '../i18n'
 import { useHuntShown } from '../state/use-hunt-shown'
-import { OwnStepForm } from '../today/own-step-form'
 import { StepRow } from '../today/step-row'
+import { StepsSection } from '../today/steps-section'
 import today from '../today/today.module.css'
 import { timed } from '../today/today-view'
 import { useHere } from '../today/use-today-view'
@@ -19,36 +15,15 @@ type Props = { readonly contactId: Id; readonly steps: readonly Step[] }
 export const PersonSteps = ({ contactId, steps }: Props) => {
   const here = useHere()
   const huntId = useHuntShown()?.id ?? ''
-  const [isAdding, setAdding] = useState(false)
-  const add = useRef<HTMLButtonElement>(null)
   const inOrder = steps.map((step) => timed(step, here)).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
   return (
-    <Section
+    <StepsSection
       title={texts('companies.person.steps')}
-      beside={
-        <Button
-          ref={add}
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          aria-expanded={isAdding}
-          onClick={() => setAdding(!isAdding)}
-        >
-          {texts('companies.person.addStep')}
-        </Button>
-      }
+      add={texts('companies.person.addStep')}
+      huntId={huntId}
+      applicationId={null}
+      contactId={contactId}
     >
-      {isAdding && (
-        <OwnStepForm
-          huntId={huntId}
-          applicationId={null}
-          contactId={contactId}
-          onClose={() => {
-            setAdding(false)
-            add.current?.focus()
-          }}
-        />
-      )}
       {inOrder.length === 0 ? (
         <p className={styles.none}>{texts('companies.person.noSteps')}</p>
       ) : (
@@ -58,6 +33,6 @@ export const PersonSteps = ({ contactId, steps }: Props) => {
           ))}
         </ul>
       )}
-    </Section>
+    </StepsSection>
   )
 }

@@ -1,6 +1,7 @@
-import type { Period, ReportFilter } from '../../shared/queries/reports/report-filter'
+import type { Period } from '../../shared/queries/reports/report-filter'
 import { dayWords } from '../application/when'
 import { texts } from '../i18n'
+import type { Shown } from '../reports/use-filter'
 import { useFacts } from '../state/facts'
 
 /** A period in words. */
@@ -11,11 +12,21 @@ export const periodWords = ({ from, to }: Period): string => {
   return to === null ? texts('reportExports.periodAlways') : texts('reportExports.periodTo', { to: dayWords(to) })
 }
 
+type Filter = Pick<Shown, 'filter' | 'options'>
+
+/** A filter knows its sources by their folded names. */
+const asWritten =
+  ({ sources }: Shown['options']) =>
+  (key: string): string =>
+    sources.find(({ value }) => value === key)?.name ?? key
+
 /** What the filter leaves out besides the period, so that nobody takes a part for the whole; `null`: nothing. */
-export const filterWords = ({ sources, tags, workModes, role }: ReportFilter): string | null => {
+export const filterWords = ({ filter: { sources, tags, workModes, role }, options }: Filter): string | null => {
   const list = new Intl.ListFormat(useFacts.getState().about?.locale, { type: 'disjunction' })
   const parts = [
-    ...(sources.length > 0 ? [texts('reportExports.filterSource', { names: list.format(sources) })] : []),
+    ...(sources.length > 0
+      ? [texts('reportExports.filterSource', { names: list.format(sources.map(asWritten(options))) })]
+      : []),
     ...(tags.length > 0 ? [texts('reportExports.filterTag', { names: list.format(tags) })] : []),
     ...(workModes.length > 0
       ? [
@@ -30,7 +41,7 @@ export const filterWords = ({ sources, tags, workModes, role }: ReportFilter): s
 }
 
 /** What stands under the title of a picture. */
-export const captionOf = (size: string, filter: ReportFilter): readonly string[] => {
-  const filters = filterWords(filter)
-  return [`${size} · ${periodWords(filter.period)}`, ...(filters === null ? [] : [filters])]
+export const captionOf = (size: string, shown: Filter): readonly string[] => {
+  const filters = filterWords(shown)
+  return [`${size} · ${periodWords(shown.filter.period)}`, ...(filters === null ? [] : [filters])]
 }

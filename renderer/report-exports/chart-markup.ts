@@ -86,8 +86,8 @@ const OWN = {
   'stop-opacity': '1',
 } as const
 
-/** Said by the window alone: to its style sheets, its keyboard, its screen reader, its scripts. */
-const OF_THE_WINDOW = /^(class|style|tabindex|role|focusable|on.*|data-.*|aria-.*|font-family)$/
+/** Said by the window alone: to its style sheets, its keyboard, its screen reader, its scripts. Names are what the user wrote. */
+const OF_THE_WINDOW = /^(class|style|name|tabindex|role|focusable|on.*|data-.*|aria-.*|font-family)$/
 
 /** A copy of an element that stands by itself; `null` for what isn't seen or can't be drawn elsewhere. */
 const standalone = (element: SVGElement, parent: CSSStyleDeclaration | null): SVGElement | null => {

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconClipboard, IconDownload, IconFileText, IconPhoto, IconTable, IconVectorBezier2 } from '@tabler/icons-react'
 import { flowOf } from '../../shared/queries/reports/flow'
-import { pictureOf } from '../../shared/reports/picture'
+import { type PictureChart, pictureOf } from '../../shared/reports/picture'
 import type { ReportName } from '../../shared/reports/report-names'
 import { sankeymaticOf } from '../../shared/reports/sankeymatic'
 import type { ReportTable } from '../../shared/reports/tables/report-table'
@@ -93,14 +93,23 @@ export const ExportMenu = ({ name, size, tables }: Props) => {
   )
 }
 
+const chartsOf = async (name: ReportName, shown: Shown): Promise<readonly PictureChart[]> => {
+  try {
+    return await (name === 'silence-ledger'
+      ? takePicture(name, (card) => ledgerPicture(card, shown))
+      : takePicture(name))
+  } catch {
+    // Another screen is shown meanwhile: there is none to take a picture of.
+    return []
+  }
+}
+
 const savePicture = async (name: ReportName, size: string, shown: Shown, format: 'png' | 'svg'): Promise<unknown> => {
-  const charts = await (name === 'silence-ledger'
-    ? takePicture(name, (card) => ledgerPicture(card, shown))
-    : takePicture(name))
+  const charts = await chartsOf(name, shown)
   if (charts.length === 0) return toastProblem(texts('reportExports.noPicture'))
   const picture = pictureOf({
     title: texts(`reports.question.${name}`),
-    caption: captionOf(size, shown.filter),
+    caption: captionOf(size, shown),
     charts,
   })
   return save(async () => ({
@@ -109,8 +118,8 @@ const savePicture = async (name: ReportName, size: string, shown: Shown, format:
   }))
 }
 
-const flowText = (size: string, { applied, filter }: Shown): string =>
-  sankeymaticOf(flowOf(applied), captionOf(size, filter), texts)
+const flowText = (size: string, shown: Shown): string =>
+  sankeymaticOf(flowOf(shown.applied), captionOf(size, shown), texts)
 
 const copyFlow = async (size: string, shown: Shown): Promise<void> => {
   try {

@@ -8,7 +8,7 @@ import type { Shown } from '../reports/use-filter'
 import { useSettings } from '../state/settings'
 import { replica } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
-import { firstWeekday } from './first-weekday'
+import { firstWeekday } from '../ui/first-weekday'
 
 /** What reports are made of, as the screen shows them; names hidden unless they are wanted. */
 export const reportSource = ({ all, filter }: Pick<Shown, 'all' | 'filter'>, withNames: boolean): ReportSource => {

@@ -23,23 +23,30 @@ export const takePicture = async (
 export const cardOf = (name: ReportName): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-report="${name}"]`)
 
-/** Charts take their width from the page, a moment after they stand in it. */
+/** Charts take their width from the page, a moment after they stand in it. Fails when the user goes to another screen meanwhile. */
 export const isDrawn = async (part: HTMLElement): Promise<void> => {
+  // What was asked for just now isn't in the page yet.
+  await nextFrame()
   await until(part, () => part.getAttribute('aria-busy') !== 'true' && !part.querySelector('[aria-busy="true"]'))
   await until(part, () => [...part.querySelectorAll('.recharts-wrapper')].every((chart) => chart.querySelector('svg')))
   await nextFrame()
 }
 
-/** Resolves as soon as something is so, looking whenever the element changes. */
+/** Resolves as soon as something is so, rejects once the element has left the page; looks whenever the page changes. */
 const until = (part: HTMLElement, isSo: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    if (isSo()) return resolve()
+  new Promise((resolve, reject) => {
+    const isSettled = (): boolean => {
+      if (!part.isConnected) reject(new Error('it left the screen'))
+      else if (isSo()) resolve()
+      else return false
+      return true
+    }
+    if (isSettled()) return
     const observer = new MutationObserver(() => {
-      if (!isSo()) return
-      observer.disconnect()
-      resolve()
+      if (isSettled()) observer.disconnect()
     })
-    observer.observe(part, { attributes: true, childList: true, subtree: true })
+    // The whole page: an element isn't told of its own leaving.
+    observer.observe(part.ownerDocument, { attributes: true, childList: true, subtree: true })
   })
 
 /** Two: one draws what React has made, the next what charts made of their size. */

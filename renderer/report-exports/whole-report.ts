@@ -41,13 +41,15 @@ export const printWholeReport = async (shown: Shown): Promise<boolean> => {
     const page = document.querySelector<HTMLElement>('[data-reports]')
     if (page) await isDrawn(page)
     for (const name of IN_WHOLE) reports.push(await printedReport(name, source))
+    // Their charts went with it.
+    if (!page?.isConnected) throw new Error('the reports left the screen')
   } finally {
     useReports.setState({ isWhole: false, asTables })
   }
   const title = texts('reportExports.reportTitle')
   const period = periodWords(shown.filter.period)
   const day = dayWords(source.context.today)
-  const filters = filterWords(shown.filter)
+  const filters = filterWords(shown)
   const whole: PrintedDocument = {
     title,
     lines: [

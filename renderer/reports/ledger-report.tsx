@@ -8,17 +8,18 @@ import {
   silenceLedgerWork,
 } from '../../shared/queries/reports/silence-ledger'
 import type { Work } from '../../shared/queries/reports/work'
-import { namesOf } from '../../shared/reports/names'
-import { type Ledger, silenceLedgerTable } from '../../shared/reports/tables/silence-ledger'
+import { type NamesInTables, namesOf } from '../../shared/reports/names'
+import { type Ledger, ledgerGroupName, silenceLedgerTable } from '../../shared/reports/tables/silence-ledger'
 import { zoneNow } from '../clock'
 import { openDossier } from '../companies/dossier-store'
 import { texts } from '../i18n'
+import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
-import { replica } from '../state/use-pipeline'
+import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import styles from './card.module.css'
 import ledger from './ledger.module.css'
-import { candourWords, nameOfRow, waitWords } from './ledger-words'
+import { candourWords, waitWords } from './ledger-words'
 import { undatedWords, waitingWords } from './number-words'
 import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
@@ -30,6 +31,8 @@ export const LedgerReport = () => (
     <Ledgers />
   </WhenOnScreen>
 )
+
+const NAMED = [watch.kind('company'), watch.kind('contact')]
 
 const Ledgers = () => {
   const { passed, filter } = useShown()
@@ -43,13 +46,15 @@ const Ledgers = () => {
     [passed, withRecruiters, filter.period, fadedAfterDays, today],
   )
   const kinds: readonly LedgerBy[] = withRecruiters ? ['company', 'source', 'recruiter'] : ['company', 'source']
+  // A new name changes no figure, so nothing is worked out again for it.
+  const names = usePipeline((pipeline) => namesOf(pipeline, zoneNow(), texts), NAMED)
   return (
     <ReportCard
       name="silence-ledger"
       isWide
       value={ledgers}
       size={(value) => texts('reportTables.n.waits', { count: totalOf(value, ({ waits }) => waits) })}
-      tables={(value) => [silenceLedgerTable(value, namesOf(replica.pipeline, zoneNow(), texts), texts)]}
+      tables={(value) => [silenceLedgerTable(value, names, texts)]}
       beside={(value) => [
         waitingWords(totalOf(value, ({ stillWaiting }) => stillWaiting)),
         undatedWords(passed.filter(({ isUndated }) => isUndated).length),
@@ -67,7 +72,7 @@ const Ledgers = () => {
     >
       {(value) => (
         <>
-          <Rows key={by} by={by} rows={value.find((each) => each.by === by)?.rows ?? []} />
+          <Rows key={by} by={by} names={names} rows={value.find((each) => each.by === by)?.rows ?? []} />
           <Switch
             size="xs"
             label={texts('reports.ledger.withRecruiters')}
@@ -92,8 +97,7 @@ function* ledgersWork(cases: readonly Case[], withRecruiters: boolean, scope: Le
 }
 
 /** Companies and people lead to their dossier. */
-const RowName = ({ by, row }: { readonly by: LedgerBy; readonly row: LedgerRow }) => {
-  const name = nameOfRow(replica.pipeline, by, row)
+const RowName = ({ by, name, row }: { readonly by: LedgerBy; readonly name: string; readonly row: LedgerRow }) => {
   if (by === 'source') return <span className={ledger.name}>{name}</span>
   const kind = by === 'company' ? 'company' : 'person'
   return (
@@ -108,16 +112,16 @@ const RowName = ({ by, row }: { readonly by: LedgerBy; readonly row: LedgerRow }
 const FEW = 8
 const MORE = 40
 
-type RowsProps = { readonly by: LedgerBy; readonly rows: readonly LedgerRow[] }
+type RowsProps = { readonly by: LedgerBy; readonly names: NamesInTables; readonly rows: readonly LedgerRow[] }
 
-const Rows = memo(({ by, rows }: RowsProps) => {
+const Rows = memo(({ by, names, rows }: RowsProps) => {
   const [shown, setShown] = useState(FEW)
   return (
     <>
       <ul className={ledger.rows} data-ledger={by}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.key} className={ledger.row} data-key={row.key}>
-            <RowName by={by} row={row} />
+            <RowName by={by} name={ledgerGroupName(by, row, names, texts)} row={row} />
             <span className={ledger.candour}>{candourWords(row, by)}</span>
             <span className={ledger.waits}>{waitWords(row)}</span>
           </li>

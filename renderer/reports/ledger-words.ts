@@ -1,20 +1,8 @@
 import type { LedgerBy, LedgerRow } from '../../shared/queries/reports/silence-ledger'
-import type { Pipeline } from '../../shared/records/pipeline'
 import { rateOf } from '../../shared/statistics/rate'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { daysWords, rateWords } from './number-words'
-
-export const nameOfRow = (pipeline: Pipeline, by: LedgerBy, { key, source }: LedgerRow): string => {
-  switch (by) {
-    case 'company':
-      return pipeline.get('company', key)?.name ?? texts('common.unknownCompany')
-    case 'recruiter':
-      return pipeline.get('contact', key)?.name ?? texts('reportTables.unknownPerson')
-    case 'source':
-      return source || texts('reportTables.noName')
-  }
-}
 
 /** Companies and people in counts and words, sources as a rate from five cases on. */
 export const candourWords = ({ candour }: LedgerRow, by: LedgerBy): string => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/model/time'
 import type { Rate } from '../../shared/statistics/rate'
 import type { Band } from '../../shared/statistics/wilson'
-import { countWords } from '../application/when'
+import { countWords, dayWords } from '../application/when'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 
@@ -35,14 +35,9 @@ export const undatedWords = (count: number): string | null => (count === 0 ? nul
 
 export const daysWords = (count: number): string => texts('reports.days', { count })
 
-const format = (day: Day, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(useFacts.getState().about?.locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
-
 /** A day without its year, for an axis. */
-export const shortDayWords = (day: Day): string => format(day, { day: 'numeric', month: 'short' })
+export const shortDayWords = (day: Day): string => dayWords(day, { day: 'numeric', month: 'short' })
 
-export const monthWords = (day: Day): string => format(day, { month: 'short' })
+export const monthWords = (day: Day): string => dayWords(day, { month: 'short' })
 
-export const weekdayWords = (day: Day): string => format(day, { weekday: 'short' })
+export const weekdayWords = (day: Day): string => dayWords(day, { weekday: 'short' })

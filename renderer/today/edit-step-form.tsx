@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Step } from '../../shared/model/step'
 import { atOf, daySchema, timeSchema } from '../../shared/model/time'
 import { dueAtOf } from '../../shared/protocol/due-times'
@@ -10,30 +10,38 @@ import { stepTitle } from './step-words'
 import styles from './today.module.css'
 import { useHere } from './use-today-view'
 
-type Props = { readonly step: Step; readonly onClose: () => void }
+type Props = {
+  readonly step: Step
+  readonly onClose: () => void
+  readonly onSaved?: () => void
+  /** What the form is called, where it stands by itself. */
+  readonly label?: string
+  /** Beside its buttons. */
+  readonly children?: ReactNode
+}
 
 /** Other words, another time: from then on the protocol leaves both alone. */
-export const EditStepForm = ({ step, onClose }: Props) => {
+export const EditStepForm = ({ step, onClose, onSaved, label, children }: Props) => {
   const here = useHere()
   const [was] = useState(() => atOf(dueAtOf(step, here.zone), here.zone))
   const [text, setText] = useState(step.text)
   const [day, setDay] = useState(was.day)
   const [time, setTime] = useState(was.time ?? '')
   const [problem, setProblem] = useState<{ readonly at: 'text' | 'day'; readonly words: string } | null>(null)
-  const save = async (): Promise<unknown> => {
+  const save = async (): Promise<void> => {
     const words = text.trim()
     if (step.name === 'own' && words === '') return setProblem({ at: 'text', words: texts('today.addTextMissing') })
     if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
       return setProblem({ at: 'day', words: texts('today.dayMissing') })
     const isSameTime = day === was.day && time === was.time
-    return editStep(step, { text: words, ...(isSameTime ? {} : { due: { day, time } }) })
+    if (await editStep(step, { text: words, ...(isSameTime ? {} : { due: { day, time } }) })) onSaved?.()
   }
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
     void save()
   }
   return (
-    <form className={styles.stack} aria-label={texts('today.editTitle')} onSubmit={onSubmit} noValidate>
+    <form className={styles.stack} aria-label={label ?? texts('today.editTitle')} onSubmit={onSubmit} noValidate>
       <TextInput
         size="xs"
         label={texts('today.addText')}
@@ -42,6 +50,7 @@ export const EditStepForm = ({ step, onClose }: Props) => {
         error={problem?.at === 'text' ? problem.words : null}
         maxLength={2_000}
         autoFocus
+        data-autofocus
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={styles.until}>
@@ -66,6 +75,7 @@ export const EditStepForm = ({ step, onClose }: Props) => {
         <Button size="xs" variant="default" onClick={onClose}>
           {texts('common.cancel')}
         </Button>
+        {children}
       </div>
     </form>
   )

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Application } from '../../shared/model/application'
-import { Section } from '../application/section'
 import { texts } from '../i18n'
-import { OwnStepForm } from './own-step-form'
 import panel from './panel-next.module.css'
 import { StepRow } from './step-row'
+import { StepsSection } from './steps-section'
 import styles from './today.module.css'
 import { StepPlaceContext } from './today-store'
 import { stepKeys } from './use-today-keys'
@@ -18,37 +16,11 @@ export const PanelNext = ({ application }: { readonly application: Application }
   const steps = useStepsOf(id)
   const { now } = useHere()
   const [isWhole, setWhole] = useState(false)
-  const [isAdding, setAdding] = useState(false)
-  const add = useRef<HTMLButtonElement>(null)
   if (archivedAt !== null) return null
   const shown = isWhole ? steps : steps.filter(({ dueAt }, index) => index === 0 || dueAt <= now)
   return (
     <StepPlaceContext value="panel">
-      <Section
-        title={texts('steps.next')}
-        beside={
-          <Button
-            ref={add}
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            aria-expanded={isAdding}
-            onClick={() => setAdding(!isAdding)}
-          >
-            {texts('today.add')}
-          </Button>
-        }
-      >
-        {isAdding && (
-          <OwnStepForm
-            huntId={huntId}
-            applicationId={id}
-            onClose={() => {
-              setAdding(false)
-              add.current?.focus()
-            }}
-          />
-        )}
+      <StepsSection title={texts('steps.next')} add={texts('today.add')} huntId={huntId} applicationId={id}>
         {steps.length === 0 ? (
           <p className={panel.quietText}>{texts('steps.nothingNext')}</p>
         ) : (
@@ -63,7 +35,7 @@ export const PanelNext = ({ application }: { readonly application: Application }
             {isWhole ? texts('today.showFewer') : texts('steps.more', { count: steps.length - shown.length })}
           </Button>
         )}
-      </Section>
+      </StepsSection>
     </StepPlaceContext>
   )
 }

@@ -41,6 +41,7 @@ type Props = { readonly timed: DueStep; readonly isDue: boolean }
 /** Each change makes the list anew; a row is drawn again only when its own step says something else. */
 const isSameRow = (before: Props, after: Props): boolean =>
   before.timed.step === after.timed.step &&
+  before.timed.dueAt === after.timed.dueAt &&
   before.timed.isOverdue === after.timed.isOverdue &&
   before.isDue === after.isDue
 
@@ -54,7 +55,7 @@ export const StepRow = memo(({ timed, isDue }: Props) => {
   const person = useRecord('contact', step.name === 'own' ? step.contactId : null)?.name
   const title = usePipeline(
     (pipeline) => stepTitle(pipeline, step),
-    [watch.record('company', application?.companyId ?? '')],
+    [watch.record('company', application?.companyId ?? ''), watch.record('contact', step.contactId ?? '')],
     [step, application],
   )
   const Icon = ICONS[step.name]

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { contactRoleSchema } from '../model/contact'
-import { idSchema } from '../model/id'
+import { type Id, idSchema } from '../model/id'
 import { shortTextSchema, typedTextSchema } from '../model/text'
 import { reconcile } from '../protocol/reconcile'
+import type { Transaction } from '../records/transaction'
 import { companyNamed, removeCompanyIfUnused } from './companies'
 import { defineCommand } from './define-command'
 import { refuse } from './refusal'
@@ -69,11 +70,17 @@ export const unlinkContact = defineCommand({
     reconcile(tx, applicationId, context)
     for (const application of tx.all('application'))
       if (application.contacts.some((each) => each.contactId === contactId)) return
-    for (const step of tx.all('step'))
-      if (step.name === 'own' && step.contactId === contactId) tx.put('step', { ...step, contactId: null })
-    tx.remove('contact', contactId)
+    removeContacts(tx, new Set([contactId]))
   },
 })
+
+/** The user's own steps stay, and name nobody. */
+export const removeContacts = (tx: Transaction, ids: ReadonlySet<Id>): void => {
+  for (const step of [...tx.all('step')])
+    if (step.name === 'own' && step.contactId !== null && ids.has(step.contactId))
+      tx.put('step', { ...step, contactId: null })
+  for (const id of ids) tx.remove('contact', id)
+}
 
 export const updateContact = defineCommand({
   payload: z.strictObject({

@@ -3,6 +3,7 @@ import { type Id, idSchema } from '../model/id'
 import { endOf, heldEntryId, heldFrom, type Interview, interviewSchema } from '../model/interview'
 import { compareRank } from '../model/rank'
 import { STAGE_KINDS, type Stage } from '../model/stage'
+import { stepIdOf } from '../model/step'
 import { NO_TEXT, shortTextSchema } from '../model/text'
 import { atOf, isKnownZone } from '../model/time'
 import { reconcile } from '../protocol/reconcile'
@@ -75,6 +76,7 @@ export const updateInterview = defineCommand({
     const state = isMoved && heldFrom(after) > context.now ? 'planned' : after.state
     if (changes.promise && (state === 'cancelled' || state === 'no-show')) refuse('interview-not-held')
     tx.put('interview', { ...after, state })
+    if (state === 'planned' && after.startAt !== before.startAt) remindAnew(tx, id)
     if (state === 'held') writeHeld(tx, id, context)
     else tx.remove('entry', heldEntryId(id))
     holdIfOver(tx, id, context)
@@ -145,6 +147,14 @@ const linkInterviewers = (tx: Transaction, applicationId: Id, interviewerIds: re
     tx.update('application', applicationId, (draft) => {
       for (const contactId of added) draft.contacts.push({ contactId, role: 'interviewer' })
     })
+}
+
+/** What was done or put off was the reminder of the old time. One whose time is the user's own stays put off until then. */
+const remindAnew = (tx: Transaction, id: Id): void => {
+  const step = tx.get('step', stepIdOf(id, 'interview'))
+  if (!step || step.state.kind === 'open' || step.state.kind === 'cancelled') return
+  if (step.state.kind === 'snoozed' && step.isEdited) return
+  tx.put('step', { ...step, state: { kind: 'open' }, isEdited: false })
 }
 
 const holdIfOver = (tx: Transaction, id: Id, context: CommandContext): boolean => {

@@ -47,7 +47,7 @@ const firstClosedStageId = (tx: Transaction): Id => {
 
 const keep = (tx: Transaction, applicationId: Id, context: CommandContext): void => {
   requireApplication(tx, applicationId)
-  // A step that was dealt with at once: no list shows it, and the review sees that something was done this week.
+  // The review sees that something was done this week.
   const state = { kind: 'done', at: atOf(context.now, context.zone), entryId: null } as const
   tx.put('step', { ...ownStep(applicationId, context), kind: 'reminder', due: { at: context.now }, state })
 }

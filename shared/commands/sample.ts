@@ -3,6 +3,7 @@ import { idSchema } from '../model/id'
 import { sampleHuntOf } from '../sample/sample-hunt'
 import { addSampleViews, removeSampleViews } from '../sample/sample-views'
 import { removeCompanyWithoutTies } from './companies'
+import { removeContacts } from './contacts'
 import type { CommandContext } from './define-command'
 import { defineCommand } from './define-command'
 import { removeApplication } from './remove-application'
@@ -33,7 +34,7 @@ export const removeSample = defineCommand({
     }
     for (const application of tx.all('application'))
       for (const { contactId } of application.contacts) contacts.delete(contactId)
-    for (const id of contacts) tx.remove('contact', id)
+    removeContacts(tx, contacts)
     for (const id of companies) removeCompanyWithoutTies(tx, id)
     removeSampleViews(tx)
     tx.remove('hunt', huntId)

@@ -90,5 +90,9 @@ export const stepIdOf = (causeId: Id, name: ProtocolStep, contactId: Id | null =
 export const isOwnFollowUp = ({ name, kind }: Pick<Step, 'name' | 'kind'>): boolean =>
   name === 'own' && kind === 'follow-up'
 
+/** The user's word in a review that they go on waiting, noted as a step that is done at once: no list shows it. */
+export const isKeptWaiting = ({ name, kind, text, state }: Step): boolean =>
+  name === 'own' && kind === 'reminder' && text === '' && state.kind === 'done'
+
 /** Whether it is still to be dealt with. */
 export const isPending = (step: Step): boolean => step.state.kind === 'open' || step.state.kind === 'snoozed'

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { compareText } from './compare-text'
 import { Remembered } from './remembered'
 
 /** A calendar day, `YYYY-MM-DD`, in no zone. Day arithmetic uses it alone. */
@@ -85,8 +86,6 @@ export const dayOf = (instant: Instant, zone: string): Day => atOf(instant, zone
 /** By day, then by time; an entry without a time comes before those of its day that have one. */
 export const compareAt = (a: At, b: At): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : compareText(a.time ?? '', b.time ?? '')
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Whether this runtime can tell the time there. */
 export const isKnownZone = (zone: string): boolean => {

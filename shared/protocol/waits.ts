@@ -1,4 +1,5 @@
 import type { Outcome } from '../model/application'
+import { compareText } from '../model/compare-text'
 import { type Interview, interviewIdOf } from '../model/interview'
 import type { PromisedBy } from '../model/promise'
 import type { StageKind } from '../model/stage'
@@ -66,8 +67,6 @@ const timeOf = (moment: Moment): string => {
   if ('entry' in moment && (moment.entry.kind === 'applied' || moment.entry.kind === 'added')) return ''
   return moment.at.time ?? '24:00'
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Follows the timeline from its beginning. The order in which its entries were noted doesn't count. */
 export const standingOf = (

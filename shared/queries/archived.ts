@@ -1,4 +1,5 @@
 import type { Application } from '../model/application'
+import { compareText } from '../model/compare-text'
 import type { Id } from '../model/id'
 import type { Pipeline } from '../records/pipeline'
 
@@ -21,5 +22,3 @@ const byFrequency = (pipeline: Pipeline, wordsOf: (application: Application) => 
     for (const word of wordsOf(application)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([word]) => word)
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

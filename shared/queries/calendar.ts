@@ -1,8 +1,9 @@
 import type { Application } from '../model/application'
+import { compareText } from '../model/compare-text'
 import type { Id } from '../model/id'
 import { endOf, type Interview } from '../model/interview'
 import type { PromisedBy } from '../model/promise'
-import { isPending, type Step } from '../model/step'
+import { isKeptWaiting, isPending, type Step } from '../model/step'
 import { addDays, atOf, type Day, dayOf, type Instant } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 import { dueAtOf, overdueAtOf } from '../protocol/due-times'
@@ -112,7 +113,7 @@ const interviewItem = (pipeline: Pipeline, interview: Interview, request: Calend
 
 const stepItem = (pipeline: Pipeline, step: Step, request: CalendarRequest, today: Day): StepItem | null => {
   const { applicationId, state } = step
-  if (step.name === 'interview') return null
+  if (step.name === 'interview' || isKeptWaiting(step)) return null
   if (applicationId !== null && !shownApplication(pipeline, applicationId, request)) return null
   const common = { kind: 'step', key: `step/${step.id}`, applicationId, step } as const
   if (state.kind === 'done' || state.kind === 'skipped')
@@ -204,5 +205,3 @@ const compareItems = (a: CalendarItem, b: CalendarItem): number =>
   compareText(a.time ?? '', b.time ?? '') ||
   KINDS_IN_ORDER.indexOf(a.kind) - KINDS_IN_ORDER.indexOf(b.kind) ||
   compareText(a.key, b.key)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

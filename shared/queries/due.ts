@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text'
 import { heldFrom } from '../model/interview'
 import { isPending, type Step } from '../model/step'
 import { addHours, type Instant } from '../model/time'
@@ -23,8 +24,6 @@ export const dueSteps = (pipeline: Pipeline, now: Instant, zone: string): readon
 /** What is overdue first, then by when it fell due. */
 export const compareDue = (a: DueStep, b: DueStep): number =>
   Number(b.isOverdue) - Number(a.isOverdue) || compareText(a.dueAt, b.dueAt) || compareText(a.step.id, b.step.id)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The next step of an application, due or not; `null`: nothing is laid out. */
 export const nextStepOf = (pipeline: Pipeline, applicationId: string, zone: string): DueStep['step'] | null => {

@@ -1,4 +1,5 @@
 import type { Application } from '../model/application'
+import { compareText } from '../model/compare-text'
 import { endOf, heldEntryId, type Interview } from '../model/interview'
 import type { PromisedBy } from '../model/promise'
 import type { ProtocolSettings } from '../model/protocol-settings'
@@ -45,8 +46,6 @@ export const previewOf = (example: PreviewCase, settings: ProtocolSettings): rea
 
 /** Did they call, two follow-ups and letting go; one round more finds that nothing is left. */
 const LONGEST_TRACK = 5
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const stepsOf = (
   interview: Interview,

@@ -1,4 +1,5 @@
 import type { Application } from '../model/application'
+import { compareText } from '../model/compare-text'
 import type { Id } from '../model/id'
 import { endOf, type Interview } from '../model/interview'
 import { isPending, type Step } from '../model/step'
@@ -91,5 +92,3 @@ const isReviewed = (pipeline: Pipeline, { id }: Application, today: Day): boolea
 /** The longest silence first. */
 export const compareQuiet = (a: TodayRow, b: TodayRow): number =>
   (b.quietDays ?? -1) - (a.quietDays ?? -1) || compareText(a.application.id, b.application.id)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text'
 import { isPending, type Step } from '../model/step'
 import { addHours, type Instant } from '../model/time'
 import { insertSorted, placeAfter, removeSorted } from './sorted'
@@ -55,5 +56,3 @@ const nominalOf = (due: Step['due']): string => ('at' in due ? due.at : `${due.d
 
 const compareMoments = (a: PendingMoment, b: PendingMoment): number =>
   compareText(a.nominal, b.nominal) || compareText(a.step.id, b.step.id) || Number(a.isAgain) - Number(b.isAgain)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -77,10 +77,6 @@ export const calendar = {
   planWithNone: 'No application of this name',
   stepTitle: 'A step of your own',
   editTitle: 'Your own step',
-  editText: 'What to do',
-  editDay: 'Day',
-  editTime: 'Time',
-  edited: 'Changed: {{what}}',
 
   moved: '{{what}}: moved to {{when}}',
   movedDayOff: '{{what}}: moved to {{when}}. That is a day off.',

@@ -1,5 +1,6 @@
 import type { Application } from '../../model/application'
 import type { Company } from '../../model/company'
+import { compareText } from '../../model/compare-text'
 import type { Contact } from '../../model/contact'
 import type { Id } from '../../model/id'
 import type { Day } from '../../model/time'
@@ -85,5 +86,3 @@ const peopleOf = (pipeline: Pipeline, companyId: Id, applications: readonly Appl
     .filter((contact) => contact.companyId === companyId || ids.has(contact.id))
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -40,17 +40,31 @@ export type MergedField = (typeof MERGED_FIELDS)['company' | 'contact'][number]
 /** What becomes of the fields of those that go. */
 export type MergedFields = {
   /** Taken over, since the kept one has nothing there. */
-  readonly taken: readonly { readonly field: MergedField; readonly value: string }[]
+  readonly taken: readonly { readonly field: MergedField | 'company'; readonly value: string }[]
   /** Other than what the kept one says: these would be lost. */
   readonly others: readonly string[]
 }
 
-/** As the command does it: the first that says something stays. Another spelling of the name is worth keeping, too. */
-export const mergedFields = (kept: Company | Contact, gone: readonly (Company | Contact)[]): MergedFields => {
-  const taken: { field: MergedField; value: string }[] = []
+/**
+ * As the command does it: the first that says something stays. Another spelling of the name is worth keeping, too, and a
+ * person's other company.
+ */
+export const mergedFields = (
+  kept: Company | Contact,
+  gone: readonly (Company | Contact)[],
+  companyNameOf: (id: Id) => string,
+): MergedFields => {
+  const taken: { field: MergedField | 'company'; value: string }[] = []
   const others = gone.map(({ name }) => name).filter((name) => name !== kept.name)
-  for (const field of 'website' in kept ? MERGED_FIELDS.company : MERGED_FIELDS.contact) {
-    const values = [kept, ...gone].map((each) => fieldOf(each, field))
+  const toldBy = (record: Company | Contact, field: MergedField | 'company'): string =>
+    field !== 'company'
+      ? fieldOf(record, field)
+      : 'companyId' in record && record.companyId !== null
+        ? companyNameOf(record.companyId)
+        : ''
+  const fields = 'website' in kept ? MERGED_FIELDS.company : (['company', ...MERGED_FIELDS.contact] as const)
+  for (const field of fields) {
+    const values = [kept, ...gone].map((each) => toldBy(each, field))
     const stays = values.find((value) => value !== '') ?? ''
     if (values[0] === '' && stays !== '') taken.push({ field, value: stays })
     others.push(...values.slice(1).filter((value) => value !== '' && value !== stays))

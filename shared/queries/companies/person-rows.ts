@@ -1,4 +1,5 @@
 import type { Application } from '../../model/application'
+import { compareText } from '../../model/compare-text'
 import { CONTACT_ROLES, type Contact, type ContactRole } from '../../model/contact'
 import type { Id } from '../../model/id'
 import { isPending, type Step } from '../../model/step'
@@ -83,5 +84,3 @@ export const personDossier = (pipeline: Pipeline, contactId: Id): PersonDossier 
     steps,
   }
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
 import { type Chance, chanceWithin, type SurvivalCurve } from '../../statistics/kaplan-meier'
-import type { Band } from '../../statistics/wilson'
+import { type Band, wilson } from '../../statistics/wilson'
 import { CHANCE_WITHIN_DAYS, type OpenWait } from './answer-chance'
 
 /** The curve on one day of waiting. */
@@ -40,9 +40,21 @@ export const chancePoints = (curve: SurvivalCurve, open: readonly OpenWait[]): r
     while ((curve.steps[place + 1]?.day ?? Number.POSITIVE_INFINITY) <= day) place++
     const step = curve.steps[place]
     const answered = step === undefined ? 0 : 1 - step.survival
-    const band = step?.band ? { low: 1 - step.band.high, high: 1 - step.band.low } : { low: answered, high: answered }
     const chance = chanceWithin(curve, day, CHANCE_WITHIN_DAYS)
+    const band = bandAt(curve, place, chance.n)
     points.push({ day, answered, band, atRisk: chance.n, chance, open: openOn.get(day) ?? [] })
   }
   return points
+}
+
+/**
+ * The band of 1 − S. Where the formula has none it is not of no width: before the first answer Wilson's of none of those
+ * who waited so long stands in; once all are answered, at least what was certain before.
+ */
+const bandAt = ({ steps }: SurvivalCurve, place: number, atRisk: number): Band => {
+  const step = steps[place]
+  if (step === undefined) return wilson(0, atRisk)
+  if (step.band) return { low: 1 - step.band.high, high: 1 - step.band.low }
+  const before = steps[place - 1]?.band
+  return { low: before ? 1 - before.high : wilson(step.events, step.atRisk).low, high: 1 }
 }

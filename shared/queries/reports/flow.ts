@@ -1,5 +1,6 @@
 import type { Case, CaseEnd } from './case'
 import { REACHED_KINDS, type ReachedKind } from './reached'
+import { sourceKey } from './report-filter'
 
 /** `source` is as the user wrote it; '' where they didn't. */
 export type FlowNode =
@@ -67,11 +68,11 @@ const distinctPaths = (cases: readonly Case[]): Iterable<CountedPath> => {
   return paths.values()
 }
 
-/** Sources fold case, so that one isn't two because of a capital letter. */
+/** Sources fold, so that one isn't two because of a capital letter or an accent. */
 const keyOf = (node: FlowNode): string => {
   switch (node.kind) {
     case 'source':
-      return `source:${node.source.toLowerCase()}`
+      return `source:${sourceKey(node.source)}`
     case 'reached':
       return `reached:${node.reached}`
     case 'end':

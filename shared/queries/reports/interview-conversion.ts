@@ -4,6 +4,7 @@ import { type Rate, rateOf } from '../../statistics/rate'
 import type { Case } from './case'
 import { isOwnEnding } from './funnel'
 import { hasGotTo } from './reached'
+import { sourceKey } from './report-filter'
 
 export type Conversion = {
   readonly rate: Rate
@@ -47,9 +48,9 @@ export const interviewConversionOf = (cases: readonly Case[]): InterviewConversi
     byKind: [...kinds]
       .sort(compareKinds)
       .map((kind) => ({ kind, ...conversionOf(interviewed.flatMap(verdictsOf(kind))) })),
-    bySource: groupsOf(interviewed, ({ application }) => [application.source]),
-    byCvVersion: groupsOf(interviewed, ({ application }) => [application.cvVersion]),
-    byTag: groupsOf(interviewed, ({ application }) => application.tags),
+    bySource: groupsOf(interviewed, ({ application }) => [application.source], sourceKey),
+    byCvVersion: groupsOf(interviewed, ({ application }) => [application.cvVersion], asWritten),
+    byTag: groupsOf(interviewed, ({ application }) => application.tags, asWritten),
     running: runningRate(interviewed),
   }
 }
@@ -77,17 +78,24 @@ const conversionOf = (verdicts: readonly Verdict[]): Conversion => {
   return { rate: rateOf(on, on + count('ended')), waiting: count('waiting'), withdrawn: count('withdrawn') }
 }
 
-/** Those without a name come last, under ''. The most cases first. */
-const groupsOf = (cases: readonly Case[], namesOf: (one: Case) => readonly string[]): readonly GroupConversion[] => {
-  const groups = new Map<string, Verdict[]>()
+const asWritten = (name: string): string => name.trim()
+
+/** Those without a name come last, under ''. The most cases first; the first spelling met names a group. */
+const groupsOf = (
+  cases: readonly Case[],
+  namesOf: (one: Case) => readonly string[],
+  keyOf: (name: string) => string,
+): readonly GroupConversion[] => {
+  const groups = new Map<string, { readonly name: string; readonly verdicts: Verdict[] }>()
   for (const one of cases)
     for (const name of namesOf(one)) {
-      const verdicts = groups.get(name)
-      if (verdicts) verdicts.push(offerVerdict(one))
-      else groups.set(name, [offerVerdict(one)])
+      const key = keyOf(name)
+      const group = groups.get(key) ?? { name: name.trim(), verdicts: [] }
+      group.verdicts.push(offerVerdict(one))
+      groups.set(key, group)
     }
-  return [...groups]
-    .map(([name, verdicts]) => ({ name, ...conversionOf(verdicts) }))
+  return [...groups.values()]
+    .map(({ name, verdicts }) => ({ name, ...conversionOf(verdicts) }))
     .sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.rate.n - a.rate.n || (a.name < b.name ? -1 : 1))
 }
 

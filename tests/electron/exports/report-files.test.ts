@@ -93,7 +93,8 @@ describe('C5 only what a report is made of is understood', () => {
     { scope: 'flow', file: { format: 'png', base64: PIXEL } },
     { scope: 'reports', file: { format: 'csv', tables: [{ name: 'funnel', text: '' }] } },
     { scope: 'flow', file: { format: 'sankeymatic', text: 'a [1] b' } },
-    svg('<text>on x = 1, href="y", only = 3</text><use href="#a"/>'),
+    svg('<text>on x = 1, href="y", only = 3, url(z)</text><use href="#a"/>'),
+    svg('<g clip-path="url(&quot;#a&quot;)"/><g clip-path="url(#a)"/>'),
   ])('understood: %j', (request) => {
     expect(saveReportSchema.safeParse(request).success).toBe(true)
   })
@@ -110,6 +111,12 @@ describe('C5 only what a report is made of is understood', () => {
     svg('<image href="https://example.org/x.png"/>'),
     svg('<a xlink:href="javascript:alert(1)"/>'),
     svg('<foreignObject/>'),
+    svg('<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>'),
+    svg('<style>@import "https://example.org/x.css"</style>'),
+    svg('<rect fill="url(https://example.org/x.svg#a)"/>'),
+    svg('<rect style="fill:url(&quot;https://example.org/x.svg#a&quot;)"/>'),
+    svg('<iframe xmlns="http://www.w3.org/1999/xhtml" src="https://example.org"/>'),
+    svg('<a><set attributeName="href" to="javascript:alert(1)"/></a>'),
     { ...svg(''), more: true },
     null,
   ])('refused: %j', (request) => {

@@ -100,3 +100,15 @@ test('a long log is made shorter: what is old goes, unless its step is still ope
   next.close()
   expect(open(folder).has(step('later'))).toBe(true)
 })
+
+test('what was shown of a step counts as shown of the one that it became, at the next start, too', () => {
+  const folder = temporaryFolder()
+  const first = open(folder)
+  first.mark([step('a')], NOW)
+  first.rename('a', 'b')
+  first.rename('unknown', 'c')
+  first.close()
+  const next = open(folder)
+  expect([next.has(step('a')), next.has(step('b')), next.has(step('c'))]).toEqual([true, true, false])
+  expect(next.has({ id: 'b', dueAt: '2026-03-03T09:00:00.000Z' })).toBe(false)
+})

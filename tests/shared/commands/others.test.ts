@@ -189,3 +189,15 @@ test('SA2 notes about an invented company go with the sample; those about one of
   bench.run('sample/remove', { huntId: sample?.id ?? '' })
   expect([...bench.pipeline.all('company').values()].map(({ name }) => name)).toEqual([taken?.name])
 })
+
+test('SA2 the user’s own step about an invented person stays, and names nobody once the person is gone', () => {
+  const bench = new Bench()
+  bench.run('sample/add', {})
+  const sample = [...bench.pipeline.all('hunt').values()].find(({ isSample }) => isSample)
+  const [person] = bench.pipeline.all('contact').values()
+  const own = { id: 'own', kind: 'reminder', applicationId: null, text: 'Coffee' } as const
+  bench.run('step/add-own', { ...own, contactId: person?.id ?? null, due: { day: '2026-03-20', time: '09:00' } })
+  bench.run('sample/remove', { huntId: sample?.id ?? '' })
+  expect(bench.pipeline.get('contact', person?.id ?? '')).toBeUndefined()
+  expect(bench.pipeline.get('step', 'own')).toMatchObject({ text: 'Coffee', contactId: null })
+})

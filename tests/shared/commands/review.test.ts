@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { todayOf } from '../../../shared/queries/today-lists'
 import { reverse } from '../../../shared/records/record-diff'
 import { Bench, HUNT, stateOf } from '../../support/builders'
+import { itemsFor } from '../../support/calendar'
 import { Hunting } from '../../support/hunting'
 
 /** Three applications of February, looked at in April. */
@@ -27,6 +28,17 @@ describe('RV3 one change for the whole review', () => {
     expect(bench.pipeline.get('application', 'three')?.outcome).toBeNull()
     bench.clock.moveTo('2026-04-13 10:00', 'Europe/Berlin')
     expect(reviewed()).toEqual(['three'])
+  })
+
+  test('that one is kept stands in no list, nor among what was done in the calendar', () => {
+    const { bench, hunting } = silent()
+    bench.run('review/decide', { letGoIds: [], nudgeIds: ['two'], keepIds: ['three'] })
+    const [, two, three] = hunting
+    if (!two || !three) throw new Error('three applications')
+    bench.run('step/done', { id: two.pending[0]?.id ?? '', way: 'mail' })
+    expect(three.steps.map(({ state }) => state.kind)).toEqual(['done'])
+    const done = itemsFor(two, 'Europe/Berlin', true).filter((item) => item.kind === 'step' && item.isDone)
+    expect(done.map(({ applicationId }) => applicationId)).toEqual(['two'])
   })
 
   test('undo restores everything exactly', () => {

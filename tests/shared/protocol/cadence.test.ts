@@ -40,6 +40,37 @@ describe('P: the rows of the protocol', () => {
     expect([soon.due('interview'), soon.again('interview')]).toEqual(['2026-03-03 08:00', null])
   })
 
+  const dealtWith = {
+    done: { type: 'step/done', more: { way: null } },
+    skipped: { type: 'step/skip', more: {} },
+    snoozed: { type: 'step/snooze', more: { until: { at: '2026-03-05T13:30:00.000Z' } } },
+  } as const
+
+  test.each(['done', 'skipped', 'snoozed'] as const)(
+    'P11 an interview that is moved reminds anew, though the reminder of its old time was %s',
+    (how) => {
+      const on = applied()
+      const id = on.plan('2026-03-05 15:00')
+      const { type, more } = dealtWith[how]
+      on.at('2026-03-04 16:00').do(type, { id: on.step('interview').id, ...more } as never) // the payload is that of the type
+      on.do('interview/update', { id, changes: { place: 'Room 3' } })
+      expect(on.steps.find(({ name }) => name === 'interview')?.state.kind).toBe(how)
+      on.do('interview/update', { id, changes: { startAt: '2026-03-12T14:00:00.000Z' } })
+      expect(on.step('interview').state.kind).toBe('open')
+      expect([on.due('interview'), on.again('interview')]).toEqual(['2026-03-11 15:00', '2026-03-12 14:00'])
+    },
+  )
+
+  test('P11 the reminder that the user put off to a time of their own stays there when the interview is moved', () => {
+    const on = applied()
+    const id = on.plan('2026-03-05 15:00')
+    const step = on.step('interview').id
+    on.do('step/edit', { id: step, changes: { text: 'Bring the portfolio' } })
+    on.do('step/snooze', { id: step, until: { at: '2026-03-05T13:30:00.000Z' } })
+    on.do('interview/update', { id, changes: { startAt: '2026-03-12T14:00:00.000Z' } })
+    expect(on.step('interview').state.kind).toBe('snoozed')
+  })
+
   test.each([
     ['15:00', 60, '2026-03-05 16:30', '2026-03-05 20:00'],
     ['18:00', 60, '2026-03-05 19:30', '2026-03-05 20:00'],

@@ -90,13 +90,25 @@ describe('CO1 the order of people', () => {
 })
 
 describe('CO7 what a merge keeps', () => {
+  const noCompany = () => ''
+
+  test('a person who has changed companies: the other one is told, too', () => {
+    const nameOf = (id: string) => ({ acme: 'Acme', lumen: 'Lumen' })[id] ?? ''
+    const of = (id: string, companyId: string | null) => contact(id, 'Ada Moss', { companyId })
+    expect(mergedFields(of('a', 'acme'), [of('b', 'lumen'), of('c', null)], nameOf).others).toEqual(['Lumen'])
+    expect(mergedFields(of('a', null), [of('b', 'lumen'), of('c', 'acme')], nameOf)).toEqual({
+      taken: [{ field: 'company', value: 'Lumen' }],
+      others: ['Acme'],
+    })
+  })
+
   test('what the kept one lacks is taken over; what differs is told, so that it can be written down', () => {
     const kept = contact('a', 'Ada Moss', { email: 'ada@acme.example' })
     const gone = [
       contact('b', 'Ada Moß', { email: 'moss@acme.example', phone: '123', title: 'CTO' }),
       contact('c', 'Ada Moss', { email: 'ada@acme.example', phone: '456' }),
     ]
-    expect(mergedFields(kept, gone)).toEqual({
+    expect(mergedFields(kept, gone, noCompany)).toEqual({
       taken: [
         { field: 'title', value: 'CTO' },
         { field: 'phone', value: '123' },
@@ -104,7 +116,7 @@ describe('CO7 what a merge keeps', () => {
       others: ['Ada Moß', 'moss@acme.example', '456'],
     })
     const website = { ...company('b', 'Acme Inc.'), website: 'acme.example' }
-    expect(mergedFields(company('a', 'Acme'), [website])).toEqual({
+    expect(mergedFields(company('a', 'Acme'), [website], noCompany)).toEqual({
       taken: [{ field: 'website', value: 'acme.example' }],
       others: ['Acme Inc.'],
     })

@@ -12,6 +12,7 @@ import { funnelBars } from '../../../../shared/queries/reports/funnel-bars'
 import { ALWAYS, appliedWithin, EVERYTHING, filteredWork } from '../../../../shared/queries/reports/report-filter'
 import { finished } from '../../../../shared/queries/reports/work'
 import { chanceWithin, survivalAt } from '../../../../shared/statistics/kaplan-meier'
+import { wilson } from '../../../../shared/statistics/wilson'
 import { application, applied, entry, pipelineOf, reply } from '../../../support/query-builders'
 
 const CONTEXT = { today: '2026-06-30', zone: 'Europe/Vienna', fadedAfterDays: 30 }
@@ -71,6 +72,23 @@ describe('REP12 the curve day by day', () => {
       expect(band.low).toBeLessThanOrEqual(share)
       expect(band.high).toBeGreaterThanOrEqual(share)
     }
+  })
+
+  test('REP2 no day is told as certain: neither none before the first answer nor all after the last', () => {
+    const all = answerChance(
+      casesWith(Array.from({ length: 6 }, (_, index) => answered(4 + index))),
+      'applying',
+      ALWAYS,
+    )
+    const days = chancePoints(all.curve, [])
+    expect(days[3]).toMatchObject({ answered: 0, band: { low: 0, high: wilson(0, 6).high } })
+    const [before, last] = [days.at(-2), days.at(-1)]
+    expect(last).toMatchObject({ day: 9, answered: 1, band: { low: before?.band.low, high: 1 } })
+    const [, once] = chancePoints(
+      answerChance(casesWith(Array.from({ length: 5 }, () => answered(1))), 'applying', ALWAYS).curve,
+      [],
+    )
+    expect(once?.band).toEqual(wilson(5, 5))
   })
 
   test('ends some weeks after the last answer, and bears the open waits on their days', () => {

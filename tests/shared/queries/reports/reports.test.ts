@@ -97,6 +97,26 @@ describe('the funnel', () => {
   })
 })
 
+describe('one source in several spellings', () => {
+  const from = (source: string, story: Story): Story => ({ ...story, fields: { ...story.fields, source } })
+  const cases = casesWith(
+    from('Café-Börse', interviewedAndRefused),
+    from('cafe-borse ', interviewedAndRefused),
+    from('CAFÉ-BÖRSE', offeredOne),
+  )
+
+  test('is one group of interview to offer, named as it was written first', () => {
+    expect(interviewConversionOf(cases).bySource).toMatchObject([{ name: 'Café-Börse', rate: { count: 1, n: 3 } }])
+  })
+
+  test('is one source of the flow and of the ledger', () => {
+    expect(flowOf(cases).nodes.filter(({ kind }) => kind === 'source')).toEqual([
+      { kind: 'source', source: 'Café-Börse' },
+    ])
+    expect(silenceLedger(cases, 'source', LEDGER)).toHaveLength(1)
+  })
+})
+
 describe('interview to offer', () => {
   test('by round: those decided there that went on', () => {
     const two: Story = {

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import type { Id } from '../../shared/model/id'
+import { texts } from '../i18n'
+import { useRecord } from '../state/use-pipeline'
+import { EditStepForm } from '../today/edit-step-form'
+import { markDone, removeOwn } from '../today/step-acts'
+
+type Props = { readonly stepId: Id; readonly onClose: () => void }
+
+/** A step of the user's own that belongs to no application: its words, its time, and what became of it. */
+export const OwnStepEditor = ({ stepId, onClose }: Props) => {
+  const step = useRecord('step', stepId)
+  if (!step) return null
+  const andClose = async (acted: Promise<boolean>): Promise<void> => {
+    if (await acted) onClose()
+  }
+  return (
+    <EditStepForm step={step} label={texts('calendar.editTitle')} onClose={onClose} onSaved={onClose}>
+      <Button size="xs" variant="light" onClick={() => void andClose(markDone(step))}>
+        {texts('today.done')}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => void andClose(removeOwn(step))}>
+        {texts('today.removeOwn')}
+      </Button>
+    </EditStepForm>
+  )
+}
