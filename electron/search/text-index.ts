@@ -32,27 +32,24 @@ export class TextIndex {
     if (this.#texts.delete(id)) this.#index.discard(id)
   }
 
-  /** What has each. */
+  /** What has each. A word with signs in it (`front-end`) is a phrase, too. */
   search({ words, phrases }: TextSearch): Found {
     return {
       state: 'ready',
-      words: words.map((word) => this.#withWords(wordsIn(word))),
-      phrases: phrases.map((phrase) => {
-        const sought = wordsIn(phrase)
-        const run = sought.join(' ')
-        return this.#withWords(sought).filter((id) => this.#texts.get(id)?.includes(run))
-      }),
+      words: words.map((word) => this.#withRun(wordsIn(word))),
+      phrases: phrases.map((phrase) => this.#withRun(wordsIn(phrase))),
     }
   }
 
-  /** Those that have every word; the last one may go on. */
-  #withWords(sought: readonly string[]): readonly Id[] {
-    if (sought.length === 0) return []
-    const found = this.#index.search(sought.join(' '), {
-      combineWith: 'AND',
-      prefix: (_word, index) => index === sought.length - 1,
-    })
-    return found.map(({ id }) => id as Id) // the ids that were put in
+  /** Those that have these words one after the other; the last one may go on. */
+  #withRun(sought: readonly string[]): readonly Id[] {
+    const last = sought.at(-1)
+    if (last === undefined) return []
+    const found = this.#index.search(sought.join(' '), { combineWith: 'AND', prefix: (word) => word === last })
+    const ids = found.map(({ id }) => id as Id) // the ids that were put in
+    if (sought.length === 1) return ids
+    const run = ` ${sought.join(' ')}`
+    return ids.filter((id) => ` ${this.#texts.get(id)}`.includes(run))
   }
 }
 

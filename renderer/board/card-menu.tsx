@@ -12,17 +12,16 @@ import {
   IconTags,
 } from '@tabler/icons-react'
 import type { Id } from '../../shared/model/id'
-import { stagesOf } from '../../shared/queries/board'
 import { texts } from '../i18n'
 import { openDialog, openPanel, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { MenuGroup } from '../ui/menu-group'
 import styles from './board-card.module.css'
 import { cardsMeant, columnsShownNow } from './board-view'
-import columnStyles from './column.module.css'
 import { archiveCards, moveCards } from './move'
 import { placeAt } from './place-at'
 import { toggleSelected } from './selection'
+import { StageItems } from './stage-items'
 
 type Props = { readonly applicationId: Id; readonly isTabStop: boolean }
 
@@ -85,16 +84,7 @@ const Items = ({ applicationId }: { readonly applicationId: Id }) => {
         {texts('interviews.planMenu')}
       </Menu.Item>
       <MenuGroup label={texts('board.moveTo')}>
-        {stagesOf(replica.pipeline).map((stage) => (
-          <Menu.Item
-            key={stage.id}
-            leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}
-            disabled={stage.id === application.stageId && meant.length === 1 && stage.kind !== 'closed'}
-            onClick={() => void moveCards(meant, stage.id, 'top')}
-          >
-            {stage.name}
-          </Menu.Item>
-        ))}
+        <StageItems ids={meant} onChoose={(stageId) => void moveCards(meant, stageId, 'top')} />
       </MenuGroup>
       <Menu.Divider />
       <Menu.Item leftSection={<IconArrowUp size={16} />} disabled={index <= 0} onClick={move(index - 1)}>

@@ -1,14 +1,12 @@
 import { Button, CloseButton, Menu } from '@mantine/core'
 import { IconArchive, IconArrowRight, IconTags } from '@tabler/icons-react'
-import { stagesOf } from '../../shared/queries/board'
 import { texts } from '../i18n'
 import { openDialog, useUi } from '../state/ui-store'
-import { replica } from '../state/use-pipeline'
 import { columnsShownNow } from './board-view'
-import columnStyles from './column.module.css'
 import { archiveCards, moveCards } from './move'
 import { clearSelection } from './selection'
 import styles from './selection-bar.module.css'
+import { StageItems } from './stage-items'
 
 /** What can be done with all selected cards at once. */
 export const SelectionBar = () => {
@@ -25,15 +23,7 @@ export const SelectionBar = () => {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {stagesOf(replica.pipeline).map((stage) => (
-            <Menu.Item
-              key={stage.id}
-              leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}
-              onClick={() => void moveCards(ids, stage.id, 'top')}
-            >
-              {stage.name}
-            </Menu.Item>
-          ))}
+          <StageItems ids={ids} onChoose={(stageId) => void moveCards(ids, stageId, 'top')} />
         </Menu.Dropdown>
       </Menu>
       <Button

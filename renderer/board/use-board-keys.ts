@@ -1,15 +1,12 @@
 import type { KeyboardEvent } from 'react'
-import { singleKeyCommand } from '../../shared/app-commands/place-keys'
 import type { Id } from '../../shared/model/id'
-import { stagesOf } from '../../shared/queries/board'
-import { undoAndTell } from '../shell/actions'
 import { isTyping } from '../shell/typing'
 import { useSettings } from '../state/settings'
-import { focusCard, openPanel, useUi } from '../state/ui-store'
-import { replica } from '../state/use-pipeline'
+import { focusCard, useUi } from '../state/ui-store'
 import { cardsMeant, columnsShownNow } from './board-view'
 import { carryBy, dropCarried, pickUp, putBack } from './carry'
-import { archiveCards, moveCards } from './move'
+import { onListKey } from './list-keys'
+import { archiveCards } from './move'
 import { clearSelection, selectTo, toggleSelected } from './selection'
 
 type Step = readonly [columns: number, cards: number]
@@ -61,36 +58,13 @@ const onCardKey = (event: KeyboardEvent, id: Id): boolean => {
   return true
 }
 
-const onSingleKey = (event: KeyboardEvent, id: Id): boolean => {
-  switch (singleKeyCommand('list', event.key)) {
-    case 'walk':
-      walk(id, LETTERS[event.key] ?? [0, 0], false)
-      return true
-    case 'move':
-      moveToColumn(id, Number(event.key))
-      return true
-    case 'select':
-      toggleSelected(id)
-      return true
-    case 'edit':
-      openPanel(id)
-      return true
-    case 'reply':
-      openPanel(id, 'reply')
-      return true
-    case 'follow-up':
-      openPanel(id, 'follow-up')
-      return true
-    case 'menu':
-      useUi.setState({ menuCardId: id })
-      return true
-    case 'undo':
-      void undoAndTell()
-      return true
-    default:
-      return false
-  }
-}
+const onSingleKey = ({ key }: KeyboardEvent, id: Id): boolean =>
+  onListKey(key, id, {
+    walk: (letter) => walk(id, LETTERS[letter] ?? [0, 0], false),
+    meant: () => cardsMeant(id),
+    select: () => toggleSelected(id),
+    openMenu: () => useUi.setState({ menuCardId: id }),
+  })
 
 /** To the card beside, above or below; columns without cards are stepped over. */
 const walk = (id: Id, [columns, cards]: Step, isSelecting: boolean): void => {
@@ -104,9 +78,4 @@ const walk = (id: Id, [columns, cards]: Step, isSelecting: boolean): void => {
   if (!next) return
   if (isSelecting) selectTo(next.id)
   else focusCard(next.id)
-}
-
-const moveToColumn = (id: Id, number: number): void => {
-  const stage = stagesOf(replica.pipeline)[number - 1]
-  if (stage) void moveCards(cardsMeant(id), stage.id, 'top')
 }

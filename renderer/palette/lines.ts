@@ -1,13 +1,14 @@
 import { APP_COMMANDS } from '../../shared/app-commands/app-commands'
 import type { Id } from '../../shared/model/id'
 import { foldText } from '../../shared/queries/filter'
+import type { Overview } from '../../shared/queries/overview'
 import { viewsOf } from '../../shared/queries/views'
 import type { Pipeline } from '../../shared/records/pipeline'
-import { matchesOf } from '../../shared/search/matches'
-import { parseQuery } from '../../shared/search/parse-query'
+import { type MatchContext, matchesOf } from '../../shared/search/matches'
+import type { Parsed } from '../../shared/search/parse-query'
 import type { Problem } from '../../shared/search/problem'
+import type { Query } from '../../shared/search/query'
 import { texts } from '../i18n'
-import { matchContextNow } from '../search/use-matches'
 import { isAvailable } from '../shell/app-commands'
 import { commandText } from '../shell/shortcut-list'
 import { overviews } from '../state/overviews'
@@ -40,13 +41,21 @@ replica.follow((diff) => {
   else names?.receive(replica.pipeline, diff)
 })
 
+/** Whether a text is meant as a query: any without a field only names something. */
+export const isQuery = ({ terms }: Query): boolean => terms.some(({ kind }) => kind === 'field')
+
 /** What the palette offers for a text. `target`: the application that is open or has the focus. */
-export const linesFor = (typed: string, target: Id | null, recent: readonly string[]): Found => {
+export const linesFor = (
+  typed: string,
+  parsed: Parsed,
+  target: Id | null,
+  recent: readonly string[],
+  context: MatchContext,
+): Found => {
   const acts = target === null ? [] : actsOn(target)
   if (typed.trim() === '') return { sections: unasked(acts, recent), problem: null }
-  const parsed = parseQuery(typed)
-  if (parsed.ok && parsed.query.terms.some(({ kind }) => kind === 'field')) {
-    const lines = applicationsOf(parsed.query)
+  if (parsed.ok && isQuery(parsed.query)) {
+    const lines = applicationsOf(parsed.query, context)
     return { sections: lines.length > 0 ? [{ name: 'applications', lines }] : [], problem: null }
   }
   const sections = fuzzySections(typed, acts, recent)
@@ -133,18 +142,22 @@ const views = (): readonly Line[] => viewsOf(replica.pipeline).map(({ id, name }
 const actLine = ({ id, text }: ApplicationAct): Line => named('act', id, text)
 
 /** Those that a query asks for, of all hunts and archived ones too; the last ones that something happened to first. */
-const applicationsOf = (query: Parameters<typeof matchesOf>[0]): readonly Line[] => {
+const applicationsOf = (query: Query, context: MatchContext): readonly Line[] => {
   const { pipeline } = replica
-  const matches = matchesOf(query, matchContextNow())
+  const matches = matchesOf(query, context)
   const found = [...pipeline.all('application').keys()].flatMap((id) => {
     const overview = overviews.of(id)
     return overview && matches(overview) ? [overview] : []
   })
   return found
-    .sort((a, b) => ((a.lastEventOn ?? '') < (b.lastEventOn ?? '') ? 1 : -1))
+    .sort(byLastEvent)
     .slice(0, MOST.applications)
     .map(({ application: { id } }) => named('application', id, applicationText(pipeline, id)))
 }
+
+/** The last one first; those of one day stay in their order. */
+const byLastEvent = ({ lastEventOn: a }: Overview, { lastEventOn: b }: Overview): number =>
+  a === b ? 0 : (a ?? '') < (b ?? '') ? 1 : -1
 
 /** What is remembered by that key, if it is still there. */
 const lineOf = (key: string): Line | null => {

@@ -7,7 +7,8 @@ import { secondAct } from './run-line'
 
 /** What Enter does with the line in force, and what it does with Ctrl. */
 export const PaletteFoot = ({ line, isMac }: { readonly line: Line | null; readonly isMac: boolean }) => {
-  const second = line && secondAct(line)
+  if (line === null) return null
+  const second = secondAct(line)
   return (
     <footer className={styles.foot} aria-hidden>
       {second && (
@@ -15,12 +16,10 @@ export const PaletteFoot = ({ line, isMac }: { readonly line: Line | null; reado
           <Kbd size="xs">{chordText('Mod+Enter', isMac)}</Kbd> {texts(`palette.second.${second.name}`)}
         </span>
       )}
-      {line && (
-        <span>
-          <Kbd size="xs">Enter</Kbd>{' '}
-          {texts(line.kind === 'command' || line.kind === 'act' ? 'palette.enterDo' : 'palette.enterOpen')}
-        </span>
-      )}
+      <span>
+        <Kbd size="xs">Enter</Kbd>{' '}
+        {texts(line.kind === 'command' || line.kind === 'act' ? 'palette.enterDo' : 'palette.enterOpen')}
+      </span>
     </footer>
   )
 }

@@ -3,19 +3,25 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { isPressed } from '../../shared/app-commands/chord'
+import { parseQuery } from '../../shared/search/parse-query'
 import { texts } from '../i18n'
 import { problemWords } from '../search/problem-words'
+import { seekTexts } from '../search/texts-found'
+import { useMatchContext } from '../search/use-matches'
 import { useFocusReturn } from '../shell/use-focus-return'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
 import { closeDialog } from '../state/ui-store'
 import { useListbox } from '../ui/use-listbox'
-import { countWords, type Line, linesFor } from './lines'
+import { countWords, isQuery, type Line, linesFor } from './lines'
 import styles from './palette.module.css'
 import { PaletteFoot } from './palette-foot'
 import { PaletteLine } from './palette-line'
 import { runLine, secondAct } from './run-line'
 import { targetNow } from './target'
+
+/** Longer than any name; a text pasted by mistake must not be looked for letter by letter. */
+const TYPED_LENGTH_MAX = 200
 
 /** Every command and everything that has a name, a few letters away. */
 export const Palette = () => {
@@ -24,7 +30,13 @@ export const Palette = () => {
   // What is opened from here is recent only the next time: lines must not move under the cursor.
   const [recent] = useState(() => useSettings.getState().recent.filter((key) => key !== `application/${target}`))
   const [typed, setTyped] = useState('')
-  const { sections, problem } = useMemo(() => linesFor(typed, target, recent), [typed, target, recent])
+  const parsed = useMemo(() => parseQuery(typed), [typed])
+  const context = useMatchContext()
+  useEffect(() => (parsed.ok && isQuery(parsed.query) ? seekTexts(parsed.query) : undefined), [parsed])
+  const { sections, problem } = useMemo(
+    () => linesFor(typed, parsed, target, recent, context),
+    [typed, parsed, target, recent, context],
+  )
   const lines = sections.flatMap((section) => section.lines)
   const { active, setActive, onKey } = useListbox(lines.length, { first: 0, withEnds: true })
   const isMac = useFacts((facts) => facts.about?.platform === 'darwin')
@@ -77,6 +89,7 @@ export const Palette = () => {
             spellCheck={false}
             autoComplete="off"
             value={typed}
+            maxLength={TYPED_LENGTH_MAX}
             onChange={({ currentTarget }) => {
               setTyped(currentTarget.value)
               setActive(0)

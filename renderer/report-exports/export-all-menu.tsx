@@ -35,6 +35,7 @@ export const ExportAllMenu = () => {
           <Button
             size="xs"
             variant="default"
+            flex="none"
             loading={isPreparing}
             rightSection={<IconChevronDown size={14} aria-hidden />}
             data-export="reports"

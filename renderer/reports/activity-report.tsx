@@ -2,16 +2,16 @@ import { activityWork } from '../../shared/queries/reports/activity'
 import { activityDaysTable, activityTable } from '../../shared/reports/tables/activity'
 import { texts } from '../i18n'
 import { useToday } from '../state/use-today'
-import { useWorked } from '../state/use-worked'
 import { firstWeekday } from '../ui/first-weekday'
 import { ActivityWeeks } from './activity-weeks'
 import styles from './card.module.css'
 import { Heatmap } from './heatmap'
+import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useShown } from './use-filter'
 
 export const ActivityReport = () => (
-  <WhenOnScreen name="activity">
+  <WhenOnScreen>
     <Activity />
   </WhenOnScreen>
 )
@@ -20,7 +20,7 @@ const Activity = () => {
   const { passed, filter } = useShown()
   const today = useToday((clock) => clock.today)
   const weekday = firstWeekday()
-  const activity = useWorked(() => activityWork(passed, filter.period, weekday), [passed, filter.period, weekday])
+  const activity = useReportWork(() => activityWork(passed, filter.period, weekday), [passed, filter.period, weekday])
   return (
     <ReportCard
       name="activity"

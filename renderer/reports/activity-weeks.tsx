@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ActivityWeek } from '../../shared/queries/reports/activity'
 import { countWords, dayWords } from '../application/when'
@@ -14,7 +14,7 @@ const MOST_WEEKS = 53
 type What = 'applications' | 'interviews' | 'replies'
 
 /** What happened in each of the last weeks. */
-export const ActivityWeeks = ({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
+export const ActivityWeeks = memo(({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
   const chartId = useId()
   const marks = marksOf()
   return (
@@ -72,7 +72,7 @@ export const ActivityWeeks = ({ weeks }: { readonly weeks: readonly ActivityWeek
       ))}
     </BarChart>
   )
-}
+})
 
 const marksOf = (): readonly (Mark & { readonly key: What })[] => [
   {

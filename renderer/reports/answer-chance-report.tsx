@@ -11,23 +11,23 @@ import { countWords } from '../application/when'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { replica } from '../state/use-pipeline'
-import { useWorked } from '../state/use-worked'
 import styles from './card.module.css'
 import { ChanceChart } from './chance-chart'
 import { daysWords, undatedWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { OpenWaits } from './open-waits'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useShown } from './use-filter'
 
 export const AnswerChanceReport = () => (
-  <WhenOnScreen name="answer-chance" isWide>
+  <WhenOnScreen>
     <AnswerChances />
   </WhenOnScreen>
 )
 
 const AnswerChances = () => {
   const { passed, filter } = useShown()
-  const chances = useWorked(() => bothWork(passed, filter.period), [passed, filter.period])
+  const chances = useReportWork(() => bothWork(passed, filter.period), [passed, filter.period])
   return (
     <ReportCard
       name="answer-chance"

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { AnswerChance } from '../../shared/queries/reports/answer-chance'
 import { chancePoints } from '../../shared/queries/reports/chance-points'
@@ -15,7 +15,7 @@ const MOST_RADIUS = 9
 type Props = { readonly chance: AnswerChance; readonly markedDay: number | null }
 
 /** How many have an answer by each day, with its band; dots are the user's own open waits. */
-export const ChanceChart = ({ chance, markedDay }: Props) => {
+export const ChanceChart = memo(({ chance, markedDay }: Props) => {
   const points = useMemo(
     () =>
       chancePoints(chance.curve, chance.open).map((point) => ({
@@ -134,4 +134,4 @@ export const ChanceChart = ({ chance, markedDay }: Props) => {
       />
     </ComposedChart>
   )
-}
+})

@@ -15,7 +15,9 @@ import { useShown } from './use-filter'
 
 /** Which applications every report on the screen is about. */
 export const FilterBar = () => {
-  const { options, applied, passed, filter } = useShown()
+  const { options, applied, passed } = useShown()
+  // What is chosen shows at once, though its figures are still to come.
+  const filter = useReports((reports) => reports.filter)
   const isOn = useReports(isFiltered)
   const hasPeriod = filter.period.from !== null || filter.period.to !== null
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from 'react'
 import { Sankey } from 'recharts'
 import type { Flow, FlowNode } from '../../shared/queries/reports/flow'
 import { type DrawnFlow, drawnFlow } from '../../shared/queries/reports/flow-drawn'
@@ -27,7 +27,7 @@ type DrawnNode = DrawnFlow['nodes'][number]
 type Pointed = { readonly index: number; readonly x: number; readonly y: number }
 
 /** From sources through what was reached to the ends. Drawn without a tooltip of the library's, which no key moves. */
-export const FlowChart = ({ flow: whole }: { readonly flow: Flow }) => {
+export const FlowChart = memo(({ flow: whole }: { readonly flow: Flow }) => {
   const chartId = useId()
   const flow = useMemo(() => drawnFlow(whole, MOST_SOURCES), [whole])
   const [pointed, setPointed] = useState<Pointed | null>(null)
@@ -128,7 +128,7 @@ export const FlowChart = ({ flow: whole }: { readonly flow: Flow }) => {
       )}
     </div>
   )
-}
+})
 
 const nameOf = (node: DrawnNode): string =>
   node.kind === 'other-sources' ? texts('reports.flow.others', { count: node.count }) : flowNodeName(node, texts)

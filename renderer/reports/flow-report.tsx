@@ -1,21 +1,22 @@
 import { flowOf } from '../../shared/queries/reports/flow'
 import { flowTable } from '../../shared/reports/tables/flow'
 import { texts } from '../i18n'
-import { inOnePiece, useWorked } from '../state/use-worked'
+import { inOnePiece } from '../state/use-worked'
 import { FlowChart } from './flow-chart'
 import { undatedWords, waitingWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useShown } from './use-filter'
 
 export const FlowReport = () => (
-  <WhenOnScreen name="flow" isWide>
+  <WhenOnScreen>
     <Flow />
   </WhenOnScreen>
 )
 
 const Flow = () => {
   const { applied } = useShown()
-  const flow = useWorked(
+  const flow = useReportWork(
     () =>
       inOnePiece(() => ({
         ...flowOf(applied),

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
 import type { Funnel } from '../../shared/queries/reports/funnel'
 import { funnelBars } from '../../shared/queries/reports/funnel-bars'
@@ -12,7 +12,7 @@ const LABELS_WIDTH = 190
 const HEIGHT = 292
 
 /** One bar for each step that was reached; its parts tell what became of them there. */
-export const FunnelChart = ({ funnel }: { readonly funnel: Funnel }) => {
+export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
   const chartId = useId()
   const marks = marksOf()
   const bars = funnelBars(funnel).map((bar) => ({ ...bar, name: texts(`reportTables.reached.${bar.kind}`) }))
@@ -80,7 +80,7 @@ export const FunnelChart = ({ funnel }: { readonly funnel: Funnel }) => {
       ))}
     </BarChart>
   )
-}
+})
 
 const rateTold = (rate: string | null): string | null => rate && texts('reports.funnel.rate', { rate })
 

@@ -1,21 +1,22 @@
 import { funnelOf } from '../../shared/queries/reports/funnel'
 import { funnelTable } from '../../shared/reports/tables/funnel'
 import { texts } from '../i18n'
-import { inOnePiece, useWorked } from '../state/use-worked'
+import { inOnePiece } from '../state/use-worked'
 import { FunnelChart } from './funnel-chart'
 import { undatedWords, waitingWords, withdrawnWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useShown } from './use-filter'
 
 export const FunnelReport = () => (
-  <WhenOnScreen name="funnel">
+  <WhenOnScreen>
     <Funnel />
   </WhenOnScreen>
 )
 
 const Funnel = () => {
   const { applied } = useShown()
-  const funnel = useWorked(() => inOnePiece(() => funnelOf(applied)), [applied])
+  const funnel = useReportWork(() => inOnePiece(() => funnelOf(applied)), [applied])
   return (
     <ReportCard
       name="funnel"

@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import type { Day } from '../../shared/model/time'
 import type { ActivityDay, Weekday } from '../../shared/queries/reports/activity'
 import { countWords, dayWords } from '../application/when'
@@ -22,7 +22,7 @@ const OPACITIES = [0, 0.28, 0.52, 0.76, 1]
 type Props = { readonly days: readonly ActivityDay[]; readonly firstWeekday: Weekday; readonly today: Day }
 
 /** A calendar of the last weeks: the more happened on a day, the darker it is. The arrow keys walk through it. */
-export const Heatmap = ({ days, firstWeekday, today }: Props) => {
+export const Heatmap = memo(({ days, firstWeekday, today }: Props) => {
   const { ref, width } = useElementSize()
   // As many weeks as there is room for: a calendar that scrolls inside a page that scrolls is no overview.
   const mostWeeks = Math.min(MOST_WEEKS, Math.max(LEAST_WEEKS, Math.floor((width - LEFT) / STEP)))
@@ -102,7 +102,7 @@ export const Heatmap = ({ days, firstWeekday, today }: Props) => {
       )}
     </div>
   )
-}
+})
 
 const linesOf = (day: ActivityDay | undefined): readonly (string | null)[] =>
   day === undefined

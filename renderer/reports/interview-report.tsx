@@ -1,20 +1,21 @@
 import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { BENCHMARKS } from '../../shared/queries/reports/diagnosis'
 import { type InterviewConversion, interviewConversionOf } from '../../shared/queries/reports/interview-conversion'
 import { interviewToOfferTable } from '../../shared/reports/tables/interview-to-offer'
 import { LEAST_FOR_A_PERCENTAGE, LEAST_FOR_COMPARING } from '../../shared/statistics/rate'
 import { texts } from '../i18n'
-import { inOnePiece, useWorked } from '../state/use-worked'
+import { inOnePiece } from '../state/use-worked'
 import styles from './card.module.css'
 import { benchmarkWords, undatedWords, waitingWords, withdrawnWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { type RateRow, RateRows } from './rate-rows'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { RunningRate } from './running-rate'
 import { useShown } from './use-filter'
 
 export const InterviewReport = () => (
-  <WhenOnScreen name="interview-to-offer">
+  <WhenOnScreen>
     <Interviews />
   </WhenOnScreen>
 )
@@ -25,7 +26,7 @@ type Grouping = (typeof GROUPINGS)[number]
 const Interviews = () => {
   const { applied } = useShown()
   const [grouping, setGrouping] = useState<Grouping>('round')
-  const conversion = useWorked(
+  const conversion = useReportWork(
     () =>
       inOnePiece(() => ({
         ...interviewConversionOf(applied),
@@ -86,7 +87,7 @@ type GroupedProps = {
 /** More rows than this are for the table. */
 const MOST_ROWS = 9
 
-const Grouped = ({ conversion, grouping }: GroupedProps) => {
+const Grouped = memo(({ conversion, grouping }: GroupedProps) => {
   const groups = rowsOf(conversion, grouping)
   const rows = [
     { key: 'all', name: texts('reports.interview.all'), ...conversion.toOffer },
@@ -111,7 +112,7 @@ const Grouped = ({ conversion, grouping }: GroupedProps) => {
       {!isComparable && <p className={styles.hint}>{texts('reports.notCompared')}</p>}
     </>
   )
-}
+})
 
 const rowsOf = (conversion: InterviewConversion, grouping: GroupedProps['grouping']): readonly RateRow[] => {
   const noName = texts('reportTables.noName')

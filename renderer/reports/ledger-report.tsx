@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Case } from '../../shared/queries/reports/case'
 import {
   type LedgerBy,
@@ -11,22 +11,23 @@ import type { Work } from '../../shared/queries/reports/work'
 import { type NamesInTables, namesOf } from '../../shared/reports/names'
 import { type Ledger, ledgerGroupName, silenceLedgerTable } from '../../shared/reports/tables/silence-ledger'
 import { zoneNow } from '../clock'
+import { openDossier } from '../companies/dossier-store'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
-import { useWorked } from '../state/use-worked'
 import styles from './card.module.css'
 import ledger from './ledger.module.css'
 import { candourWords, waitWords } from './ledger-words'
 import { undatedWords, waitingWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useReports } from './reports-store'
 import { useShown } from './use-filter'
 
 export const LedgerReport = () => (
-  <WhenOnScreen name="silence-ledger" isWide>
+  <WhenOnScreen>
     <Ledgers />
   </WhenOnScreen>
 )
@@ -40,7 +41,7 @@ const Ledgers = () => {
   const withRecruiters = useReports((reports) => reports.withRecruiters)
   const [wanted, setBy] = useState<LedgerBy>('company')
   const by = wanted === 'recruiter' && !withRecruiters ? 'company' : wanted
-  const ledgers = useWorked(
+  const ledgers = useReportWork(
     () => ledgersWork(passed, withRecruiters, { period: filter.period, fadedAfterDays, today }),
     [passed, withRecruiters, filter.period, fadedAfterDays, today],
   )
@@ -95,19 +96,32 @@ function* ledgersWork(cases: readonly Case[], withRecruiters: boolean, scope: Le
   return ledgers
 }
 
+/** Companies and people lead to their dossier. */
+const RowName = ({ by, name, row }: { readonly by: LedgerBy; readonly name: string; readonly row: LedgerRow }) => {
+  if (by === 'source') return <span className={ledger.name}>{name}</span>
+  const kind = by === 'company' ? 'company' : 'person'
+  return (
+    <span>
+      <button type="button" className={ledger.link} onClick={() => openDossier({ kind, id: row.key })}>
+        {name}
+      </button>
+    </span>
+  )
+}
+
 const FEW = 8
 const MORE = 40
 
 type RowsProps = { readonly by: LedgerBy; readonly names: NamesInTables; readonly rows: readonly LedgerRow[] }
 
-const Rows = ({ by, names, rows }: RowsProps) => {
+const Rows = memo(({ by, names, rows }: RowsProps) => {
   const [shown, setShown] = useState(FEW)
   return (
     <>
       <ul className={ledger.rows} data-ledger={by}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.key} className={ledger.row} data-key={row.key}>
-            <span className={ledger.name}>{ledgerGroupName(by, row, names, texts)}</span>
+            <RowName by={by} name={ledgerGroupName(by, row, names, texts)} row={row} />
             <span className={ledger.candour}>{candourWords(row, by)}</span>
             <span className={ledger.waits}>{waitWords(row)}</span>
           </li>
@@ -123,4 +137,4 @@ const Rows = ({ by, names, rows }: RowsProps) => {
       {rows.length > 0 && <p className={styles.hint}>{texts('reports.ledger.order')}</p>}
     </>
   )
-}
+})

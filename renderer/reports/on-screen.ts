@@ -1,4 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { createContext, type RefObject, useContext, useEffect, useState } from 'react'
+import type { Work } from '../../shared/queries/reports/work'
+import { useWorked } from '../state/use-worked'
 import { useReports } from './reports-store'
 
 /** A report is worked out a little before it is scrolled into sight. */
@@ -21,4 +23,15 @@ export const useOnScreen = (ref: RefObject<HTMLElement | null>): boolean => {
     return () => observer.disconnect()
   }, [ref, wasSeen])
   return wasSeen || isWhole
+}
+
+/** Where a report stands, and whether it came near the screen yet. Its frame is there from the beginning: what has the focus stays. */
+export type Seen = { readonly place: RefObject<HTMLElement | null> | null; readonly isSeen: boolean }
+
+export const SeenContext = createContext<Seen>({ place: null, isSeen: true })
+
+/** A report's work, not begun before the report comes near the screen. */
+export const useReportWork = <T>(begin: () => Work<T> | null, deps: readonly unknown[]): T | null => {
+  const { isSeen } = useContext(SeenContext)
+  return useWorked(() => (isSeen ? begin() : null), [...deps, isSeen])
 }

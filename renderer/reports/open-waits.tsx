@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { OpenWait } from '../../shared/queries/reports/answer-chance'
 import { texts } from '../i18n'
 import styles from './card.module.css'
@@ -11,7 +11,7 @@ const FEW = 6
 const MANY = 60
 
 /** The user's own open waits with their chances; each opens its application. */
-export const OpenWaits = ({ open }: { readonly open: readonly OpenWait[] }) => {
+export const OpenWaits = memo(({ open }: { readonly open: readonly OpenWait[] }) => {
   const [shown, setShown] = useState(FEW)
   const id = useId()
   if (open.length === 0) return null
@@ -39,4 +39,4 @@ export const OpenWaits = ({ open }: { readonly open: readonly OpenWait[] }) => {
       </ul>
     </>
   )
-}
+})

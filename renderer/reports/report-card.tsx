@@ -1,12 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useContext, useId, useMemo, useRef } from 'react'
 import type { ReportName } from '../../shared/reports/report-names'
 import type { ReportTable } from '../../shared/reports/tables/report-table'
 import { texts } from '../i18n'
 import { ExportMenu } from '../report-exports/export-menu'
 import styles from './card.module.css'
 import { NumberTable } from './number-table'
-import { useOnScreen } from './on-screen'
+import { SeenContext, useOnScreen } from './on-screen'
 import { showAsTable, useReports } from './reports-store'
 
 type Props<T> = {
@@ -29,16 +29,19 @@ type Props<T> = {
 export const ReportCard = <T,>(props: Props<T>) => {
   const { name, value, size, tables, beside, tooEarly, isWide = false, tools, children } = props
   const titleId = useId()
+  const { place, isSeen } = useContext(SeenContext)
   const isTable = useReports(({ asTables }) => asTables.has(name))
   const reason = value === null ? null : (tooEarly?.(value) ?? null)
   const notes = value === null ? [] : (beside?.(value).filter((note) => note !== null) ?? [])
   return (
     <section
+      ref={place}
       className={styles.card}
       data-report={name}
       data-wide={isWide || undefined}
       aria-labelledby={titleId}
-      aria-busy={value === null}
+      aria-busy={isSeen && value === null}
+      data-held={!isSeen || undefined}
     >
       <header className={styles.cardHead}>
         <div className={styles.cardTitle}>
@@ -95,19 +98,10 @@ export const ReportCard = <T,>(props: Props<T>) => {
   )
 }
 
-type LazyProps = { readonly name: ReportName; readonly isWide?: boolean; readonly children: ReactNode }
-
-/** Works a report out only once it comes near the screen; until then its place is held, with its question. */
-export const WhenOnScreen = ({ name, isWide = false, children }: LazyProps) => {
+/** Works a report out only once it comes near the screen; until then its frame holds its place. */
+export const WhenOnScreen = ({ children }: { readonly children: ReactNode }) => {
   const place = useRef<HTMLElement>(null)
-  const isOnScreen = useOnScreen(place)
-  if (isOnScreen) return children
-  return (
-    <section ref={place} className={styles.card} data-report={name} data-wide={isWide || undefined} data-held>
-      <h2 className={styles.title} tabIndex={-1}>
-        {texts(`reports.question.${name}`)}
-      </h2>
-      <div className={styles.pending} />
-    </section>
-  )
+  const isSeen = useOnScreen(place)
+  const seen = useMemo(() => ({ place, isSeen }), [isSeen])
+  return <SeenContext value={seen}>{children}</SeenContext>
 }

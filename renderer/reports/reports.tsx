@@ -1,7 +1,8 @@
 import { IconChartDots } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import type { Case } from '../../shared/queries/reports/case'
 import { filterOptionsWork } from '../../shared/queries/reports/filter-options'
-import { filteredWork } from '../../shared/queries/reports/report-filter'
+import { filteredWork, type ReportFilter } from '../../shared/queries/reports/report-filter'
+import type { Work } from '../../shared/queries/reports/work'
 import { texts } from '../i18n'
 import { ExportAllMenu } from '../report-exports/export-all-menu'
 import { useCases } from '../state/live-cases'
@@ -25,12 +26,7 @@ import { type Shown, ShownContext, useFilter } from './use-filter'
 export const Reports = () => {
   const cases = useCases()
   const filter = useFilter()
-  const filtered = useWorked(() => cases && filteredWork(cases, filter), [cases, filter])
-  const options = useWorked(() => cases && filterOptionsWork(cases, filter), [cases, filter])
-  const shown = useMemo<Shown | null>(
-    () => cases && filtered && options && { all: cases, filter, options, ...filtered },
-    [cases, filter, filtered, options],
-  )
+  const shown = useWorked(() => cases && shownWork(cases, filter), [cases, filter])
   return (
     <div className={styles.screen} data-reports aria-busy={shown === null}>
       <div className={styles.page}>
@@ -48,6 +44,12 @@ export const Reports = () => {
       </div>
     </div>
   )
+}
+
+/** All at once, so that the reports are asked once for each change. */
+function* shownWork(all: readonly Case[], filter: ReportFilter): Work<Shown> {
+  const filtered = yield* filteredWork(all, filter)
+  return { all, filter, options: yield* filterOptionsWork(all, filter), ...filtered }
 }
 
 /** Says that figures are still to come; drawn apart, so that nothing else is drawn again for it. */

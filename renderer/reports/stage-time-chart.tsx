@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
 import type { StageTime } from '../../shared/queries/reports/time-in-stage'
 import { LEAST_FOR_A_PERCENTAGE } from '../../shared/statistics/rate'
@@ -12,7 +13,7 @@ const ROW_HEIGHT = 46
 const AXIS_HEIGHT = 44
 
 /** Median and third quartile of each stage; the end of the scale is the longest quartile. */
-export const StageTimeChart = ({ times }: { readonly times: readonly StageTime[] }) => {
+export const StageTimeChart = memo(({ times }: { readonly times: readonly StageTime[] }) => {
   const rows = times.map((time) => ({
     ...time,
     name: replica.pipeline.get('stage', time.stageId)?.name ?? '',
@@ -130,4 +131,4 @@ export const StageTimeChart = ({ times }: { readonly times: readonly StageTime[]
       />
     </BarChart>
   )
-}
+})

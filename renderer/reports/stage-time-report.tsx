@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type StageTime, timeInStageWork } from '../../shared/queries/reports/time-in-stage'
 import { namesOf } from '../../shared/reports/names'
 import { reportedStageIds } from '../../shared/reports/report'
@@ -7,16 +8,16 @@ import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { replica, usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
-import { useWorked } from '../state/use-worked'
 import styles from './card.module.css'
 import { CompanyChip } from './company-chip'
 import { daysWords, undatedWords } from './number-words'
+import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { StageTimeChart } from './stage-time-chart'
 import { useShown } from './use-filter'
 
 export const StageTimeReport = () => (
-  <WhenOnScreen name="time-in-stage">
+  <WhenOnScreen>
     <StageTimes />
   </WhenOnScreen>
 )
@@ -28,7 +29,7 @@ const StageTimes = () => {
   const { passed, filter } = useShown()
   const today = useToday((clock) => clock.today)
   const stageIds = usePipeline(reportedStageIds, [watch.kind('stage')])
-  const times = useWorked(
+  const times = useReportWork(
     () => timeInStageWork(passed, stageIds, today, filter.period),
     [passed, stageIds, today, filter.period],
   )
@@ -57,7 +58,7 @@ const StageTimes = () => {
 const MOST_SHOWN = 8
 
 /** Who stands longer in a stage than three of four do, the longest first in each. */
-const Over = ({ times }: { readonly times: readonly StageTime[] }) => {
+const Over = memo(({ times }: { readonly times: readonly StageTime[] }) => {
   const over = times.flatMap(({ stageId, over: all }) => all.map((one) => ({ ...one, stageId })))
   if (over.length === 0) return <p className={styles.hint}>{texts('reports.stage.nobodyOver')}</p>
   return (
@@ -81,4 +82,4 @@ const Over = ({ times }: { readonly times: readonly StageTime[] }) => {
       </ul>
     </>
   )
-}
+})

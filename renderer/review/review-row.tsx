@@ -48,7 +48,9 @@ export const ReviewRow = ({ row: { application, quietDays }, hasInitialFocus }: 
           <span>{words}</span>
         </p>
       </div>
-      <p className={styles.quiet}>{texts('review.quiet', { count: quietDays ?? 0 })}</p>
+      <p className={styles.quiet}>
+        {quietDays === null ? texts('today.quietUnknown') : texts('review.quiet', { count: quietDays })}
+      </p>
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">{texts('review.of', { company, role: name })}</legend>
         {CHOICES.map((each, index) => (

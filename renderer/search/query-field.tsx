@@ -1,6 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { FILTER_LENGTH_MAX } from '../../shared/model/view'
 import type { Overview } from '../../shared/queries/overview'
 import { complete } from '../../shared/search/completion'
 import { texts } from '../i18n'
@@ -93,6 +94,7 @@ export const QueryField = ({ label, placeholder, scope, className }: Props) => {
           </span>
         }
         value={text}
+        maxLength={FILTER_LENGTH_MAX}
         spellCheck={false}
         autoComplete="off"
         role="combobox"

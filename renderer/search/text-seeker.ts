@@ -68,12 +68,17 @@ export class TextSeeker {
     const put = (key: string, ids: readonly Id[] | undefined): void => {
       if (!kept.has(key)) return
       this.#answered.add(key)
-      found.set(key, new Set(ids))
+      found.set(key, asBefore(this.#found.get(key), ids ?? []))
     }
     for (const [index, text] of search.words.entries()) put(keyOf('word', text), words[index])
     for (const [index, text] of search.phrases.entries()) put(keyOf('phrase', text), phrases[index])
     for (const key of this.#answered) if (!found.has(key)) this.#answered.delete(key)
-    this.#found = found
-    this.#tell({ state: 'ready', found })
+    // The same object while the same is found: else every filter would look at everything again after each change.
+    const isSame = found.size === this.#found.size && [...found].every(([key, ids]) => this.#found.get(key) === ids)
+    if (!isSame) this.#found = found
+    this.#tell({ state: 'ready', found: this.#found })
   }
 }
+
+const asBefore = (before: ReadonlySet<Id> | undefined, ids: readonly Id[]): ReadonlySet<Id> =>
+  before?.size === ids.length && ids.every((id) => before.has(id)) ? before : new Set(ids)

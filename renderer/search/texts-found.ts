@@ -1,7 +1,8 @@
 import { create } from 'zustand'
+import type { Unsubscribe } from '../../shared/ipc'
 import type { FoundInTexts } from '../../shared/search/matches'
 import type { Query } from '../../shared/search/query'
-import { textSearchOf } from '../../shared/search/text-search'
+import { soughtByAll, type TextSearch, textSearchOf, touchesLongTexts } from '../../shared/search/text-search'
 import { bridge } from '../bridge'
 import { replica } from '../state/use-pipeline'
 import { type FoundByText, keyOf, TextSeeker, type Texts } from './text-seeker'
@@ -20,13 +21,24 @@ export const foundIn =
   ({ kind, text }) =>
     found.get(keyOf(kind, text)) ?? null
 
-/** Looks for a query's words in the long texts. */
-export const seekTexts = (query: Query): void => void seeker.seek(textSearchOf(query))
+const wanted = new Set<TextSearch>()
+const seekWanted = (): void => void seeker.seek(soughtByAll(wanted))
+
+/** Looks for a query's words in the long texts, beside those of all other queries, until it is told to stop. */
+export const seekTexts = (query: Query): Unsubscribe => {
+  const search = textSearchOf(query)
+  wanted.add(search)
+  seekWanted()
+  return () => {
+    wanted.delete(search)
+    seekWanted()
+  }
+}
 
 /** Keeps the answers current; called once. */
 export const followTexts = (): void => {
   replica.follow((diff) => {
-    if (diff === null || diff.some(({ kind }) => kind === 'application' || kind === 'entry')) void seeker.seekAgain()
+    if (diff === null || touchesLongTexts(diff)) void seeker.seekAgain()
   })
   bridge.on('textIndex', (state) => {
     useTexts.setState({ state })

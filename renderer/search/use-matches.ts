@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import type { Overview } from '../../shared/queries/overview'
 import { type MatchContext, type Matches, matchesOf } from '../../shared/search/matches'
 import type { Query } from '../../shared/search/query'
 import { zoneNow } from '../clock'
@@ -31,5 +32,17 @@ export const useMatchContext = (): MatchContext => {
 export const useMatches = (query: Query): Matches => {
   const context = useMatchContext()
   useEffect(() => seekTexts(query), [query])
-  return useMemo(() => matchesOf(query, context), [query, context])
+  return useMemo(() => answeredOnce(matchesOf(query, context)), [query, context])
+}
+
+/** Counts, columns and keys ask the same of the same overviews. */
+const answeredOnce = (matches: Matches): Matches => {
+  const answers = new WeakMap<Overview, boolean>()
+  return (overview) => {
+    const known = answers.get(overview)
+    if (known !== undefined) return known
+    const answer = matches(overview)
+    answers.set(overview, answer)
+    return answer
+  }
 }

@@ -1,13 +1,18 @@
 import type { Id } from '../../shared/model/id'
+import { huntShown } from '../../shared/queries/board'
 import { changeSettings, useSettings } from '../state/settings'
-import { closeDialog, openPanel, type PanelStart, showScreen, useUi } from '../state/ui-store'
+import { closeDialog, openPanel, type PanelStart, select, showScreen, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 
 /** Opens the panel of an application of whatever hunt, archived ones too: that hunt is then the one on screen. */
 export const openApplication = async (applicationId: Id, start: PanelStart = 'top'): Promise<void> => {
   const application = replica.pipeline.get('application', applicationId)
   if (!application) return
-  if (useSettings.getState().huntId !== application.huntId) await changeSettings({ huntId: application.huntId })
+  if (huntShown(replica.pipeline, useSettings.getState().huntId)?.id !== application.huntId) {
+    // What is selected belongs to the hunt that was on screen: what is done with it must not be done out of sight.
+    select([], null)
+    await changeSettings({ huntId: application.huntId })
+  }
   openPanel(application.id, start)
 }
 

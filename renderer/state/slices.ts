@@ -19,7 +19,8 @@ export const inSlices = <T>(work: Work<T>, isWanted: () => boolean): Promise<{ r
   const done = last
     .then(() => workOut(work, isWanted))
     .finally(() => useAtWork.setState(({ pieces }) => ({ pieces: pieces - 1 })))
-  last = done.catch(() => undefined) // the next one's turn comes in any case; who asked hears of the failure
+  // The next one's turn comes in any case, but not before what this one gave could be drawn: several drawings in one go would be a long task.
+  last = done.then(pause, pause)
   return done
 }
 

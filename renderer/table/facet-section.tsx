@@ -31,13 +31,11 @@ export const FacetSection = ({ field, facet, query, onToggle }: Props) => {
   const Chevron = facet ? IconChevronDown : IconChevronRight
   return (
     <section className={styles.facet}>
-      <h3 className={styles.facetHead}>
-        <button type="button" className={styles.facetButton} aria-expanded={facet !== null} onClick={onToggle}>
-          <Chevron size={16} stroke={1.8} aria-hidden />
-          <span>{texts(`table.facet.${field}`)}</span>
-          {asked > 0 && <span className={styles.asked}>{asked}</span>}
-        </button>
-      </h3>
+      <button type="button" className={styles.facetButton} aria-expanded={facet !== null} onClick={onToggle}>
+        <Chevron size={16} stroke={1.8} aria-hidden />
+        <span>{texts(`table.facet.${field}`)}</span>
+        {asked > 0 && <span className={styles.asked}>{asked}</span>}
+      </button>
       {facet && <Values field={field} facet={facet} query={query} />}
     </section>
   )

@@ -21,6 +21,8 @@ import { onGridKey } from './use-grid-keys'
 
 export const ROW_HEIGHT_PX = 36
 const HEADER_HEIGHT_PX = 38
+/** What the bar of the selection would cover of the last rows. */
+const BAR_HEIGHT_PX = 84
 /** Rows kept ready beyond each edge. */
 const OVERSCAN = 8
 
@@ -91,7 +93,10 @@ export const Grid = ({ lines, rows, context, setup, hiddenSelected }: Props) => 
           count={rows.length}
           isAllSelected={rows.length > 0 && selection.size - hiddenSelected >= rows.length}
         />
-        <tbody className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        <tbody
+          className={styles.rows}
+          style={{ height: virtualizer.getTotalSize() + (selection.size > 0 ? BAR_HEIGHT_PX : 0) }}
+        >
           {inSight.map(({ index, line }) => {
             const key = lineKey(line)
             const row = line.kind === 'row' ? drawn[line.id] : undefined

@@ -7,15 +7,9 @@ import { send, undo } from '../state/send'
 import { useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { toastProblem, toastUndo } from '../ui/toasts'
-import { rowsMeant } from './grid-view'
 
 /** Moves the rows that are meant; a closed stage asks how it ended. */
 export const moveRows = (ids: readonly Id[], stageId: Id): void => void moveCards(ids, stageId, 'top')
-
-export const moveToNumber = (id: Id, number: number): void => {
-  const stage = stagesOf(replica.pipeline)[number - 1]
-  if (stage) moveRows(rowsMeant(id), stage.id)
-}
 
 export const archiveRows = (ids: readonly Id[]): void => void archiveCards(ids)
 

@@ -8,11 +8,9 @@ import {
   IconTags,
 } from '@tabler/icons-react'
 import type { Id } from '../../shared/model/id'
-import { stagesOf } from '../../shared/queries/board'
-import columnStyles from '../board/column.module.css'
+import { StageItems } from '../board/stage-items'
 import { texts } from '../i18n'
 import { openDialog, openPanel, useUi } from '../state/ui-store'
-import { replica } from '../state/use-pipeline'
 import { MenuGroup } from '../ui/menu-group'
 import { copyRows } from './copy-rows'
 import { rowsMeant } from './grid-view'
@@ -52,7 +50,6 @@ export const RowMenu = () => {
 const Items = ({ id }: { readonly id: Id }) => {
   const meant = rowsMeant(id)
   const isSelected = useUi((ui) => ui.selection.has(id))
-  const stageId = replica.pipeline.get('application', id)?.stageId
   return (
     <Menu.Dropdown>
       <Menu.Item leftSection={<IconExternalLink size={16} />} onClick={() => openPanel(id)}>
@@ -68,16 +65,7 @@ const Items = ({ id }: { readonly id: Id }) => {
         {texts('interviews.planMenu')}
       </Menu.Item>
       <MenuGroup label={texts('board.moveTo')}>
-        {stagesOf(replica.pipeline).map((stage) => (
-          <Menu.Item
-            key={stage.id}
-            leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}
-            disabled={stage.id === stageId && meant.length === 1 && stage.kind !== 'closed'}
-            onClick={() => moveRows(meant, stage.id)}
-          >
-            {stage.name}
-          </Menu.Item>
-        ))}
+        <StageItems ids={meant} onChoose={(stageId) => moveRows(meant, stageId)} />
       </MenuGroup>
       <Menu.Divider />
       <Menu.Item leftSection={<IconTags size={16} />} onClick={() => openDialog({ kind: 'tags', ids: meant })}>

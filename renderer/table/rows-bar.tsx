@@ -2,13 +2,12 @@ import { Button, CloseButton, Menu } from '@mantine/core'
 import { IconArchive, IconArrowRight, IconCopy, IconFlag, IconTableExport, IconTags } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { OUTCOMES } from '../../shared/model/application'
-import { stagesOf } from '../../shared/queries/board'
-import columnStyles from '../board/column.module.css'
+import type { Id } from '../../shared/model/id'
 import { clearSelection } from '../board/selection'
 import barStyles from '../board/selection-bar.module.css'
+import { StageItems } from '../board/stage-items'
 import { texts } from '../i18n'
 import { openDialog, useUi } from '../state/ui-store'
-import { replica } from '../state/use-pipeline'
 import { copyRows } from './copy-rows'
 import { exportRows } from './export-menu'
 import { rowsSelected } from './grid-view'
@@ -17,17 +16,19 @@ import { refocusGrid } from './table-store'
 
 /** What can be done with all selected rows at once: each is one change, and one undo takes it back. */
 export const RowsBar = ({ hiddenCount }: { readonly hiddenCount: number }) => {
-  const count = useUi((ui) => ui.selection.size)
-  return count === 0 ? null : <Bar count={count} hiddenCount={hiddenCount} />
+  const selection = useUi((ui) => ui.selection)
+  return selection.size === 0 ? null : <Bar selection={selection} hiddenCount={hiddenCount} />
 }
 
-const Bar = ({ count, hiddenCount }: { readonly count: number; readonly hiddenCount: number }) => {
+type Props = { readonly selection: ReadonlySet<Id>; readonly hiddenCount: number }
+
+const Bar = ({ selection, hiddenCount }: Props) => {
   // The button that ended the selection goes with the bar; the focus goes back to the table.
   useEffect(() => refocusGrid, [])
   return (
     <section className={barStyles.bar} aria-label={texts('table.selectionBar')}>
       <strong className={barStyles.count}>
-        {texts('board.selected', { count })}
+        {texts('board.selected', { count: selection.size })}
         {hiddenCount > 0 && ` · ${texts('table.hidden', { count: hiddenCount })}`}
       </strong>
       <Menu position="top" width={220}>
@@ -37,15 +38,7 @@ const Bar = ({ count, hiddenCount }: { readonly count: number; readonly hiddenCo
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {stagesOf(replica.pipeline).map((stage) => (
-            <Menu.Item
-              key={stage.id}
-              leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}
-              onClick={() => moveRows(rowsSelected(), stage.id)}
-            >
-              {stage.name}
-            </Menu.Item>
-          ))}
+          <StageItems ids={[...selection]} onChoose={(stageId) => moveRows(rowsSelected(), stageId)} />
         </Menu.Dropdown>
       </Menu>
       <Menu position="top" width={200}>

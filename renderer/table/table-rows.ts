@@ -2,17 +2,17 @@ import type { Unsubscribe } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { ColumnSort } from '../../shared/model/table-setup'
 import type { Overview } from '../../shared/queries/overview'
-import { type OrderedRow, orderedRow } from '../../shared/queries/table/row-order'
+import { type OrderedRow, orderedRow, type TextOrder, textOrderOf } from '../../shared/queries/table/row-order'
 import { SortedRows } from '../../shared/queries/table/sorted-rows'
 import type { TableContext } from '../../shared/queries/table/table-row'
 import { useFacts } from '../state/facts'
 import { followOverviews, overviews } from '../state/overviews'
 import { replica } from '../state/use-pipeline'
 
-/** One collator for all comparisons: numbers in names count as numbers. */
-let textOrder: Intl.Collator | null = null
-const textOrderNow = (): Intl.Collator => {
-  textOrder ??= new Intl.Collator(useFacts.getState().about?.locale, { numeric: true })
+/** One for all comparisons. */
+let textOrder: TextOrder | null = null
+const textOrderNow = (): TextOrder => {
+  textOrder ??= textOrderOf(useFacts.getState().about?.locale)
   return textOrder
 }
 
@@ -30,7 +30,12 @@ function* idsOf(huntId: Id): Iterable<Id> {
 }
 
 /** The rows that are shown, and how many there would be without a filter. The same object while nothing of it changes. */
-export type RowsShown = { readonly rows: readonly OrderedRow[]; readonly total: number }
+export type RowsShown = {
+  readonly rows: readonly OrderedRow[]
+  /** Without archived ones. */
+  readonly total: number
+  readonly totalWithArchived: number
+}
 
 type Asked = {
   readonly huntId: Id
@@ -54,6 +59,10 @@ export class AllRows {
   current(): SortedRows {
     if (this.#revision !== replica.revision) this.rebuild()
     return this.#sorted
+  }
+
+  has(id: Id): boolean {
+    return this.#sorted.has(id)
   }
 
   rebuild(): void {
@@ -102,7 +111,8 @@ export class TableRows {
         this.#refresh(listener)
         return
       }
-      const isMine = [...touched].some((id) => this.#filtered.has(id) || this.#isOfHunt(id))
+      // Also what the filter hides and what is gone now: it counts, or counted, in the total.
+      const isMine = [...touched].some((id) => this.#all.has(id) || this.#isOfHunt(id))
       this.#all.touch(touched)
       this.#filtered.touch(touched)
       if (isMine) this.#refresh(listener)
@@ -128,7 +138,12 @@ export class TableRows {
   }
 
   #show(): RowsShown {
-    return { rows: this.#filtered.rows, total: countOf(this.#all.asked.huntId) }
+    const { asked } = this.#all
+    return {
+      rows: this.#filtered.rows,
+      total: countOf(asked.huntId),
+      totalWithArchived: this.#all.current().rows.length,
+    }
   }
 }
 

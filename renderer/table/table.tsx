@@ -22,20 +22,22 @@ export const Table = () => {
 const HuntTable = ({ hunt }: { readonly hunt: Hunt }) => {
   const setup = useSetup()
   const filter = useTableFilter()
-  const { lines, rows, context, total, hiddenSelected } = useTableLines(hunt.id, filter.accepts, setup)
+  const { lines, rows, context, total, hiddenSelected } = useTableLines(hunt.id, filter, setup)
   const count = rows.length
   if (total === 0 && count === 0) return <Welcome />
   return (
-    <div className={styles.table}>
-      <TableHeader filter={filter} huntId={hunt.id} count={count} total={total} />
-      {count === 0 ? (
-        <NothingFound />
-      ) : (
-        <Grid lines={lines} rows={rows} context={context} setup={setup} hiddenSelected={hiddenSelected} />
-      )}
-      <RowsBar hiddenCount={hiddenSelected} />
+    <>
+      <div className={styles.table}>
+        <TableHeader filter={filter} huntId={hunt.id} count={count} total={total} />
+        {count === 0 ? (
+          <NothingFound />
+        ) : (
+          <Grid lines={lines} rows={rows} context={context} setup={setup} hiddenSelected={hiddenSelected} />
+        )}
+        <RowsBar hiddenCount={hiddenSelected} />
+      </div>
       <RowMenu />
-    </div>
+    </>
   )
 }
 

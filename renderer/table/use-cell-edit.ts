@@ -1,4 +1,5 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { toastProblem } from '../ui/toasts'
 import { type Direction, spotBeside } from './edit'
 import type { Submitted } from './submit-cell'
 import { type Editing, stopEditing, useTableState } from './table-store'
@@ -21,7 +22,7 @@ export const useCellEdit = <T>({ editing, initial, saved, submit }: Options<T>) 
     if (isDone.current) return
     isDone.current = true
     const next = direction && spotBeside(editing.id, editing.column, direction)
-    const refused = JSON.stringify(value) === JSON.stringify(saved) ? null : await submit(value)
+    const refused = isSame(value, saved) ? null : await submit(value)
     if (refused !== null) {
       isDone.current = false
       setError(refused)
@@ -31,6 +32,25 @@ export const useCellEdit = <T>({ editing, initial, saved, submit }: Options<T>) 
     if (useTableState.getState().editing === editing) stopEditing()
     if (next) useTableState.setState(({ focusTick }) => ({ spot: next, focusTick: focusTick + 1 }))
   }
+
+  // What takes the cell away (another screen, another cell, the end of the window) doesn't take what was typed.
+  const leave = useRef(async () => {})
+  useEffect(() => {
+    leave.current = async () => {
+      if (isDone.current || isSame(draft, saved)) return
+      isDone.current = true
+      const refused = await submit(draft)
+      if (refused !== null) toastProblem(refused)
+    }
+  })
+  useEffect(() => {
+    const onHide = (): void => void leave.current()
+    window.addEventListener('pagehide', onHide)
+    return () => {
+      window.removeEventListener('pagehide', onHide)
+      onHide()
+    }
+  }, [])
 
   const cancel = (): void => {
     isDone.current = true
@@ -76,5 +96,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   Tab: 'right',
   'Shift+Tab': 'left',
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const isInOverlay = (element: Element): boolean => element.closest('#overlays') !== null

@@ -1,10 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { singleKeyCommand } from '../../shared/app-commands/place-keys'
 import type { Id } from '../../shared/model/id'
 import { type ColumnId, columnIdSchema } from '../../shared/model/table-setup'
 import { lineKey, type TableLine } from '../../shared/queries/table/lines'
+import { onListKey } from '../board/list-keys'
 import { clearSelection } from '../board/selection'
-import { undoAndTell } from '../shell/actions'
 import { isTyping } from '../shell/typing'
 import { useSettings } from '../state/settings'
 import { openPanel, useUi } from '../state/ui-store'
@@ -12,7 +11,7 @@ import { resizeColumn, sortByClick, stepColumn, WIDTH_STEP_PX } from './act-on-c
 import { copyRows } from './copy-rows'
 import { isEditable, startEditing, takesTyping } from './edit'
 import { gridNow, rowsMeant, rowsSelected } from './grid-view'
-import { archiveRows, moveToNumber } from './row-acts'
+import { archiveRows } from './row-acts'
 import { selectAllRows, selectRowsTo, toggleRow } from './select-rows'
 import { submitCell } from './submit-cell'
 import { type GridColumn, HANDLE, HEADER_LINE, type Spot, toggleGroup, useTableState } from './table-store'
@@ -199,35 +198,13 @@ const openMenu = (event: KeyboardEvent<HTMLElement>, id: Id): void => {
   useTableState.setState({ menu: { id, x: box.left + 12, y: box.bottom - 4 } })
 }
 
-const onSingleKey = (event: KeyboardEvent<HTMLElement>, id: Id, column: GridColumn): boolean => {
-  switch (singleKeyCommand('list', event.key)) {
-    case 'walk':
-      return walkByLetter(id, column, event.key)
-    case 'move':
-      moveToNumber(id, Number(event.key))
-      return true
-    case 'select':
-      toggleRow(id)
-      return true
-    case 'edit':
-      openPanel(id)
-      return true
-    case 'reply':
-      openPanel(id, 'reply')
-      return true
-    case 'follow-up':
-      openPanel(id, 'follow-up')
-      return true
-    case 'menu':
-      openMenu(event, id)
-      return true
-    case 'undo':
-      void undoAndTell()
-      return true
-    default:
-      return false
-  }
-}
+const onSingleKey = (event: KeyboardEvent<HTMLElement>, id: Id, column: GridColumn): boolean =>
+  onListKey(event.key, id, {
+    walk: (letter) => walkByLetter(id, column, letter),
+    meant: () => rowsMeant(id),
+    select: () => toggleRow(id),
+    openMenu: () => openMenu(event, id),
+  })
 
 const LETTERS: Readonly<Record<string, readonly [lines: number, columns: number]>> = {
   h: [0, -1],
@@ -236,9 +213,8 @@ const LETTERS: Readonly<Record<string, readonly [lines: number, columns: number]
   l: [0, 1],
 }
 
-const walkByLetter = (id: Id, column: GridColumn, key: string): boolean => {
+const walkByLetter = (id: Id, column: GridColumn, key: string): void => {
   const { lines, columns } = gridNow()
   const [down, right] = LETTERS[key] ?? [0, 0]
   goTo({ line: lineAt(Math.max(0, lines.placeOf(id) + down)), column: columnAt(columns.indexOf(column) + right) })
-  return true
 }

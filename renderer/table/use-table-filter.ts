@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { needsNudge } from '../../shared/queries/nudge'
 import type { Overview } from '../../shared/queries/overview'
-import { valuesOf } from '../../shared/search/edit-query'
+import { asksForArchived } from '../../shared/search/edit-query'
 import type { MatchContext } from '../../shared/search/matches'
 import type { Query } from '../../shared/search/query'
 import { useFilter } from '../search/filter'
@@ -14,6 +14,8 @@ export type TableFilter = {
   /** What the chips and the archive leave, whatever the query asks for. */
   readonly isInScope: (overview: Overview) => boolean
   readonly accepts: (overview: Overview) => boolean
+  /** Whether it asks for archived applications. */
+  readonly wantsArchived: boolean
   /** Whether it leaves anything out. */
   readonly isOn: boolean
 }
@@ -26,7 +28,7 @@ export const useTableFilter = (): TableFilter => {
   const matches = useMatches(query)
   return useMemo(() => {
     const { today, fadedAfterDays } = context
-    const wantsArchived = valuesOf(query, 'is').some((value) => value.kind === 'text' && value.text === 'archived')
+    const wantsArchived = asksForArchived(query)
     const isInScope = (overview: Overview): boolean =>
       (wantsArchived || overview.application.archivedAt === null) &&
       (!nudgeOnly || needsNudge(overview, today, fadedAfterDays))
@@ -34,6 +36,7 @@ export const useTableFilter = (): TableFilter => {
       query,
       context,
       isInScope,
+      wantsArchived,
       accepts: (overview) => isInScope(overview) && matches(overview),
       isOn: query.terms.length > 0 || nudgeOnly,
     }

@@ -1,7 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Id } from '../../shared/model/id'
 import type { Grouping, TableSetup } from '../../shared/model/table-setup'
-import type { Overview } from '../../shared/queries/overview'
 import { linesOf, type TableLines } from '../../shared/queries/table/lines'
 import { type OrderedRow, orderOf } from '../../shared/queries/table/row-order'
 import { type TableContext, tableContextOf } from '../../shared/queries/table/table-row'
@@ -13,20 +12,25 @@ import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import { AllRows, TableRows } from './table-rows'
 import { useTableState } from './table-store'
+import type { TableFilter } from './use-table-filter'
 
 type Shown = {
   readonly lines: TableLines
   /** Those that the filter lets through, also of folded groups. */
   readonly rows: readonly OrderedRow[]
   readonly context: TableContext
-  /** Without the filter. */
+  /** Without the filter; archived ones are counted where it asks for them. */
   readonly total: number
   /** Selected ones that the filter hides. */
   readonly hiddenSelected: number
 }
 
 /** What the table shows of a hunt. */
-export const useTableLines = (huntId: Id, accepts: (overview: Overview) => boolean, setup: TableSetup): Shown => {
+export const useTableLines = (
+  huntId: Id,
+  { accepts, wantsArchived }: Pick<TableFilter, 'accepts' | 'wantsArchived'>,
+  setup: TableSetup,
+): Shown => {
   const today = useToday((clock) => clock.today)
   const zone = zoneNow()
   const context = usePipeline((pipeline) => tableContextOf(pipeline, today, zone), [watch.kind('stage')], [today, zone])
@@ -36,7 +40,7 @@ export const useTableLines = (huntId: Id, accepts: (overview: Overview) => boole
     [huntId, groupBy, sort, context],
   )
   const source = useMemo(() => new TableRows(all, accepts), [all, accepts])
-  const { rows, total } = useSyncExternalStore(source.subscribe, source.shown)
+  const { rows, total, totalWithArchived } = useSyncExternalStore(source.subscribe, source.shown)
   const collapsed = useTableState((state) => state.collapsed)
   const lines = useMemo(
     () => linesOf(rows, groupBy && ((id) => groupKeyOf(id, groupBy)), collapsed),
@@ -45,7 +49,7 @@ export const useTableLines = (huntId: Id, accepts: (overview: Overview) => boole
   const selection = useUi((ui) => ui.selection)
   let hiddenSelected = 0
   for (const id of selection) if (!source.has(id)) hiddenSelected++
-  return { lines, rows, context, total, hiddenSelected }
+  return { lines, rows, context, total: wantsArchived ? totalWithArchived : total, hiddenSelected }
 }
 
 /** Names that differ in case alone sort together, and are one group. */

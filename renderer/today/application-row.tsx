@@ -36,4 +36,8 @@ export const ApplicationRow = ({ row: { application }, words, acts, withChance =
 }
 
 export const quietWords = ({ quietDays }: TodayRow): string =>
-  quietDays === 0 || quietDays === null ? texts('today.quietToday') : texts('today.quietDays', { count: quietDays })
+  quietDays === null
+    ? texts('today.quietUnknown')
+    : quietDays === 0
+      ? texts('today.quietToday')
+      : texts('today.quietDays', { count: quietDays })

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Id } from '../../shared/model/id'
 import type { View, ViewContent } from '../../shared/model/view'
 import { isSameContent } from '../../shared/queries/views'
+import { withNudge } from '../../shared/search/edit-query'
 import { texts } from '../i18n'
 import { announce, showScreen, useUi } from '../state/ui-store'
 import { useRecord } from '../state/use-pipeline'
@@ -11,10 +12,7 @@ import { changeSetup, setupNow, useSetup } from '../table/table-store'
 export const useChosenView = create<{ readonly viewId: Id | null }>(() => ({ viewId: null }))
 
 /** The chip above the board says the same as a word of the query. */
-const NUDGE = 'is:nudge'
-
-const filterText = (filter: string, nudgeOnly: boolean): string =>
-  nudgeOnly && !filter.split(/\s+/).includes(NUDGE) ? `${filter} ${NUDGE}`.trim() : filter.trim()
+const filterText = (filter: string, nudgeOnly: boolean): string => (nudgeOnly ? withNudge(filter) : filter.trim())
 
 /** What is shown at this moment, as a view would keep it. */
 export const contentNow = (): ViewContent => {

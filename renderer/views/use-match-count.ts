@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../shared/model/id'
-import type { Matches } from '../../shared/search/matches'
+import { asksForArchived } from '../../shared/search/edit-query'
+import type { Query } from '../../shared/search/query'
+import { useMatches } from '../search/use-matches'
 import { followOverviews, overviews } from '../state/overviews'
 import { replica } from '../state/use-pipeline'
 
 /** Applications that are looked at before the window gets its turn again. */
 const AT_ONCE = 500
 
-/** How many applications of a hunt pass a filter; `null` while that isn't known. Counted when the window is idle, then by what each change touches. */
-export const useMatchCount = (huntId: Id | null, matches: Matches): number | null => {
+/** How many applications of a hunt a query shows; `null` while that isn't known. Counted when the window is idle, then by what each change touches. */
+export const useMatchCount = (huntId: Id | null, query: Query): number | null => {
+  const matches = useMatches(query)
+  const wantsArchived = asksForArchived(query)
   const [count, setCount] = useState<number | null>(null)
   useEffect(() => {
     const matching = new Set<Id>()
@@ -19,7 +23,7 @@ export const useMatchCount = (huntId: Id | null, matches: Matches): number | nul
       const isMatching =
         overview !== null &&
         overview.application.huntId === huntId &&
-        overview.application.archivedAt === null &&
+        (wantsArchived || overview.application.archivedAt === null) &&
         matches(overview)
       if (isMatching) matching.add(id)
       else matching.delete(id)
@@ -47,6 +51,6 @@ export const useMatchCount = (huntId: Id | null, matches: Matches): number | nul
       stop()
       cancelIdleCallback(handle)
     }
-  }, [huntId, matches])
+  }, [huntId, matches, wantsArchived])
   return count
 }

@@ -13,10 +13,9 @@ import {
 import { useMemo } from 'react'
 import type { View } from '../../shared/model/view'
 import { viewsOf } from '../../shared/queries/views'
-import { matchesOf } from '../../shared/search/matches'
 import { parseQuery } from '../../shared/search/parse-query'
+import { EVERYTHING } from '../../shared/search/query'
 import { texts } from '../i18n'
-import { useMatchContext } from '../search/use-matches'
 import { watch } from '../state/replica'
 import { openDialog, useUi } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
@@ -63,16 +62,12 @@ export const ViewsSection = () => {
 
 type Props = { readonly view: View; readonly isFirst: boolean; readonly isLast: boolean }
 
-const NOTHING = () => false
-
 const ViewItem = ({ view, isFirst, isLast }: Props) => {
   const huntId = useHuntShown()?.id ?? null
   const chosen = useChosen()
   const screen = useUi((ui) => ui.screen)
-  const context = useMatchContext()
   const parsed = useMemo(() => parseQuery(view.filter), [view.filter])
-  const matches = useMemo(() => (parsed.ok ? matchesOf(parsed.query, context) : NOTHING), [parsed, context])
-  const count = useMatchCount(huntId, matches)
+  const count = useMatchCount(huntId, parsed.ok ? parsed.query : EVERYTHING)
   const isChosen = chosen?.view.id === view.id && (screen === 'table' || screen === 'board')
   const isModified = isChosen && chosen.isModified
   const { element, edge } = useViewDrag(view)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../model/id'
 import { sampleHuntOf } from '../sample/sample-hunt'
+import { addSampleViews, removeSampleViews } from '../sample/sample-views'
 import { removeCompanyWithoutTies } from './companies'
 import { removeContacts } from './contacts'
 import type { CommandContext } from './define-command'
@@ -13,6 +14,7 @@ export const addSample = defineCommand({
   run: (tx, _payload, context: CommandContext) => {
     for (const hunt of tx.all('hunt')) if (hunt.isSample) return
     sampleHuntOf(tx, context)
+    addSampleViews(tx, context)
   },
 })
 
@@ -34,6 +36,7 @@ export const removeSample = defineCommand({
       for (const { contactId } of application.contacts) contacts.delete(contactId)
     removeContacts(tx, contacts)
     for (const id of companies) removeCompanyWithoutTies(tx, id)
+    removeSampleViews(tx)
     tx.remove('hunt', huntId)
   },
 })

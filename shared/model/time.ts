@@ -31,7 +31,19 @@ export type At = Readonly<z.infer<typeof atSchema>>
 const MS_PER_DAY = 86_400_000
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar; `NaN` for what is no day. */
-export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+export const dayNumber = (day: Day): number => {
+  const known = DAY_NUMBERS.get(day)
+  if (known !== undefined) return known
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+  if (DAY_NUMBERS.size >= DAYS_REMEMBERED) DAY_NUMBERS.clear()
+  DAY_NUMBERS.set(day, number)
+  return number
+}
+
+/** A filter over ten thousand applications asks for the same few hundred days again and again. */
+const DAY_NUMBERS = new Map<Day, number>()
+/** Twenty years. */
+const DAYS_REMEMBERED = 7_300
 
 export const dayFromNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
 

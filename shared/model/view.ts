@@ -4,8 +4,8 @@ import { tableSetupSchema } from './table-setup'
 import { shortTextSchema } from './text'
 import { instantSchema } from './time'
 
-/** Longer than anyone types a query. */
-const FILTER_LENGTH_MAX = 4_000
+/** Longer than anyone types a query, and as long as a view can keep it. */
+export const FILTER_LENGTH_MAX = 4_000
 
 /** What a view shows: a filter as the query language writes it, and how a table lays it out. The board takes the filter alone. */
 export const viewContentSchema = z.strictObject({

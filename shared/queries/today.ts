@@ -51,10 +51,11 @@ export const todayPlaceOf = (
   const timeline = timelineOf(pipeline, application.id)
   const turn = whoseTurn(application, stageKind, timeline, pipeline.interviewsOf(application.id))
   if (turn === null) return null
-  const { quietDays } = clocksOf(application, stageKind, timeline, today)
+  const { quietDays, inStageDays } = clocksOf(application, stageKind, timeline, today)
   const row = { application, quietDays }
   if (turn === 'mine') return { list: 'mine', row }
-  const isFaded = quietDays !== null && quietDays >= fadedAfterDays
+  // An import may not tell when it was applied to: they have been quiet for as long as it has stood there, at least.
+  const isFaded = (quietDays ?? inStageDays) >= fadedAfterDays
   return { list: isFaded && !isReviewed(pipeline, application, today) ? 'review' : 'waiting', row }
 }
 

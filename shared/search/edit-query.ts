@@ -1,6 +1,8 @@
 import type { FieldName } from './field-names'
+import { parseQuery } from './parse-query'
 import type { FieldTerm, Query, Value } from './query'
 import { distinct, keyOf } from './terms'
+import { writeQuery } from './write-query'
 
 /** What is asked of a field without a sign. */
 export const valuesOf = (query: Query, field: FieldName): readonly Value[] => termOn(query, field)?.values ?? []
@@ -30,3 +32,18 @@ export const withValues = (query: Query, field: FieldName, values: readonly Valu
   const term: FieldTerm = { kind: 'field', field, values: distinct(values), isNot: false }
   return { terms: known ? query.terms.map((each) => (each === known ? term : each)) : [...query.terms, term] }
 }
+
+/** Archived applications are shown only to who asks for them. */
+export const asksForArchived = (query: Query): boolean => isOn(query, 'is', { kind: 'text', text: 'archived' })
+
+/** A filter and "needs a nudge" together, as one text: what needs a nudge is open, and in no other state. */
+export const withNudge = (filter: string): string => {
+  const parsed = parseQuery(filter)
+  const asked = parsed.ok ? valuesOf(parsed.query, 'is') : []
+  if (!parsed.ok || asked.length === 0) return `${filter.trim()} is:nudge`.trim()
+  return asked.every((value) => keyOf(value) === keyOf(NUDGE))
+    ? filter.trim()
+    : writeQuery(withValues(parsed.query, 'is', [NUDGE]))
+}
+
+const NUDGE: Value = { kind: 'text', text: 'nudge' }

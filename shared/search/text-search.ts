@@ -1,5 +1,8 @@
 import type { Id } from '../model/id'
+import { NO_TEXT } from '../model/text'
 import { foldText } from '../queries/filter'
+import type { RecordDiff } from '../records/record'
+import { isSame } from '../records/same'
 import type { Query } from './query'
 
 /** Whether the long texts can be searched: being read, ready, or out of order for as long as the app runs. */
@@ -30,11 +33,34 @@ export const textSearchOf = ({ terms }: Query): TextSearch => {
   for (const term of terms) {
     if (term.kind === 'field') continue
     const text = foldText(term.text).slice(0, LONGEST_SOUGHT)
-    if (term.kind === 'phrase') phrases.add(text)
-    else if (text.length >= SHORTEST_SOUGHT_WORD) words.add(text)
+    if (term.kind === 'phrase') {
+      // An accent alone is nothing once it is folded.
+      if (text !== '') phrases.add(text)
+    } else if (text.length >= SHORTEST_SOUGHT_WORD) words.add(text)
   }
   return { words: [...words].slice(0, MOST_SOUGHT), phrases: [...phrases].slice(0, MOST_SOUGHT) }
 }
 
-/** The words of a folded text, in order: what lies between them doesn't count. */
-export const wordsIn = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? []
+/** What several queries look for, as one search. */
+export const soughtByAll = (searches: Iterable<TextSearch>): TextSearch => {
+  const all = [...searches]
+  const once = (kind: keyof TextSearch) => [...new Set(all.flatMap((search) => search[kind]))].slice(0, MOST_SOUGHT)
+  return { words: once('words'), phrases: once('phrases') }
+}
+
+/** Whether a change may be found in long texts: moving a card or naming its role is not. */
+export const touchesLongTexts = (diff: RecordDiff): boolean =>
+  diff.some((change) => {
+    if (change.kind === 'application') {
+      const [before, after] = [change.before, change.after]
+      return (
+        !isSame(before?.notes ?? NO_TEXT, after?.notes ?? NO_TEXT) ||
+        !isSame(before?.posting ?? NO_TEXT, after?.posting ?? NO_TEXT)
+      )
+    }
+    return change.kind === 'entry' && !isSame(change.before?.text ?? NO_TEXT, change.after?.text ?? NO_TEXT)
+  })
+
+/** The words of a folded text, in order: what lies between them doesn't count, but for the signs by which `c`, `c++` and `c#` are told apart. */
+export const wordsIn = (folded: string): readonly string[] =>
+  folded.match(/[\p{L}\p{N}]*\p{L}[+#]+|[\p{L}\p{N}]+/gu) ?? []

@@ -2,7 +2,7 @@ import { execute } from '../../shared/commands/execute'
 import type { ColumnSort } from '../../shared/model/table-setup'
 import type { Overview } from '../../shared/queries/overview'
 import { OverviewIndex } from '../../shared/queries/overview-index'
-import { orderedRow } from '../../shared/queries/table/row-order'
+import { orderedRow, textOrderOf } from '../../shared/queries/table/row-order'
 import { SortedRows } from '../../shared/queries/table/sorted-rows'
 import { tableContextOf } from '../../shared/queries/table/table-row'
 import { Pipeline } from '../../shared/records/pipeline'
@@ -21,7 +21,7 @@ const ORDER: readonly ColumnSort[] = [
   { column: 'role', isDescending: true },
 ]
 /** One for both sides: making a collator costs as much as thousands of comparisons. */
-const texts = new Intl.Collator('en', { numeric: true })
+const texts = textOrderOf('en')
 
 type Subject = {
   readonly n: number

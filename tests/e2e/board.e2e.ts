@@ -183,7 +183,7 @@ test('CH9 columns: add, rename, recolour, reorder, fold, remove with their cards
   await expect(column(page, 'screening')).toHaveAttribute('data-colour', 'orange')
   await (await options('First calls')).click()
   await page.getByRole('menuitem', { name: 'Move left' }).click()
-  await expect(page.locator('h2').nth(1)).toHaveText('First calls')
+  await expect(page.getByRole('main').locator('h2').nth(1)).toHaveText('First calls')
   await (await options('Take-home')).click()
   await page.getByRole('menuitem', { name: 'Collapse' }).click()
   await page.getByRole('button', { name: /Expand Take-home/ }).click()

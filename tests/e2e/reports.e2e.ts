@@ -104,13 +104,13 @@ test('REP14 on the sample hunt every figure on the screen is the query’s, with
   await seeAll(page)
   expect(await expectFigures(page, await sourceOf(page))).toBeGreaterThan(500)
 
-  await page.getByRole('button', { name: 'Source' }).click()
+  await page.getByRole('button', { name: 'Source', exact: true }).click()
   await page.getByRole('checkbox', { name: /Referral/ }).check()
   await page.getByRole('checkbox', { name: /Recruiter/ }).check()
   await page.keyboard.press('Escape')
   await expect(page.getByTestId('reports-count')).toHaveText('10 applications')
   await expectFigures(page, await sourceOf(page, { sources: ['referral', 'recruiter'] }))
-  await page.getByRole('button', { name: 'Clear' }).click()
+  await page.getByRole('button', { name: 'Clear', exact: true }).click()
   await expect(page.getByTestId('reports-count')).toHaveText('58 applications')
 })
 

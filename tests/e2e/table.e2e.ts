@@ -104,6 +104,28 @@ test('TA5 each field has its own editor; what is refused stays with the reason',
   await expect(page.getByRole('alert').filter({ hasText: 'at least one letter' })).toBeVisible()
 })
 
+test('TA5 what was typed is kept when another screen or another cell takes its place', async ({ page, callback }) => {
+  await addRows(page, told)
+  await showTable(page)
+  await cell(page, 'Birch', 'role').click()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Tester')
+  // By the menu bar: no click takes the focus off the cell before.
+  await callback.current().electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('menu', 'show-board')
+  })
+  await expect(page.getByTestId('columns')).toBeVisible()
+  await expect.poll(async () => (await saved(page, 'Birch'))?.role).toBe('Tester')
+  await showTable(page)
+  await cell(page, 'Birch', 'salary').dblclick()
+  await page.keyboard.type('a lot')
+  await cell(page, 'alder', 'role').click()
+  await expect(page.getByRole('alert')).toContainText('Write it like')
+  await page.keyboard.press('F2')
+  await expect(page.locator('.mantine-Notification-root')).toContainText('Write it like')
+})
+
 test('TA7 Shift selects 50, all are moved in one change, and one undo takes it back', async ({ page }) => {
   await addRows(
     page,

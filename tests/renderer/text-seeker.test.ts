@@ -65,4 +65,18 @@ describe('SE4 what is asked of the long texts', () => {
     expect(told.at(-1)?.state).toBe('ready')
     expect(found('word gear')).toEqual(['one'])
   })
+
+  it('SE4 what is found again as before is the same object: nothing that is filtered is looked at again', async () => {
+    const { seeker, answer, told } = desk()
+    void seeker.seek(word('gear'))
+    await answer(['one', 'two'])
+    const before = told.at(-1)?.found
+    void seeker.seekAgain()
+    await answer(['two', 'one'])
+    expect(told).toHaveLength(2)
+    expect(told.at(-1)?.found).toBe(before)
+    void seeker.seekAgain()
+    await answer(['two'])
+    expect([...(told.at(-1)?.found.get('word gear') ?? [])]).toEqual(['two'])
+  })
 })

@@ -1,56 +1,47 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import type { Settings } from '../../shared/model/settings'
-import { expect, test } from '../e2e/fixtures'
+import { type Callback, expect, test } from '../e2e/fixtures'
 import '../e2e/window-bridge'
 import { ROOT } from '../e2e/running-app'
 
-/** Where the pictures are made there may be no notification service, and the window would say so. */
-const useSettings = async (page: Page, changes: Partial<Settings>): Promise<void> => {
-  await page.evaluate((changes) => window.bridge.request.changeSettings(changes), changes)
-}
-
 const SIZE = { width: 1440, height: 900 }
 
-test('Today in light and dark', async ({ callback }) => {
+/** Where the pictures are made there may be no notification service, and the window would say so. */
+const SETTINGS: Partial<Settings> = { notifications: false }
+
+/** The sample hunt on one screen. */
+const openScreen = async (callback: Callback, name: string): Promise<Page> => {
   const page = await callback.start({ args: ['--demo'], screen: 'today' })
   await callback.current().electron.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
   }, SIZE)
-  await useSettings(page, { notifications: false })
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-    await page.screenshot({ path: join(ROOT, 'docs', 'images', `today-${colorScheme}.png`) })
-  }
-})
+  await page.evaluate((changes) => window.bridge.request.changeSettings(changes), SETTINGS)
+  await page.getByRole('navigation').getByRole('button', { name }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  return page
+}
 
-test('the board in light and dark', async ({ callback }) => {
-  const page = await callback.start({ args: ['--demo'] })
-  await callback.current().electron.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-  }, SIZE)
-  await useSettings(page, { notifications: false })
-  await expect(page.locator('[data-card]').first()).toBeVisible()
+const shoot = async (page: Page, name: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-    await page.screenshot({ path: join(ROOT, 'docs', 'images', `board-${colorScheme}.png`) })
+    await page.screenshot({ path: join(ROOT, 'docs', 'images', `${name}-${colorScheme}.png`) })
   }
-})
+}
 
-test('the reports in light and dark', async ({ callback }) => {
-  const page = await callback.start({ args: ['--demo'] })
-  await callback.current().electron.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-  }, SIZE)
-  await useSettings(page, { notifications: false })
-  await page.getByRole('button', { name: 'Reports' }).click()
-  await expect(page.locator('[data-report="interview-to-offer"] svg.recharts-surface')).toBeVisible()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-    await page.screenshot({ path: join(ROOT, 'docs', 'images', `reports-${colorScheme}.png`) })
-  }
-})
+/** What a screen must show before its picture is taken. */
+const SCREENS = [
+  { screen: 'Today', shows: '[data-step]' },
+  { screen: 'Board', shows: '[data-card]' },
+  { screen: 'Table', shows: '[role="row"]' },
+  { screen: 'Calendar', shows: '[role="grid"]' },
+  { screen: 'Reports', shows: '[data-report="interview-to-offer"] svg.recharts-surface' },
+] as const
+
+for (const { screen, shows } of SCREENS)
+  test(`${screen} in light and dark`, async ({ callback }) => {
+    const page = await openScreen(callback, screen)
+    await expect(page.locator(shows).first()).toBeVisible()
+    await shoot(page, screen.toLowerCase())
+  })

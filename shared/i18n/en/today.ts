@@ -31,6 +31,7 @@ export const today = {
   quietDays_one: 'quiet for {{count}} day',
   quietDays_other: 'quiet for {{count}} days',
   quietToday: 'heard from them today',
+  quietUnknown: 'no word yet; the day of applying is not known',
   showAll: 'Show all {{count}}',
   showFewer: 'Show fewer',
   review: 'Weekly review',

@@ -26,7 +26,7 @@ export type TableLines = {
   readonly idsBetween: (from: number, to: number) => readonly Id[]
 }
 
-/** `keyOf` names a row's group; rows of one group stand together. `null`: no groups. */
+/** `keyOf` names a row's group; groups come in the order of their first rows. `null`: no groups. */
 export const linesOf = (
   rows: readonly OrderedRow[],
   keyOf: ((id: Id) => string) | null,
@@ -48,16 +48,19 @@ const groupedLines = (
   keyOf: (id: Id) => string,
   collapsed: ReadonlySet<string>,
 ): TableLines => {
+  // By name, not by what stands beside each other: names that sort as one ("Lot 1", "Lot 01") lie among each other.
+  const groups = new Map<string, Id[]>()
+  for (const { id } of rows) {
+    const key = keyOf(id)
+    const ids = groups.get(key)
+    if (ids) ids.push(id)
+    else groups.set(key, [id])
+  }
   const lines: TableLine[] = []
-  let from = 0
-  for (let first = rows[0]; first; first = rows[from]) {
-    const key = keyOf(first.id)
-    let to = from + 1
-    for (let next = rows[to]; next && keyOf(next.id) === key; next = rows[to]) to++
+  for (const [key, ids] of groups) {
     const isCollapsed = collapsed.has(key)
-    lines.push({ kind: 'group', key, firstId: first.id, count: to - from, isCollapsed })
-    if (!isCollapsed) for (const { id } of rows.slice(from, to)) lines.push({ kind: 'row', id })
-    from = to
+    lines.push({ kind: 'group', key, firstId: ids[0] ?? '', count: ids.length, isCollapsed })
+    if (!isCollapsed) for (const id of ids) lines.push({ kind: 'row', id })
   }
   return {
     count: lines.length,

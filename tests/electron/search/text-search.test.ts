@@ -19,6 +19,7 @@ describe('SE4 the words of long texts', () => {
   const index = new TextIndex()
   index.put('one', ['Quiet machines for LOUD places.\nFull-time, in Łódź.', 'Ask Ana about C++'])
   index.put('two', ['loud machines', 'for quiet places'])
+  index.put('three', ['Shift by shift by night, and crates'])
 
   it.each([
     ['quiet', ['one', 'two']],
@@ -29,6 +30,10 @@ describe('SE4 the words of long texts', () => {
     ['full-time', ['one']],
     ['ana', ['one']],
     ['++', []],
+    ['c++', ['one']],
+    ['c#', []],
+    // "Quiet" and "places" stand there, but not beside each other.
+    ['quiet-places', ['two']],
   ])('SE4 %s', (word, ids) => {
     expect([...(found(index, [word]).words[0] ?? [])].sort()).toEqual(ids)
   })
@@ -36,6 +41,8 @@ describe('SE4 the words of long texts', () => {
   it.each([
     ['loud places', ['one']],
     ['loud pla', ['one']],
+    ['shift by shift by ni', ['three']],
+    ['nd machines', []],
     ['loud machines', ['two']],
     ['places full time in', ['one']],
     ['places, loud', []],

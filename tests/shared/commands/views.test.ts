@@ -3,6 +3,7 @@ import { parseCommand } from '../../../shared/commands'
 import { COLUMN_IDS, DEFAULT_TABLE_SETUP, type TableSetup } from '../../../shared/model/table-setup'
 import { isSameContent, viewsOf } from '../../../shared/queries/views'
 import { reverse } from '../../../shared/records/record-diff'
+import { parseQuery } from '../../../shared/search/parse-query'
 import { Bench } from '../../support/builders'
 
 const content = (filter: string, setup: TableSetup = DEFAULT_TABLE_SETUP) => ({
@@ -104,5 +105,18 @@ describe('VI3 whether what is shown is still the view', () => {
 
   it('knows every column', () => {
     expect(DEFAULT_TABLE_SETUP.columns.map(({ id }) => id)).toEqual([...COLUMN_IDS])
+  })
+})
+
+describe('VI7 the sample', () => {
+  it('VI7 brings two views and takes them along, but for one that was changed', () => {
+    const bench = withViews()
+    bench.run('sample/add', {})
+    expect(names(bench)).toEqual(['one', 'two', 'three', 'Quiet two weeks', 'Open by source'])
+    for (const view of viewsOf(bench.pipeline)) expect(parseQuery(view.filter).ok).toBe(true)
+    bench.run('view/rename', { id: 'sample-view-quiet', name: 'Mine' })
+    const hunt = [...bench.pipeline.all('hunt').values()].find(({ isSample }) => isSample)
+    bench.run('sample/remove', { huntId: hunt?.id ?? '' })
+    expect(names(bench)).toEqual(['one', 'two', 'three', 'Mine'])
   })
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COLUMN_IDS, type ColumnId, type ColumnSort } from '../../../../shared/model/table-setup'
 import { OverviewIndex } from '../../../../shared/queries/overview-index'
-import { linesOf } from '../../../../shared/queries/table/lines'
-import { orderedRow, orderOf, rowComparer } from '../../../../shared/queries/table/row-order'
+import { lineKey, linesOf } from '../../../../shared/queries/table/lines'
+import { orderedRow, orderOf, rowComparer, textOrderOf } from '../../../../shared/queries/table/row-order'
 import { SortedRows } from '../../../../shared/queries/table/sorted-rows'
 import { tableContextOf } from '../../../../shared/queries/table/table-row'
 import type { Pipeline } from '../../../../shared/records/pipeline'
@@ -12,7 +12,7 @@ import { application, company, pipelineOf } from '../../../support/query-builder
 
 const ZONE = 'Europe/Vienna'
 const TODAY = '2026-03-02'
-const texts = new Intl.Collator('en', { numeric: true })
+const texts = textOrderOf('en')
 
 const ascending = (column: ColumnId): ColumnSort => ({ column, isDescending: false })
 const descending = (column: ColumnId): ColumnSort => ({ column, isDescending: true })
@@ -73,6 +73,19 @@ describe('TA2 the order of the rows', () => {
     ],
   ] as const)('%s', (_what, order, ids) => {
     expect(idsBy(pipeline, ...order)).toEqual(ids)
+  })
+
+  it('names that differ in case alone are alike: the next column decides', () => {
+    const rows = [
+      application('one', { source: 'linkedin', role: 'c' }),
+      application('two', { source: 'LinkedIn', role: 'a' }),
+      application('three', { source: 'linkedin', role: 'b' }),
+    ]
+    expect(idsBy(pipelineOf({ application: rows }), ascending('source'), ascending('role'))).toEqual([
+      'two',
+      'three',
+      'one',
+    ])
   })
 
   it('salaries count by the year, days by the calendar', () => {
@@ -193,6 +206,14 @@ describe('TA6 groups', () => {
     ])
     expect(lines.placeOf('d')).toBe(3)
     expect(lines.idsBetween(0, 3)).toEqual(['c', 'd'])
+  })
+
+  it('are one each, also where their names sort as one', () => {
+    const names: Readonly<Record<string, string>> = { a: 'lot 1', b: 'lot 01', c: 'lot 1', d: 'lot 01' }
+    const lines = linesOf(rows, (id) => names[id] ?? '', new Set())
+    expect(
+      Array.from({ length: lines.count }, (_, place) => lines.at(place)).map((line) => line && lineKey(line)),
+    ).toEqual(['group:lot 1', 'a', 'c', 'group:lot 01', 'b', 'd'])
   })
 
   it('without groups each row is a line', () => {
