@@ -1,8 +1,9 @@
 import { app } from 'electron'
 import { isOwnFollowUp, isPending, type Step } from '../../shared/model/step'
-import { addHours, type Instant } from '../../shared/model/time'
+import type { Instant } from '../../shared/model/time'
 import { doneCommandOf } from '../../shared/queries/done-command'
 import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
+import { snoozedUntil } from '../../shared/queries/snoozed-until'
 import { nextInterviewOf } from '../../shared/queries/today'
 import type { Pipeline } from '../../shared/records/pipeline'
 import type { Clock } from '../clock'
@@ -12,8 +13,6 @@ import type { PipelineStore } from '../store'
 import type { TrayState } from '../tray'
 import type { CallBackContext } from './call-back'
 import type { DueStep } from './due-source'
-
-const SNOOZE_HOURS = 24
 
 /** What the reminders ask of the pipeline and do to it. */
 export const pipelineDueSource = (
@@ -51,7 +50,10 @@ export const pipelineDueSource = (
       if (step) store.execute(doneCommandOf(pipeline, step))
     },
     onSnooze: (id) => {
-      store.execute({ type: 'step/snooze', payload: { id, until: { at: addHours(clock.now(), SNOOZE_HOURS) } } })
+      const step = stepOf(id)
+      if (!step) return
+      const until = snoozedUntil(step, clock.now(), clock.zone())
+      store.execute({ type: 'step/snooze', payload: { id, until } })
     },
   }
 }
