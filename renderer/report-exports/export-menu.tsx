@@ -7,8 +7,8 @@ import { sankeymaticOf } from '../../shared/reports/sankeymatic'
 import type { ReportTable } from '../../shared/reports/tables/report-table'
 import { texts } from '../i18n'
 import { type Shown, useShown } from '../reports/use-filter'
-import { MenuGroup } from '../ui/menu-group'
 import { copyText } from '../ui/copy-text'
+import { MenuGroup } from '../ui/menu-group'
 import { toastDone, toastProblem } from '../ui/toasts'
 import { captionOf } from './caption'
 import { ledgerPicture } from './ledger-picture'
@@ -122,8 +122,7 @@ const savePicture = async (name: ReportName, size: string, shown: Shown, format:
 const flowText = (size: string, shown: Shown): string =>
   sankeymaticOf(flowOf(shown.applied), captionOf(size, shown), texts)
 
-const copyFlow = (size: string, shown: Shown): void =>
-  copyText(flowText(size, shown))
-    ? toastDone(texts('reportExports.copied'))
-    : toastProblem(texts('reportExports.notCopied'))
-
+const copyFlow = (size: string, shown: Shown): void => {
+  if (copyText(flowText(size, shown))) toastDone(texts('reportExports.copied'))
+  else toastProblem(texts('reportExports.notCopied'))
+}
