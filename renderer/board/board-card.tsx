@@ -2,14 +2,10 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
 import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../shared/model/id'
-import { cardOf } from '../../shared/queries/card'
 import { texts } from '../i18n'
 import { isTyping } from '../shell/typing'
-import { watch } from '../state/replica'
-import { useSettings } from '../state/settings'
 import { openPanel, useUi } from '../state/ui-store'
-import { usePipeline, useRecord } from '../state/use-pipeline'
-import { useToday } from '../state/use-today'
+import { useCard } from '../state/use-card'
 import { useNextWords } from '../today/use-today-view'
 import styles from './board-card.module.css'
 import { cardsMeant } from './board-view'
@@ -25,19 +21,7 @@ let lastAnswered = 0
 
 /** One application on the board: opens on click, is dragged, selected with Shift and Ctrl, and has a menu for the rest. */
 export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
-  const application = useRecord('application', applicationId)
-  const today = useToday((clock) => clock.today)
-  const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
-  const card = usePipeline(
-    (pipeline) => cardOf(pipeline, applicationId, today, fadedAfterDays),
-    [
-      watch.record('application', applicationId),
-      watch.entriesOf(applicationId),
-      watch.record('company', application?.companyId ?? ''),
-      watch.record('stage', application?.stageId ?? ''),
-    ],
-    [today, fadedAfterDays],
-  )
+  const card = useCard(applicationId)
   const next = useNextWords(applicationId)
   const isSelected = useUi((ui) => ui.selection.has(applicationId))
   const isOpen = useUi((ui) => ui.openApplicationId === applicationId)

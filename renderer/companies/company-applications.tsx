@@ -1,13 +1,10 @@
-import { cardOf } from '../../shared/queries/card'
 import type { DossierApplication } from '../../shared/queries/companies/company-dossier'
 import { Section } from '../application/section'
 import { dayWords } from '../application/when'
 import { texts } from '../i18n'
 import { openApplication } from '../shell/open-application'
-import { watch } from '../state/replica'
-import { useSettings } from '../state/settings'
-import { usePipeline, useRecord } from '../state/use-pipeline'
-import { useToday } from '../state/use-today'
+import { useCard } from '../state/use-card'
+import { useRecord } from '../state/use-pipeline'
 import styles from './dossier.module.css'
 
 /** All applications there, of all hunts. */
@@ -27,17 +24,11 @@ export const CompanyApplications = ({ applications }: { readonly applications: r
 
 const ApplicationItem = ({ application, appliedOn, lastOn, isThroughAgency }: DossierApplication) => {
   const { id, huntId, stageId, role, outcome, archivedAt, companyId } = application
-  const today = useToday((clock) => clock.today)
-  const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
   const hunt = useRecord('hunt', huntId)?.name ?? ''
   const { name: stage = '', kind } = useRecord('stage', stageId) ?? {}
   const isSaved = kind === 'saved' || outcome === 'dropped'
   const company = useRecord('company', companyId)?.name ?? texts('common.unknownCompany')
-  const card = usePipeline(
-    (pipeline) => cardOf(pipeline, id, today, fadedAfterDays),
-    [watch.entriesOf(id), watch.interviewsOf(id), watch.record('application', id), watch.record('stage', stageId)],
-    [id, today, fadedAfterDays],
-  )
+  const card = useCard(id)
   const words = [
     appliedOn === null
       ? texts(isSaved ? 'companies.notApplied' : 'companies.appliedUnknown')

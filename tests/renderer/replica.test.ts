@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Replica, type WatchKey, watch } from '../../renderer/state/replica'
+import { watchedByCard } from '../../renderer/state/watched-by-card'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { HUNT, stateOf } from '../support/builders'
 import { Main, settled } from '../support/main-of-replica'
@@ -248,5 +249,50 @@ describe('waiting until the window has got as far as a revision', () => {
     expect(await isDone(reached)).toBe(false)
     await main.answer()
     expect(await isDone(reached)).toBe(true)
+  })
+})
+
+describe('a card is drawn again', () => {
+  const card = async () => {
+    const main = new Main()
+    main.card('one', 'interviewing')
+    const replica = await loadedReplica(main)
+    const keys = watchedByCard('one', replica.pipeline.get('application', 'one'))
+    return { main, replica, version: () => replica.versionOf(keys) }
+  }
+
+  it('when an interview is planned, which ends the wait and changes nothing of the application', async () => {
+    const { main, replica, version } = await card()
+    const before = version()
+    const planned = main.change((bench) =>
+      bench.run('interview/plan', {
+        id: 'talk',
+        applicationId: 'one',
+        round: { number: 1, label: '' },
+        kind: 'technical',
+        startAt: '2027-03-02T09:00:00.000Z',
+        zone: 'Europe/Berlin',
+        lengthMinutes: 60,
+        place: '',
+        interviewerIds: [],
+      }),
+    )
+    expect(planned.diff.some(({ kind }) => kind === 'application' || kind === 'entry')).toBe(false)
+    replica.receive(planned)
+    expect(version()).toBeGreaterThan(before)
+  })
+
+  it('when its company or agency has another name', async () => {
+    const { main, replica } = await card()
+    replica.receive(
+      main.change((bench) => bench.run('application/update', { id: 'one', changes: { agency: 'Tidewater' } })),
+    )
+    const { agencyId = null } = replica.pipeline.get('application', 'one') ?? {}
+    const keys = watchedByCard('one', replica.pipeline.get('application', 'one'))
+    const before = replica.versionOf(keys)
+    replica.receive(
+      main.change((bench) => bench.run('company/update', { id: agencyId ?? '', changes: { name: 'Tidewater Group' } })),
+    )
+    expect(replica.versionOf(keys)).toBeGreaterThan(before)
   })
 })

@@ -27,7 +27,9 @@ export const staysOf = (application: Application, timeline: readonly TimelineEnt
   let from = beginningOf(timeline)
   let stageId = firstStageId
   for (const move of moves) {
-    stays.push({ stageId, from, to: move.at.day, closedAs: closedBy(application, timeline, move) })
+    // What was brought in at once has one moment for all of it: the ending is that of the last move.
+    const isLast = moves.findLast(({ recordedAt }) => recordedAt === move.recordedAt) === move
+    stays.push({ stageId, from, to: move.at.day, closedAs: isLast ? closedBy(application, timeline, move) : null })
     from = move.at.day
     stageId = move.toStageId
   }

@@ -247,6 +247,27 @@ describe('time in stage', () => {
     )
     expect(time).toMatchObject({ n: 7, open: 1, medianDays: 10, p75Days: 10, over: [{ days: 120 }], undated: 0 })
   })
+
+  test('brought in at once, the ending is that of the last move, not of every one', () => {
+    const noted = { applicationId: 'card', recordedAt: '2026-06-01T09:00:00.000Z' }
+    const cases = casesOf(
+      pipelineOf({
+        application: [application('card', { outcome: 'withdrawn', stageId: 'closed' })],
+        entry: [
+          entry('2026-05-01', applied, { ...noted, time: '09:00' }),
+          entry('2026-05-11', moved('applied', 'screening'), { ...noted, time: '09:00' }),
+          entry('2026-05-21', moved('screening', 'closed'), { ...noted, time: '09:00' }),
+          entry('2026-05-21', ended('withdrawn'), { ...noted, time: '09:00' }),
+        ],
+      }),
+      CONTEXT,
+    )
+    const times = timeInStage(cases, ['applied', 'screening'], TODAY, ALWAYS)
+    expect(times.map(({ n, medianDays }) => [n, medianDays])).toEqual([
+      [1, 10],
+      [1, null],
+    ])
+  })
 })
 
 describe('the diagnosis', () => {
