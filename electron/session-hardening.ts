@@ -20,22 +20,16 @@ export const hardenApp = (): void => {
   app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
 }
 
-/** After `ready`, for each session there is: no permission but that of copying text, no device, no request to anywhere, no dictionary. */
+/** After `ready`, for each session there is: no permission, no device, no request to anywhere, no dictionary. */
 export const hardenSession = (session: Session): void => {
-  session.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl }) =>
-    callback(isCopying(permission, requestingUrl)),
-  )
-  session.setPermissionCheckHandler((_contents, permission, origin) => isCopying(permission, origin))
+  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
+  session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler(null)
   session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !OWN_REQUESTS.test(details.url) }))
   session.on('will-download', (event) => event.preventDefault())
   session.setSpellCheckerEnabled(false)
 }
-
-/** Our own page may put text on the clipboard after a click; it can never read what is there. */
-const isCopying = (permission: string, url: string): boolean =>
-  permission === 'clipboard-sanitized-write' && `${url}/`.startsWith(`${APP_ORIGIN}/`)
 
 /** A window stays on the page with which it was opened. */
 const lockNavigation = (contents: WebContents): void => {

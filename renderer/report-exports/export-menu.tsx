@@ -7,6 +7,7 @@ import { sankeymaticOf } from '../../shared/reports/sankeymatic'
 import type { ReportTable } from '../../shared/reports/tables/report-table'
 import { texts } from '../i18n'
 import { type Shown, useShown } from '../reports/use-filter'
+import { copyText } from '../ui/copy-text'
 import { MenuGroup } from '../ui/menu-group'
 import { toastDone, toastProblem } from '../ui/toasts'
 import { captionOf } from './caption'
@@ -75,7 +76,7 @@ export const ExportMenu = ({ name, size, tables }: Props) => {
         )}
         {name === 'flow' && (
           <MenuGroup label={texts('reportExports.flow')}>
-            <Menu.Item leftSection={<IconClipboard size={ICON} />} onClick={() => void copyFlow(size, shown)}>
+            <Menu.Item leftSection={<IconClipboard size={ICON} />} onClick={() => copyFlow(size, shown)}>
               {texts('reportExports.copySankey')}
             </Menu.Item>
             <Menu.Item
@@ -121,11 +122,7 @@ const savePicture = async (name: ReportName, size: string, shown: Shown, format:
 const flowText = (size: string, shown: Shown): string =>
   sankeymaticOf(flowOf(shown.applied), captionOf(size, shown), texts)
 
-const copyFlow = async (size: string, shown: Shown): Promise<void> => {
-  try {
-    await navigator.clipboard.writeText(flowText(size, shown))
-    toastDone(texts('reportExports.copied'))
-  } catch {
-    toastProblem(texts('reportExports.notCopied'))
-  }
+const copyFlow = (size: string, shown: Shown): void => {
+  if (copyText(flowText(size, shown))) toastDone(texts('reportExports.copied'))
+  else toastProblem(texts('reportExports.notCopied'))
 }

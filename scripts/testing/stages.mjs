@@ -19,7 +19,7 @@ export const STAGES = {
     await buildWhenNeeded()
     const { env, close } = await openDisplay()
     try {
-      return await runPlaywright(['--config', 'tests/e2e/playwright.config.ts', ...filter], env)
+      return await runPlaywright(['--config', 'tests/e2e/playwright.config.ts', ...filesNamed(filter)], env)
     } finally {
       close()
     }
@@ -33,4 +33,11 @@ export const STAGES = {
       close()
     }
   },
+}
+
+/** Playwright looks for a word in the whole path of a file, in which the name of this very folder may stand. Options come last and stay. */
+function filesNamed(filter) {
+  const options = filter.findIndex((word) => word.startsWith('-'))
+  const words = options < 0 ? filter : filter.slice(0, options)
+  return [...words.map((word) => `/e2e/[^/]*${word}[^/]*$`), ...filter.slice(words.length)]
 }

@@ -83,6 +83,7 @@ test('C1: permissions are denied, asked or checked', async ({ page }) => {
       'microphone',
       'midi',
       'clipboard-read',
+      'clipboard-write',
       'persistent-storage',
     ]
     return Promise.all(

@@ -75,3 +75,14 @@ export const countIn = async (page: Page, stageId: string): Promise<number> =>
     const { records } = await window.bridge.request.load()
     return records.application.filter((each) => each.stageId === id).length
   }, stageId)
+
+const FIVE = [
+  { company: 'Birch', role: 'Designer', source: 'a friend', tags: ['remote'], excitement: 2, stageId: 'applied' },
+  { company: 'alder', role: 'Engineer', source: 'LinkedIn', tags: ['design'], excitement: 5, stageId: 'screening' },
+  { company: 'Cedar', role: 'Engineer', source: 'LinkedIn', tags: [], excitement: null, stageId: 'applied' },
+  { company: 'Élan', role: 'Analyst', source: '', tags: ['remote', 'design'], excitement: 3, stageId: 'wishlist' },
+  { company: 'Dogwood', role: '', source: 'a friend', tags: [], excitement: 4, stageId: 'closed' },
+] as const
+
+/** Five applications that differ in what can be sorted by. */
+export const told = FIVE.map((each) => ({ ...each, tags: [...each.tags] }))
