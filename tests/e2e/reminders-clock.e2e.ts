@@ -13,8 +13,8 @@ const DAY_MS = 24 * HOUR_MS
 const ROUNDS_OF_JUMPS = Number(process.env.CALLBACK_JUMP_ROUNDS ?? 1)
 const SLEEPS = Number(process.env.CALLBACK_SLEEPS ?? 2)
 const SHOWN_AFTER_WAKING_MS = 2_000
-/** A program looks at the file of its clock once a second. */
-const CLOCK_IS_READ_AFTER_MS = 1_200
+/** A program looks at the file of its clock anew when more than one whole second has passed by the clock's seconds: up to two. */
+const CLOCK_IS_READ_AFTER_MS = 2_200
 
 /** By how much the clock is put, or to when. */
 const JUMPS: readonly (number | string)[] = [
