@@ -98,6 +98,8 @@ const endOf = (
 ): CaseEnd => {
   if (outcome !== null) return ENDS[outcome]
   const last = waits.at(-1)
+  const refusal = last && refusalOf(last, timeline)
+  if (refusal) return refusal
   // Putting it out of sight in the archive doesn't make the silence shorter.
   const isUnanswered = last !== undefined && (last.ending === null || isLeftBehind(last))
   if (isUnanswered && daysBetween(last.begunOn, context.today) >= context.fadedAfterDays) return 'no-answer'
@@ -105,6 +107,17 @@ const endOf = (
   // Imported without a day of applying: how long it has been there is all that is known.
   const since = timeline.at(0)?.at.day ?? (archivedAt === null ? null : dayOf(archivedAt, context.zone))
   return since !== null && daysBetween(since, context.today) >= context.fadedAfterDays ? 'no-answer' : 'waiting'
+}
+
+/** A plain no is the end, also where the card was not closed after it; unless it was re-opened since. */
+const refusalOf = ({ ending }: WaitCase, timeline: readonly TimelineEntry[]): CaseEnd | null => {
+  const answer = ending && 'answer' in ending ? ending.answer : null
+  if (answer !== 'no' && answer !== 'cancelled') return null
+  const last = timeline.findLast(
+    (entry) => entry.kind === 'outcome' || (entry.kind === 'reply' && entry.reply === answer),
+  )
+  if (last?.kind !== 'reply') return null
+  return answer === 'no' ? 'rejected' : 'cancelled'
 }
 
 /** Of every application that was ever applied to, in no order. */

@@ -195,3 +195,19 @@ describe('REP3 waits', () => {
     expect(known.isUndated).toBe(true)
   })
 })
+
+describe('REP6 how it ended, where nobody closed the card', () => {
+  test.each<[string, readonly TimelineEntry[], string]>([
+    ['no word yet', [at('06-20', applied)], 'waiting'],
+    ['a plain no', [at('06-01', applied), at('06-20', reply('no'))], 'rejected'],
+    ['the role was cancelled', [at('06-01', applied), at('06-20', reply('cancelled'))], 'cancelled'],
+    ['re-opened after a no', [at('06-01', applied), at('06-20', reply('no')), at('06-22', ended(null))], 'waiting'],
+    [
+      'a no, and an invitation after all',
+      [at('06-01', applied), at('06-20', reply('no')), at('06-22', held)],
+      'waiting',
+    ],
+  ])('%s', (_what, entries, end) => {
+    expect(caseWith(entries).end).toBe(end)
+  })
+})
