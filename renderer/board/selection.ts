@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/model/id'
 import { texts } from '../i18n'
 import { announce, focusCard, select, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
 import { columnsShownNow } from './board-view'
 
 const tell = (): void => announce(texts('board.selected', { count: useUi.getState().selection.size }))
@@ -35,3 +36,12 @@ export const deselect = (ids: readonly Id[]): void => {
 }
 
 export const clearSelection = (): void => select([], null)
+
+// What is gone for good, as after an import that was taken back, can't be acted on any more.
+replica.follow((diff) => {
+  const gone =
+    diff === null
+      ? [...useUi.getState().selection].filter((id) => !replica.pipeline.get('application', id))
+      : diff.filter(({ kind, after }) => kind === 'application' && after === null).map(({ id }) => id)
+  if (gone.length > 0) deselect(gone)
+})
