@@ -80,8 +80,16 @@ export const test = base.extend<Fixtures>({
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds on the page as it is now. Its source is evaluated, since the page's policy lets no foreign script in. */
+/** Resolves once nothing moves or fades any more, but for what goes on for ever. */
+const stillness = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+
+/** What axe finds on the page once it stands still: a colour on its way to another is no contrast. Its source is evaluated, since the page's policy lets no foreign script in. */
 export const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  await stillness(page)
   await page.evaluate(AXE)
   const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
