@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import type { Settings } from '../../shared/model/settings'
 import { type Callback, expect, test } from '../e2e/fixtures'
 import '../e2e/window-bridge'
@@ -17,8 +17,8 @@ const openScreen = async (callback: Callback, name: string): Promise<Page> => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
   }, SIZE)
   await page.evaluate((changes) => window.bridge.request.changeSettings(changes), SETTINGS)
-  await page.getByRole('navigation').getByRole('button', { name }).click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.getByRole('navigation').getByTitle(name, { exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) })).toBeVisible()
   return page
 }
 
@@ -31,17 +31,18 @@ const shoot = async (page: Page, name: string): Promise<void> => {
 }
 
 /** What a screen must show before its picture is taken. */
-const SCREENS = [
-  { screen: 'Today', shows: '[data-step]' },
-  { screen: 'Board', shows: '[data-card]' },
-  { screen: 'Table', shows: '[role="row"]' },
-  { screen: 'Calendar', shows: '[role="grid"]' },
-  { screen: 'Reports', shows: '[data-report="interview-to-offer"] svg.recharts-surface' },
-] as const
+const SCREENS: Readonly<Record<string, (page: Page) => Locator>> = {
+  Today: (page) => page.locator('[data-step]'),
+  Board: (page) => page.locator('[data-card]'),
+  Table: (page) => page.getByRole('gridcell'),
+  Calendar: (page) => page.getByRole('gridcell'),
+  Companies: (page) => page.getByRole('main').getByRole('row'),
+  Reports: (page) => page.locator('[data-report="interview-to-offer"] svg.recharts-surface'),
+}
 
-for (const { screen, shows } of SCREENS)
+for (const [screen, shownOn] of Object.entries(SCREENS))
   test(`${screen} in light and dark`, async ({ callback }) => {
     const page = await openScreen(callback, screen)
-    await expect(page.locator(shows).first()).toBeVisible()
+    await expect(shownOn(page).first()).toBeVisible()
     await shoot(page, screen.toLowerCase())
   })
