@@ -1,39 +1,25 @@
-import { z } from 'zod'
 import type { Application } from '../model/application'
 import type { Contact } from '../model/contact'
-import { type Id, idSchema } from '../model/id'
+import type { Id } from '../model/id'
 import type { Step } from '../model/step'
-import { typedTextSchema } from '../model/text'
 import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { defineCommand } from './define-command'
-import { joinedNotes } from './joined-notes'
-import { MERGE_MAX } from './merge-companies'
+import { mergedNotes, mergePayload, recordsToMerge } from './merging'
 import { refuse } from './refusal'
 
 /** Several records of one person become one: their parts in applications and interviews, their steps and notes move to it. */
 export const mergeContacts = defineCommand({
-  payload: z.strictObject({
-    keepId: idSchema,
-    mergeIds: z.array(idSchema).min(1).max(MERGE_MAX),
-    /** What the notes are then; `null`: the notes of all, one after the other. */
-    notes: typedTextSchema.nullable(),
-  }),
+  payload: mergePayload,
   run: (tx, { keepId, mergeIds, notes }, context) => {
-    const gone = new Set(mergeIds)
-    if (gone.has(keepId)) refuse('merge-with-itself')
-    const kept = tx.get('contact', keepId) ?? refuse('unknown-contact')
-    const all = [kept, ...[...gone].map((id) => tx.get('contact', id) ?? refuse('unknown-contact'))]
+    const { gone, kept, all } = recordsToMerge(
+      { keepId, mergeIds },
+      (id) => tx.get('contact', id) ?? refuse('unknown-contact'),
+    )
     tx.put('contact', {
       ...kept,
       ...firstKnown(all),
-      notes:
-        notes === null
-          ? joinedNotes(
-              all.map((each) => each.notes),
-              context,
-            )
-          : context.keepText(notes),
+      notes: mergedNotes(all, notes, context),
     })
     const touched = new Set<Id>()
     for (const { id, contacts } of [...tx.all('application')]) {
