@@ -48,6 +48,7 @@ export const createApplication = defineCommand({
       outcome: stage.kind === 'closed' ? outcome : null,
       archivedAt: null,
       isProtocolOff: false,
+      pace: null,
       createdAt: context.now,
     })
     const added = { ...entryNow(id, context), kind: 'added' } as const

@@ -133,6 +133,7 @@ const addImported = (
     outcome: stage.kind === 'closed' ? imported.outcome : null,
     archivedAt: imported.archivedAt,
     isProtocolOff: false,
+    pace: null,
     createdAt: imported.createdAt ?? context.now,
   }
   tx.put('application', application)

@@ -51,6 +51,9 @@ export const planInterview = defineCommand({
       state: 'planned',
       promise: null,
       debrief: null,
+      plannedAt: atOf(context.now, context.zone),
+      isConfirmed: false,
+      cancelled: null,
       createdAt: context.now,
     })
     moveToInterviewing(tx, applicationId, context)
@@ -165,7 +168,8 @@ const holdIfOver = (tx: Transaction, id: Id, context: CommandContext): boolean =
 }
 
 const setState = (tx: Transaction, id: Id, state: Interview['state'], context: CommandContext): void => {
-  tx.put('interview', { ...requireInterview(tx, id), state })
+  const cancelled = state === 'cancelled' ? ({ at: atOf(context.now, context.zone), by: 'user' } as const) : null
+  tx.put('interview', { ...requireInterview(tx, id), state, cancelled })
   if (state === 'held') writeHeld(tx, id, context)
   else tx.remove('entry', heldEntryId(id))
 }

@@ -61,6 +61,7 @@ const nudge = (tx: Transaction, applicationId: Id, context: CommandContext): voi
     overdueFrom: null,
     state: { kind: 'open' },
     isEdited: true,
+    keepsTime: false,
   } as const
   const application = requireApplication(tx, applicationId)
   const wanted = layOut(situationOf(tx, application), settings).steps.find(({ kind }) => kind === 'follow-up')
@@ -84,6 +85,7 @@ const ownStep = (applicationId: Id, context: CommandContext): Step => ({
   overdueFrom: null,
   state: { kind: 'open' },
   isEdited: true,
+  keepsTime: false,
   text: '',
   createdAt: context.now,
 })

@@ -86,6 +86,7 @@ export const addOwnStep = defineCommand({
       overdueFrom: null,
       state: { kind: 'open' },
       isEdited: true,
+      keepsTime: false,
       createdAt: context.now,
     })
   },

@@ -8,7 +8,7 @@ import type { RecordLists } from '../records/pipeline'
 import { KINDS, RECORD_SCHEMAS, type RecordDiff } from '../records/record'
 
 /** Raised with every change of what stands on disk; each step has its file in `migrations/`. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** One change that can be taken back, or done again. */
 export type Change = { readonly revision: number; readonly type: Command['type']; readonly diff: RecordDiff }

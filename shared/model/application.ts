@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ATTACHMENTS_MAX, attachmentSchema } from './attachment'
 import { contactRoleSchema } from './contact'
 import { idSchema } from './id'
+import { paceSchema } from './pace'
 import { longTextSchema, shortTextSchema } from './text'
 import { daySchema, instantSchema } from './time'
 
@@ -59,6 +60,8 @@ export const applicationSchema = z.strictObject({
   archivedAt: instantSchema.nullable(),
   /** The call-back protocol lays out nothing for it. */
   isProtocolOff: z.boolean(),
+  /** How long the protocol waits for this one; `null`: as for all. */
+  pace: paceSchema.nullable(),
   /** What the tracker it was imported from called it. */
   externalId: shortTextSchema,
   createdAt: instantSchema,

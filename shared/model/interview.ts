@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Id, idSchema } from './id'
 import { promiseSchema } from './promise'
 import { shortTextSchema } from './text'
-import { type Instant, instantSchema, zoneSchema } from './time'
+import { atSchema, type Instant, instantSchema, zoneSchema } from './time'
 
 export const INTERVIEW_KINDS = ['recruiter-screen', 'phone', 'technical', 'case', 'onsite', 'panel', 'final'] as const
 export const interviewKindSchema = z.enum(INTERVIEW_KINDS)
@@ -26,6 +26,19 @@ export const interviewSchema = z.strictObject({
   place: z.string().max(4_000),
   interviewerIds: z.array(idSchema).max(50),
   state: z.enum(INTERVIEW_STATES),
+  /** When it was agreed, by the user's clock: that is the day of the employer's word. */
+  plannedAt: atSchema,
+  /** The user said that it took place; `false` while only the clock did. */
+  isConfirmed: z.boolean(),
+  /** Known exactly when it is cancelled. */
+  cancelled: z
+    .strictObject({
+      /** By the user's clock; `null`: an earlier version didn't keep it. */
+      at: atSchema.nullable(),
+      /** `ending`, `archive`: it was taken off as the application ended or was archived. */
+      by: z.enum(['user', 'ending', 'archive']),
+    })
+    .nullable(),
   /** By when they said they would answer. */
   promise: promiseSchema.nullable(),
   /** Not written yet. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paceSchema } from './pace'
 import { PROTOCOL_STEPS, type ProtocolStep } from './step'
 import { daySchema, timeSchema } from './time'
 
@@ -13,6 +14,9 @@ export const protocolSettingsSchema = z.strictObject({
   ),
   /** Nudge every application, or only those with a contact or an excitement of 4 or 5. */
   applyNudgeFor: z.enum(['promising', 'all']),
+  pace: paceSchema,
+  /** A last gentle word some weeks after letting go: to nobody, or where there is a contact and an excitement of 4 or 5. */
+  lastWordFor: z.enum(['nobody', 'promising']),
   intervals: z.strictObject({
     applyNudgeDays: days,
     interviewFirstHours: hours,
@@ -60,6 +64,8 @@ export const DEFAULT_PROTOCOL: ProtocolSettings = {
   id: PROTOCOL_ID,
   steps: Object.fromEntries(PROTOCOL_STEPS.map((name) => [name, true])) as Record<ProtocolStep, boolean>, // one for each step
   applyNudgeFor: 'promising',
+  pace: 'usual',
+  lastWordFor: 'nobody',
   intervals: {
     applyNudgeDays: 7,
     interviewFirstHours: 24,

@@ -77,6 +77,8 @@ export const stepSchema = z.strictObject({
   state: stepStateSchema,
   /** The protocol doesn't touch the time and the words of a step that the user edited. */
   isEdited: z.boolean(),
+  /** Laid out by the rules of an earlier version: it keeps its time until the user changes how the protocol counts. */
+  keepsTime: z.boolean(),
   /** What the user wrote; `''`: the protocol's own words are shown. */
   text: z.string().max(2_000),
   createdAt: instantSchema,

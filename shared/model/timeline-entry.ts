@@ -26,7 +26,13 @@ export const bySchema = promiseSchema.optional()
 const happenings = [
   z.strictObject({ kind: z.literal('added') }),
   z.strictObject({ kind: z.literal('applied') }),
-  z.strictObject({ kind: z.literal('stage-transition'), fromStageId: idSchema, toStageId: idSchema }),
+  z.strictObject({
+    kind: z.literal('stage-transition'),
+    fromStageId: idSchema,
+    toStageId: idSchema,
+    /** A move forward stands for a word of the employer's; `none`: the user says that there was none. */
+    word: z.literal('none').optional(),
+  }),
   z.strictObject({ kind: z.literal('reply'), reply: replyKindSchema, by: bySchema }),
   z.strictObject({ kind: z.literal('interview-held') }),
   z.strictObject({ kind: z.literal('follow-up'), way: followUpWaySchema }),

@@ -82,7 +82,14 @@ const open = (tx: Transaction, applicationId: Id, laidOut: LaidOut, moment: Mome
   const known = tx.get('step', laidOut.id)
   if (!known) {
     if (isPast && instantOfDue(due, moment.zone) <= moment.now) return
-    const fresh = { applicationId, state: { kind: 'open' }, isEdited: false, text: '', createdAt: moment.now } as const
+    const fresh = {
+      applicationId,
+      state: { kind: 'open' },
+      isEdited: false,
+      keepsTime: false,
+      text: '',
+      createdAt: moment.now,
+    } as const
     tx.put('step', { ...identity, ...fresh, due, again, overdueFrom })
     return
   }

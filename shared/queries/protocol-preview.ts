@@ -37,7 +37,13 @@ export const previewOf = (example: PreviewCase, settings: ProtocolSettings): rea
       const at = atOf(instantOfDue(due, zone), zone)
       found.push({ name, at })
       const state = { kind: 'skipped', at } as const
-      const fields = { isEdited: false, text: '', createdAt: held.createdAt, applicationId: APPLICATION.id }
+      const fields = {
+        isEdited: false,
+        keepsTime: false,
+        text: '',
+        createdAt: held.createdAt,
+        applicationId: APPLICATION.id,
+      }
       steps.push({ id, name, kind, contactId, due, again, overdueFrom, state, ...fields })
     }
   }
@@ -74,6 +80,9 @@ const interviewOf = ({ day, time, zone, promise }: PreviewCase, state: Interview
   state,
   promise,
   debrief: null,
+  plannedAt: { day: addDays(day, -PLANNED_DAYS_BEFORE), time, zone },
+  isConfirmed: true,
+  cancelled: null,
   createdAt: instantOf(addDays(day, -PLANNED_DAYS_BEFORE), time, zone),
 })
 
@@ -114,6 +123,7 @@ const APPLICATION: Application = {
   outcome: null,
   archivedAt: null,
   isProtocolOff: false,
+  pace: null,
   externalId: '',
   createdAt: '2026-01-01T00:00:00.000Z',
 }

@@ -128,6 +128,7 @@ class SampleWriter {
       rank: '',
       archivedAt: null,
       isProtocolOff: false,
+      pace: null,
       externalId: '',
       ...ending,
     })

@@ -2,7 +2,7 @@ import type { CommandContext } from '../commands/define-command'
 import type { Application } from '../model/application'
 import { heldEntryId, type Interview } from '../model/interview'
 import { isPending } from '../model/step'
-import { addDays, addHours, type Day, instantOf } from '../model/time'
+import { addDays, addHours, atOf, type Day, instantOf } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
@@ -52,6 +52,9 @@ const interviewOf = (
   interviewerIds: application.contacts.slice(-1).map(({ contactId }) => contactId),
   promise: null,
   debrief: null,
+  plannedAt: atOf(addHours(context.now, -4 * 24), context.zone),
+  isConfirmed: true,
+  cancelled: null,
   createdAt: addHours(context.now, -4 * 24),
 })
 

@@ -80,6 +80,7 @@ const followUpOf = (applicationId: string, index: number): Step => ({
   overdueFrom: null,
   state: { kind: 'open' },
   isEdited: false,
+  keepsTime: false,
   text: '',
   createdAt: CREATED_AT,
 })

@@ -120,6 +120,7 @@ const applicationOf = (
     outcome: stageId === 'closed' ? 'rejected' : null,
     archivedAt: null,
     isProtocolOff: false,
+    pace: null,
     externalId: '',
     createdAt: CREATED_AT,
   }

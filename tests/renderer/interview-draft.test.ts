@@ -15,6 +15,9 @@ const interview = (fields: Partial<Interview> = {}): Interview => ({
   state: 'planned',
   promise: null,
   debrief: null,
+  plannedAt: { day: '2026-02-01', time: '10:00', zone: 'Europe/Berlin' },
+  isConfirmed: false,
+  cancelled: null,
   createdAt: '2026-02-01T09:00:00.000Z',
   ...fields,
 })

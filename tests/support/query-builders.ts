@@ -82,6 +82,7 @@ export const application = (id: string, fields: Partial<Application> = {}): Appl
   outcome: null,
   archivedAt: null,
   isProtocolOff: false,
+  pace: null,
   externalId: '',
   createdAt: CREATED_AT,
   ...fields,

@@ -150,5 +150,8 @@ const heldInterview = (id: string, applicationId: string, day: string, kind: Int
   state: 'held',
   promise: null,
   debrief: null,
+  plannedAt: { day, time: '08:00', zone: 'UTC' },
+  isConfirmed: true,
+  cancelled: null,
   createdAt: `${day}T08:00:00.000Z`,
 })

@@ -99,6 +99,7 @@ export const anyPipeline: fc.Arbitrary<RecordLists> = fc
         outcome: fc.constantFrom(...OUTCOMES),
         archivedAt: maybe(instant),
         isProtocolOff: fc.constant(false),
+        pace: fc.constant(null),
         createdAt: instant,
         links: unique(fc.nat(3), 0, 3),
         role2: fc.constantFrom(...CONTACT_ROLES),

@@ -20,6 +20,9 @@ const interview = (id: string, startAt: string, fields: Partial<Interview> = {})
   state: 'planned',
   promise: null,
   debrief: null,
+  plannedAt: { day: '2026-01-01', time: '10:00', zone: 'Europe/Berlin' },
+  isConfirmed: true,
+  cancelled: null,
   createdAt: '2026-01-01T09:00:00.000Z',
   ...fields,
 })
@@ -35,6 +38,7 @@ const step = (id: string, due: Due, fields: Partial<Step> = {}): Step => ({
   overdueFrom: null,
   state: { kind: 'open' },
   isEdited: false,
+  keepsTime: false,
   text: '',
   createdAt: '2026-01-01T09:00:00.000Z',
   ...fields,

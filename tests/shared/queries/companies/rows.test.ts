@@ -37,6 +37,9 @@ const interview = (id: string, applicationId: string, day: string, interviewerId
   state: 'held' as const,
   promise: null,
   debrief: null,
+  plannedAt: { day, time: '08:00', zone: 'UTC' },
+  isConfirmed: true,
+  cancelled: null,
   createdAt: `${day}T08:00:00.000Z`,
 })
 
@@ -51,6 +54,7 @@ const step = (id: string, fields: Partial<Step>): Step => ({
   overdueFrom: null,
   state: { kind: 'open' },
   isEdited: true,
+  keepsTime: false,
   text: id,
   createdAt: '2026-01-01T09:00:00.000Z',
   ...fields,

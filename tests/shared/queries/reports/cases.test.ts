@@ -44,6 +44,9 @@ const interview = (id: string, day: string, fields: Partial<Interview> = {}): In
   state: 'held',
   promise: null,
   debrief: null,
+  plannedAt: { day: `2026-${day}`, time: '09:00', zone: 'Europe/Vienna' },
+  isConfirmed: true,
+  cancelled: null,
   createdAt: `2026-${day}T08:00:00.000Z`,
   ...fields,
 })
