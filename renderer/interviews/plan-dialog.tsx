@@ -6,7 +6,7 @@ import { InterviewForm } from './interview-form'
 
 type Props = { readonly applicationId: Id; readonly onClose: () => void }
 
-/** "When is it?", asked from the board. */
+/** The date of an interview, asked from the board. */
 export const PlanDialog = ({ applicationId, onClose }: Props) => {
   const application = useRecord('application', applicationId)
   const company = useRecord('company', application?.companyId ?? null)

@@ -102,7 +102,7 @@ test('a card dropped on interviewing asks when it is, and the undo of each answe
   await card.dragTo(page.getByTestId('column-interviewing'))
   await expect.poll(async () => (await records(page)).application[0]?.stageId).toBe('interviewing')
   const moved = await told(page)
-  await page.getByRole('button', { name: 'When is it?' }).click()
+  await page.getByRole('button', { name: 'Set the interview date' }).click()
   const dialog = page.getByRole('dialog', { name: 'Plan an interview' })
   await dialog.getByRole('button', { name: 'Plan it' }).click()
   await expect(dialog.getByText('Give the day.')).toBeVisible()

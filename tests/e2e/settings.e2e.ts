@@ -61,9 +61,9 @@ test('a new hunt is put on the board; one that has ended keeps its days', async 
   await expect(hunts.getByText('Mar 2, 2026 to Jun 30, 2026')).toBeVisible()
 })
 
-test('days until faded: only whole numbers from 1 to 365 are kept', async ({ page }) => {
+test('days until long unanswered: only whole numbers from 1 to 365 are kept', async ({ page }) => {
   await openSettings(page)
-  const field = page.getByLabel('An application counts as faded after')
+  const field = page.getByLabel('Call an application long unanswered after')
   await field.fill('400')
   await expect(page.getByText('A whole number from 1 to 365.')).toBeVisible()
   await field.fill('21')

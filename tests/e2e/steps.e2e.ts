@@ -157,7 +157,7 @@ test('TO4 my turn leads on: an invitation asks when it is; on its card the next 
     },
   })
   const mine = page.getByRole('region', { name: /^My turn/ })
-  await mine.getByRole('button', { name: 'When is it? Lanternfish Labs' }).click()
+  await mine.getByRole('button', { name: 'Set the interview date: Lanternfish Labs' }).click()
   const dialog = page.getByRole('dialog', { name: 'Plan an interview' })
   await dialog.getByLabel('Day').fill(dayBefore(-5))
   await dialog.getByLabel('Time', { exact: true }).fill('15:00')

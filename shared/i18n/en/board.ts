@@ -44,7 +44,7 @@ export const board = {
   inStageLong_other: 'In this stage for {{count}} days',
   quietLong_one: 'Quiet for {{count}} day: nothing from them since',
   quietLong_other: 'Quiet for {{count}} days: nothing from them since',
-  faded: 'faded',
+  faded: 'long unanswered',
   excitement: 'Excitement {{count}} of 5',
   deadlineIn_one: 'Deadline tomorrow',
   deadlineIn_other: 'Deadline in {{count}} days',

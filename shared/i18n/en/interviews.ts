@@ -6,7 +6,7 @@ export const interviews = {
   planMenu: 'Plan an interview…',
   planTitle: 'Plan an interview',
   planFor: '{{company}}, {{role}}',
-  whenIsIt: 'When is it?',
+  whenIsIt: 'Set the interview date',
   kind: {
     'recruiter-screen': 'Recruiter screen',
     phone: 'Phone',

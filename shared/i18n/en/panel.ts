@@ -19,7 +19,7 @@ export const panel = {
   inStageToday: 'In this stage since today',
   inStage_one: 'In this stage for {{count}} day',
   inStage_other: 'In this stage for {{count}} days',
-  quietToday: 'Heard from them today, or sent today',
+  quietToday: 'Quiet since today',
   quiet_one: 'Quiet for {{count}} day',
   quiet_other: 'Quiet for {{count}} days',
   log: {
@@ -71,7 +71,7 @@ export const panel = {
     add: 'Add a person',
     name: 'Name',
     nameMissing: 'A person needs a name.',
-    role: 'Their part',
+    role: 'Role in this application',
     jobTitle: 'Job title',
     email: 'E-mail',
     phone: 'Phone',

@@ -11,7 +11,7 @@ export const search = {
     source: 'where you found it',
     tag: 'one of its tags',
     turn: 'whose turn it is',
-    is: 'open, ended, faded, in need of a nudge, archived',
+    is: 'open, ended, faded (long unanswered), in need of a nudge, archived',
     quiet: 'days since they last spoke',
     waiting: 'days in its stage',
     applied: 'the day you applied',
@@ -34,7 +34,7 @@ export const search = {
     period: 'what its salary is paid for',
     has: 'a posting, notes, a deadline, an interview, a step, an attachment',
   },
-  is: { open: 'Open', ended: 'Ended', faded: 'Faded', nudge: 'Needs a nudge', archived: 'Archived' },
+  is: { open: 'Open', ended: 'Ended', faded: 'Long unanswered', nudge: 'Needs a nudge', archived: 'Archived' },
   has: {
     posting: 'A posting',
     notes: 'Notes',

@@ -25,7 +25,7 @@ export const shell = {
   huntIsOver: 'ended',
   sampleBanner: 'This is the sample hunt. Everyone and everything in it is invented.',
   removeSample: 'Remove the sample',
-  demoBanner: 'You are looking round in a folder of its own. Your own data is elsewhere and untouched.',
+  demoBanner: 'This is an invented hunt to try things on. Nothing that you do here touches your own data.',
   notSaving:
     'Changes can’t be saved at the moment: the disk is full or can’t be written. Everything up to now is safe. Make room; your next change is tried again.',
   recovered: 'Put right at start',

@@ -24,7 +24,7 @@ export const today = {
   mineQuestion: 'They asked you something',
   mineOffer: 'There is an offer',
   mineOther: 'The ball is in your court',
-  whenIsItOf: 'When is it? {{company}}',
+  whenIsItOf: 'Set the interview date: {{company}}',
   answeredOf: 'I answered {{company}}',
   comingUp: 'Coming up',
   waiting: 'Waiting for their answer',
