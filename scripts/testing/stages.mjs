@@ -1,5 +1,5 @@
 import { buildWhenNeeded } from '../setup/build.mjs'
-import { openDisplay } from '../setup/display.mjs'
+import { needsVirtualDisplay, openDisplay } from '../setup/display.mjs'
 import { inRoot } from '../setup/places.mjs'
 import { add, NOTHING } from './counts.mjs'
 import { runCheck, runPlaywright, runReporting, runVitest } from './runners.mjs'
@@ -17,12 +17,8 @@ export const STAGES = {
 
   e2e: async (filter) => {
     await buildWhenNeeded()
-    const { env, close } = await openDisplay()
-    try {
-      return await runPlaywright(['--config', 'tests/e2e/playwright.config.ts', ...filesNamed(filter)], env)
-    } finally {
-      close()
-    }
+    const lanes = await Promise.all(lanesFor(filter).map((lane) => runLane(lane, filesNamed(filter))))
+    return lanes.reduce(add)
   },
 
   package: async () => {
@@ -33,6 +29,24 @@ export const STAGES = {
       close()
     }
   },
+}
+
+/** Real windows share one display, so each lane has one of its own, and half of the files. On a real screen there is one lane. */
+const lanesFor = (filter) => (filter.length === 0 && needsVirtualDisplay() ? ['1/2', '2/2'] : ['1/1'])
+
+async function runLane(lane, args) {
+  const { env, close } = await openDisplay()
+  try {
+    const own = [
+      '--shard',
+      lane,
+      '--output',
+      inRoot('node_modules', '.cache', 'callback', `e2e-${lane.replace('/', '-of-')}`),
+    ]
+    return await runPlaywright(['--config', 'tests/e2e/playwright.config.ts', ...own, ...args], env)
+  } finally {
+    close()
+  }
 }
 
 /** Playwright looks for a word in the whole path of a file, in which the name of this very folder may stand. Options come last and stay. */

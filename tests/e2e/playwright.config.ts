@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test'
 
-/** Real windows share one display, so one test runs at a time; none is tried twice. */
+/** Real windows share one display, so one test runs at a time on each; none is tried twice. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
