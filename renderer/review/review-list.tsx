@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../shared/model/id'
 import type { TodayRow } from '../../shared/queries/today'
 import { texts } from '../i18n'
@@ -22,23 +22,32 @@ export const ReviewList = ({ rows }: { readonly rows: readonly TodayRow[] }) => 
     getItemKey: (index) => rows[index]?.application.id ?? index,
     overscan: 6,
   })
+  const isFocusDue = useRef(false)
+  const focusDueRow = (): void => {
+    const radio = radioOf(scroller.current, at.current)
+    if (!radio) return
+    isFocusDue.current = false
+    radio.focus()
+  }
   const focusRow = (index: number): void => {
     at.current = index
+    isFocusDue.current = true
     virtualizer.scrollToIndex(index)
-    // At once where it can be: the next key is asked of the row that has the focus.
-    const radio = radioOf(scroller.current, index)
-    if (radio) radio.focus()
-    else requestAnimationFrame(() => radioOf(scroller.current, index)?.focus())
+    focusDueRow()
   }
+  // A row that had to be scrolled to gets the focus with its first drawing, before the one that has it leaves the page.
+  useLayoutEffect(() => {
+    if (isFocusDue.current) focusDueRow()
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus comes when the review opens, and back after its question
   useEffect(() => {
     if (!isAsking) focusRow(at.current)
   }, [isAsking])
   const onKeyDown = (event: KeyboardEvent): void => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null
-    const id = row?.dataset.application
-    if (!row || id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    const index = Number(row.dataset.index)
+    // Who types fast is ahead of the focus: the key belongs to the row that it is due on.
+    const index = at.current
+    const id = rows[index]?.application.id
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     const next = walked(event.key, index) ?? decided(event.key, index, id)
     if (next === null) return
     event.preventDefault()
