@@ -24,6 +24,7 @@ import { reportFilesOf } from './report-exports'
 import { TextSearchDesk } from './search/text-search-desk'
 import { hardenApp, hardenSession } from './session-hardening'
 import { openSettings } from './settings-store'
+import { settleZone, zoneInWords } from './settle-zone'
 import { followStartAtLogin } from './start-at-login'
 import { announceReady, openFolder, openOutside, showInFolder } from './system'
 import { tablesOf } from './tables'
@@ -34,6 +35,7 @@ import { keepWindow } from './window-life'
 const launch = launchOf(process.argv, process.cwd(), process.env, app.getPath('userData'))
 
 keepDataIn(launch.dataFolder)
+const zoneNotice = zoneInWords(settleZone(launch.dataFolder, 'remember'))
 startLog(launch.dataFolder)
 reportUncaughtErrors()
 registerAppScheme()
@@ -83,6 +85,7 @@ async function start(): Promise<void> {
         zone: systemClock.zone(),
         dataFolder,
         recovery,
+        zoneNotice,
         isDemo: launch.isDemo,
       }),
       store,

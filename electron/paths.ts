@@ -8,6 +8,8 @@ export const PATHS = {
   /** What the user attached. */
   files: 'files',
   backups: 'backups',
+  /** The zone of the last start. */
+  zone: 'zone.json',
 } as const
 
 /** The two snapshot files by name, without `.json`. */

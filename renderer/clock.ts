@@ -1,7 +1,14 @@
-import { type Day, dayOf, type Instant } from '../shared/model/time'
+import { type Day, dayOf, type Instant, isKnownZone } from '../shared/model/time'
 
-/** The user's zone as the system says it now. */
-export const zoneNow = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The system may come to name a zone that nobody knows while the window is open: the one before then holds. */
+let lastZone = 'UTC'
+
+/** The user's zone as the system says it now, or said it last: the one that main has settled at its start. */
+export const zoneNow = (): string => {
+  const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone // its type doesn't know of `undefined`
+  if (zone !== undefined && zone !== lastZone && isKnownZone(zone)) lastZone = zone
+  return lastZone
+}
 
 /** Asking the system takes longer than what is done with the answer ten thousand times over. */
 const ZONE_HOLDS_MS = 1_000

@@ -14,6 +14,8 @@ import { sourceOf, writeReports } from './written-reports'
 /** What the command asks of the system it runs in. */
 export type Surroundings = {
   readonly clock: Clock
+  /** Settles which zone the clock goes by; what is to be said of it, or `null`. */
+  readonly settleZone: (dataFolder: string) => string | null
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
   readonly home: string
@@ -47,6 +49,8 @@ export const runReport = async (words: readonly string[], around: Surroundings):
   const dataFolder = dataFolderOf(options, around)
   const out = resolve(around.cwd, options.out)
   if (isInside(out, dataFolder)) return refuse(texts('reportCommand.outInData', { out }))
+  const zoneNotice = around.settleZone(dataFolder)
+  if (zoneNotice !== null) complain(zoneNotice)
   const read = readPipeline(nodeFileSystem, dataFolder)
   if (!read.ok) {
     complain(failureWords(read.failure, dataFolder, texts))

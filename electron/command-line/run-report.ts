@@ -1,11 +1,13 @@
 import { homedir } from 'node:os'
 import { systemClock } from '../clock'
+import { settleZone, zoneInWords } from '../settle-zone'
 import { runReport } from './report'
 
 // The entry of `npm run report`, on plain Node.
 
 process.exitCode = await runReport(process.argv.slice(2), {
   clock: systemClock,
+  settleZone: (dataFolder) => zoneInWords(settleZone(dataFolder, 'look')),
   env: process.env,
   platform: process.platform,
   home: homedir(),

@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core'
-import { IconAlertTriangle, IconBellOff } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBellOff, IconClock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
@@ -46,6 +46,11 @@ const Banners = () => {
       {about?.recovery && (
         <Alert role="status" color="yellow" radius={0} title={texts('shell.recovered')}>
           {about.recovery}
+        </Alert>
+      )}
+      {about?.zoneNotice && (
+        <Alert role="status" color="yellow" radius={0} icon={<IconClock />}>
+          {about.zoneNotice}
         </Alert>
       )}
       {hunt?.isSample && (

@@ -20,6 +20,7 @@ export const report = async (words: readonly string[], env: Readonly<Record<stri
   const complained: string[] = []
   const code = await runReport(words, {
     clock: new FakeClock('2026-03-02T09:00:00.000Z'),
+    settleZone: () => null,
     env,
     platform: 'linux',
     home: '/nowhere',

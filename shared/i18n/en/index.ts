@@ -35,6 +35,7 @@ import { templates } from './templates'
 import { today } from './today'
 import { views } from './views'
 import { welcome } from './welcome'
+import { zone } from './zone'
 /** Every visible text in English, one object for each area. Another language has the same form. */
 export const en = {
   archive,
@@ -74,4 +75,5 @@ export const en = {
   today,
   views,
   welcome,
+  zone,
 } as const
