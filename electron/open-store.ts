@@ -54,7 +54,7 @@ const askAbout = async (pages: OwnPages, place: Place, failure: OpenFailure): Pr
       ownVersion: place.appVersion,
       failure,
       readableBackup: failure.reason === 'newer-schema' ? (backups.list().find(isReadableIn(backups)) ?? null) : null,
-      when: ({ at }) => new Date(at).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
+      when: (at) => new Date(at).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
     }),
   )
   const [kind, name = ''] = choice?.split(/:(.*)/s) ?? ['quit']
@@ -63,6 +63,12 @@ const askAbout = async (pages: OwnPages, place: Place, failure: OpenFailure): Pr
       return { place, opened: openRepository(place) }
     case 'read':
       return { place, opened: recoverRepository(place, { from: 'what-could-be-read' }) }
+    case 'other':
+      return { place, opened: recoverRepository(place, { from: 'other-snapshot' }) }
+    case 'onward':
+      return { place, opened: recoverRepository(place, { from: 'backup-and-journal', name }) }
+    case 'nothing':
+      return { place, opened: recoverRepository(place, { from: 'nothing' }) }
     case 'backup':
       return { place, opened: recoverRepository(place, { from: 'backup', name }) }
     case 'copy':

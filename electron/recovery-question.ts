@@ -1,6 +1,8 @@
+import type { Instant } from '../shared/model/time'
 import { t } from './i18n'
+import { countedWords, offeredStates } from './offered-states'
 import type { Backup } from './persistence/backups'
-import type { Note, Offers, OpenFailure } from './persistence/opening'
+import type { Note, OpenFailure } from './persistence/opening'
 import type { Question } from './recovery-page'
 
 /** What the question is about. */
@@ -10,11 +12,8 @@ export type Situation = {
   readonly failure: OpenFailure
   /** Only asked for a newer file: the newest backup that this version can read. */
   readonly readableBackup: Backup | null
-  readonly when: (backup: Backup) => string
+  readonly when: (at: Instant) => string
 }
-
-/** Only so many: a longer list is looked for in the folder. */
-const SHOWN_BACKUPS = 5
 
 /** A failed opening in words, with what can be done about it. The ids of the choices are `choiceOf`'s. */
 export const questionAbout = (situation: Situation): Question => {
@@ -33,7 +32,12 @@ export const questionAbout = (situation: Situation): Question => {
           QUIT,
           OTHER_FOLDER,
           ...(readableBackup
-            ? [{ id: `copy:${readableBackup.name}`, label: t('recovery.backupAsCopy', { when: when(readableBackup) }) }]
+            ? [
+                {
+                  id: `copy:${readableBackup.name}`,
+                  label: t('recovery.backupAsCopy', { when: when(readableBackup.at) }),
+                },
+              ]
             : []),
         ],
       }
@@ -45,9 +49,10 @@ export const questionAbout = (situation: Situation): Question => {
           failure.file === null
             ? t('recovery.damagedTextUnknown', { folder })
             : t('recovery.damagedText', { folder, file: failure.file }),
+          countedWords(failure.offers, when),
           t('recovery.damagedHint'),
         ],
-        choices: [...offered(failure.offers, when), OTHER_FOLDER, QUIT],
+        choices: [...offeredStates(failure.offers, when), OTHER_FOLDER, QUIT],
       }
     case 'unreadable':
     case 'unwritable':
@@ -61,13 +66,6 @@ export const questionAbout = (situation: Situation): Question => {
 
 const QUIT = { id: 'quit', label: t('recovery.quit') } as const
 const OTHER_FOLDER = { id: 'other-folder', label: t('recovery.otherFolder') } as const
-
-const offered = ({ asFarAsRead, backups }: Offers, when: Situation['when']): Question['choices'] => [
-  ...(asFarAsRead ? [{ id: 'read', label: t('recovery.asFarAsRead', { count: asFarAsRead.applications }) }] : []),
-  ...backups
-    .slice(0, SHOWN_BACKUPS)
-    .map((backup) => ({ id: `backup:${backup.name}`, label: t('recovery.backup', { when: when(backup) }) })),
-]
 
 /** What had to be mended, for the window to show; `null`: nothing. */
 export const mendedInWords = (notes: readonly Note[]): string | null =>

@@ -12,6 +12,8 @@ export type Snapshot =
       readonly document: PipelineDocument
       /** An older version wrote it. */
       readonly isMigrated: boolean
+      /** The segment of the journal with the changes after it; `null`: it names none. */
+      readonly journal: string | null
     }
   | {
       readonly state: 'newer'
@@ -44,5 +46,6 @@ const readSnapshot = (files: FileSystem, folder: string, slot: Slot): Snapshot =
   if (unsealed.state !== 'whole') return { ...unsealed, slot }
   const document = documentOf(unsealed.document)
   if (!document) return { state: 'damaged', slot }
-  return { state: 'whole', slot, document, isMigrated: document !== (unsealed.document as unknown) }
+  const isMigrated = document !== (unsealed.document as unknown)
+  return { state: 'whole', slot, document, isMigrated, journal: unsealed.journal }
 }

@@ -36,6 +36,19 @@ export const readLines = (bytes: Buffer): ReadLines => {
   return { lines, goodLength: position, end: 'whole' }
 }
 
+/** The newest revision of any whole line, wherever it stands; 0 when there is none. */
+export const newestRevisionIn = (bytes: Buffer): number => {
+  let newest = 0
+  for (let start = 0; start < bytes.length; ) {
+    const found = lineAt(bytes, start)
+    if (found) newest = Math.max(newest, found.line.revision)
+    const newline = found ? found.end - 1 : bytes.indexOf(NEWLINE, start)
+    if (newline < 0) break
+    start = newline + 1
+  }
+  return newest
+}
+
 const lineAt = (bytes: Buffer, start: number): { readonly line: JournalLine; readonly end: number } | null => {
   const header = headerAt(bytes, start)
   if (!header) return null

@@ -1,8 +1,8 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { JournalLine } from '../../shared/document/journal-line'
 import { attempt, FILE_MODE, type FileSystem, syncFolder, writeWhole } from './file-system'
 import { encodeLine } from './journal-format'
-import { namesIn, type Segment, segmentName, segmentsIn } from './segments'
+import { beginOf, namesIn, type Segment, segmentName, segmentsIn } from './segments'
 
 /** Where the journal is written on, after a replay. */
 export type JournalEnd = {
@@ -42,9 +42,15 @@ export class Journal {
     return bytes.length
   }
 
+  /** The name of the segment that the next line goes to; `null`: it is yet to be made. */
+  get segmentName(): string | null {
+    return this.#open && basename(this.#open.path)
+  }
+
   /** From here on the lines go to a segment that begins at the present revision. When that can't be made, the old one goes on. */
   beginSegment(revision: number): boolean {
     const previous = this.#open
+    if (previous?.length === 0 && this.#revision === revision && beginOf(previous.path) === revision) return true
     this.#revision = revision
     try {
       this.#openSegment()

@@ -4,8 +4,9 @@ import { Pipeline } from '../../shared/records/pipeline'
 import type { Clock } from '../clock'
 import { PATHS, snapshotPath } from '../paths'
 import { isAside, setAside } from './aside'
-import { type Backup, Backups } from './backups'
+import { Backups } from './backups'
 import { attempt, codeOf, type FileSystem } from './file-system'
+import { NO_OFFERS, type Offers, offersOf } from './offers'
 import { type Attempt, type Reading, readFolder, type State } from './reading'
 import { Repository } from './repository'
 import { namesIn } from './segments'
@@ -36,13 +37,6 @@ export type OpenFailure =
       readonly offers: Offers
     }
 
-/** What the user can choose instead. */
-export type Offers = {
-  /** What could be read, up to the first problem; `null`: nothing. */
-  readonly asFarAsRead: { readonly applications: number; readonly changesSinceSnapshot: number } | null
-  readonly backups: readonly Backup[]
-}
-
 export type Opened =
   | { readonly ok: true; readonly repository: Repository; readonly state: State; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly failure: OpenFailure }
@@ -63,13 +57,13 @@ export const openRepository = (place: Place): Opened => {
     return { ok: false, failure: { reason: 'newer-schema', schemaVersion, appVersion } }
   }
   const unreadable = snapshots.find((snapshot) => snapshot.state === 'unreadable')
-  if (unreadable) return failed(place, best, 'unreadable', `${unreadable.slot}.json`, unreadable.code)
+  if (unreadable) return failed(place, reading, 'unreadable', `${unreadable.slot}.json`, unreadable.code)
   try {
-    if (!best) return isFresh(place, reading) ? openFresh(place) : failed(place, null, 'damaged', null, null)
-    if (best.problem) return failedBy(place, best, best.problem)
+    if (!best) return isFresh(place, reading) ? openFresh(place) : failed(place, reading, 'damaged', null, null)
+    if (best.problem) return failedBy(place, reading, best.problem)
     return openFrom(place, reading, best)
   } catch (error) {
-    return failed(place, best, 'unwritable', null, codeOf(error))
+    return failed(place, reading, 'unwritable', null, codeOf(error))
   }
 }
 
@@ -94,8 +88,9 @@ const openFrom = (place: Place, { snapshots }: Reading, best: Attempt): Opened =
 }
 
 /** Nothing of a pipeline was ever here. Whatever else is found means that one was lost, and is no fresh start. */
-const isFresh = ({ files, folder }: Place, { snapshots, hasJournal }: Reading): boolean =>
+const isFresh = ({ files, folder }: Place, { snapshots, hasJournal, known }: Reading): boolean =>
   !hasJournal &&
+  known.revision === 0 &&
   snapshots.every(({ state }) => state === 'missing') &&
   new Backups(files, folder).list().length === 0 &&
   !namesIn(files, folder).some(isAside)
@@ -105,15 +100,19 @@ const openFresh = (place: Place): Opened => {
   const [slot] = PATHS.snapshots
   const document: PipelineDocument = firstDocument(clock.now(), clock.zone(), appVersion)
   try {
-    writeSnapshot(files, folder, slot, document)
+    writeSnapshot(files, folder, slot, document, null)
   } catch (error) {
     attempt(() => files.unlink(snapshotPath(folder, slot))) // half a first file would look like a lost pipeline
     throw error
   }
   sweepTemporaryFiles(files, folder)
   const state: State = { pipeline: Pipeline.of(document.records), history: document.history, revision: 0 }
-  const base = { state: 'whole', slot, document, isMigrated: false } as const
-  const repository = new Repository(place, { base, state, end: null, lineCount: 0, bytes: 0 }, false)
+  const base = { state: 'whole', slot, document, isMigrated: false, journal: null } as const
+  const repository = new Repository(
+    place,
+    { base, state, at: document.savedAt, end: null, lineCount: 0, bytes: 0 },
+    false,
+  )
   return { ok: true, repository, state, notes: [] }
 }
 
@@ -123,7 +122,7 @@ const sweepTemporaryFiles = (files: FileSystem, folder: string): void => {
     if (/\.json\.tmp-[0-9a-f]+$/.test(name)) attempt(() => files.unlink(join(folder, name)))
 }
 
-const failedBy = (place: Place, best: Attempt, problem: NonNullable<Attempt['problem']>): Opened => {
+const failedBy = (place: Place, reading: Reading, problem: NonNullable<Attempt['problem']>): Opened => {
   switch (problem.reason) {
     case 'newer':
       return {
@@ -131,10 +130,10 @@ const failedBy = (place: Place, best: Attempt, problem: NonNullable<Attempt['pro
         failure: { reason: 'newer-schema', schemaVersion: problem.schemaVersion, appVersion: null },
       }
     case 'unreadable':
-      return failed(place, best, 'unreadable', problem.file, problem.code)
+      return failed(place, reading, 'unreadable', problem.file, problem.code)
     case 'damaged':
     case 'gap':
-      return failed(place, best, problem.reason, problem.file, null)
+      return failed(place, reading, problem.reason, problem.file, null)
   }
 }
 
@@ -142,18 +141,11 @@ type FailureReason = Exclude<OpenFailure['reason'], 'newer-schema'>
 
 const failed = (
   { files, folder }: Place,
-  best: Attempt | null,
+  reading: Reading | null,
   reason: FailureReason,
   file: string | null,
   code: string | null,
-): Opened => {
-  let backups: readonly Backup[] = []
-  attempt(() => {
-    backups = new Backups(files, folder).list()
-  })
-  const asFarAsRead = best && {
-    applications: best.state.pipeline.all('application').size,
-    changesSinceSnapshot: best.lineCount,
-  }
-  return { ok: false, failure: { reason, file, code, offers: { asFarAsRead, backups } } }
-}
+): Opened => ({
+  ok: false,
+  failure: { reason, file, code, offers: reading ? offersOf(files, folder, reading) : NO_OFFERS },
+})

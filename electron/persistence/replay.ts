@@ -2,7 +2,7 @@ import type { JournalLine } from '../../shared/document/journal-line'
 import { isNewerThanThisProgram } from '../../shared/document/migrate'
 import { codeOf, type FileSystem } from './file-system'
 import type { JournalEnd } from './journal'
-import { readLines } from './journal-format'
+import { newestRevisionIn, readLines } from './journal-format'
 import type { Segment } from './segments'
 
 /** Why a replay stopped before the end. */
@@ -60,6 +60,15 @@ export const readJournal = (files: FileSystem, segments: readonly Segment[], fro
   if (end === null && !isPristine) return stop({ reason: 'gap', file: null })
   return { lines, problem: null, end, tornBytes, bytes }
 }
+
+/** The newest revision that any line of the journal bears, also behind what is missing or damaged. It takes a while. */
+export const newestInJournal = (files: FileSystem, segments: readonly Segment[]): number =>
+  segments.reduce((newest, segment, index) => {
+    const content = contentOf(files, segment)
+    const inIt = 'bytes' in content ? newestRevisionIn(content.bytes) : 0
+    // What goes beyond the beginning of the next one was refused.
+    return Math.max(newest, segment.begin, Math.min(inIt, segments[index + 1]?.begin ?? inIt))
+  }, 0)
 
 const contentOf = (files: FileSystem, segment: Segment): { readonly bytes: Buffer } | JournalProblem => {
   try {

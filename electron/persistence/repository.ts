@@ -7,6 +7,7 @@ import { AttachedFiles } from './attached-files'
 import { type BackupReason, Backups } from './backups'
 import type { FileSystem } from './file-system'
 import { Journal } from './journal'
+import { NewestChangeFile } from './newest-change'
 import { type Attempt, documentFrom, type State } from './reading'
 import { namesIn } from './segments'
 import { writeSnapshot } from './snapshot'
@@ -30,6 +31,7 @@ export class Repository {
   readonly backups: Backups
   readonly #place: Place
   readonly #journal: Journal
+  readonly #newestChange: NewestChangeFile
   #newest: { readonly slot: Slot; readonly revision: number }
   #lines: number
   #bytes: number
@@ -39,7 +41,7 @@ export class Repository {
 
   constructor(
     place: Place,
-    { base, state, end, lineCount, bytes }: Pick<Attempt, 'base' | 'state' | 'end' | 'lineCount' | 'bytes'>,
+    { base, state, at, end, lineCount, bytes }: Pick<Attempt, 'base' | 'state' | 'at' | 'end' | 'lineCount' | 'bytes'>,
     isRecovered: boolean,
   ) {
     const { files, folder } = place
@@ -48,6 +50,8 @@ export class Repository {
     this.attachedFiles = new AttachedFiles(files, folder)
     this.backups = new Backups(files, folder)
     this.#journal = new Journal(files, folder, state.revision, end)
+    this.#newestChange = new NewestChangeFile(files, folder)
+    this.#newestChange.tell({ revision: state.revision, at })
     this.#newest = { slot: base.slot, revision: base.document.revision }
     this.#lines = lineCount
     this.#bytes = bytes
@@ -58,6 +62,7 @@ export class Repository {
   append(line: JournalLine): void {
     this.texts.flush()
     this.#bytes += this.#journal.append(line)
+    this.#newestChange.tell(line)
     this.#lines++
   }
 
@@ -79,12 +84,15 @@ export class Repository {
     const previous = this.#newest
     if (state.revision === previous.revision && !this.#isUrgent) return
     const slot = otherSlot(previous.slot)
-    writeSnapshot(files, folder, slot, this.documentOf(state))
+    // The segment is there before the snapshot that names it: one that is missing later has been lost.
+    const hasBegun = this.#journal.beginSegment(state.revision)
+    writeSnapshot(files, folder, slot, this.documentOf(state), this.#journal.segmentName)
     this.#newest = { slot, revision: state.revision }
     this.#isUrgent = false
     this.#lines = 0
     this.#bytes = 0
-    if (this.#journal.beginSegment(state.revision)) this.#journal.prune(previous.revision)
+    this.#newestChange.flush()
+    if (hasBegun) this.#journal.prune(previous.revision)
   }
 
   backUp(state: State, reason: BackupReason): void {
@@ -116,6 +124,7 @@ export class Repository {
 
   close(): void {
     this.#journal.close()
+    this.#newestChange.close()
   }
 
   /** What was set aside, too. */

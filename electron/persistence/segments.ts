@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { codeOf, type FileSystem } from './file-system'
 
 /** One file of the journal: the lines after the revision in its name. */
@@ -14,6 +14,12 @@ const NAME = /^journal-(\d{9})(?:-(\d+))?\.log$/
 
 export const segmentName = (begin: number, ordinal: number): string =>
   `journal-${String(begin).padStart(9, '0')}${ordinal === 0 ? '' : `-${ordinal}`}.log`
+
+/** After which revision the lines of a segment begin, by its path; `null`: it is none. */
+export const beginOf = (path: string): number | null => {
+  const parts = NAME.exec(basename(path))
+  return parts && Number(parts[1])
+}
 
 /** Oldest first. Where one begins, what the one before it holds beyond that revision was refused and is void. */
 export const segmentsIn = (files: FileSystem, folder: string): readonly Segment[] =>

@@ -7,9 +7,15 @@ import { seal } from './seal'
 /**
  * Writes a snapshot through electron-store and reads it back. It throws unless the file is on the disk exactly as it was
  * meant: electron-store itself reports success when a full disk took only a part of it, so it is only ever given the
- * file of the older generation.
+ * file of the older generation. `journal` names the segment that the changes after it go to.
  */
-export const writeSnapshot = (files: FileSystem, folder: string, slot: Slot, document: PipelineDocument): void => {
+export const writeSnapshot = (
+  files: FileSystem,
+  folder: string,
+  slot: Slot,
+  document: PipelineDocument,
+  journal: string | null,
+): void => {
   let sealed = ''
   const store = new ElectronStore<Record<string, unknown>>({
     cwd: folder,
@@ -18,7 +24,7 @@ export const writeSnapshot = (files: FileSystem, folder: string, slot: Slot, doc
     accessPropertiesByDotNotation: false,
     clearInvalidConfig: false,
     serialize: (value) => {
-      sealed = seal(value)
+      sealed = seal(value, journal)
       return sealed
     },
     // electron-store reads the old file when it is made and again before it is replaced; nothing in it is wanted

@@ -7,6 +7,7 @@ import { type FileSystem, nodeFileSystem } from '../../../electron/persistence/f
 import { readPipeline } from '../../../electron/persistence/read-only'
 import { seal } from '../../../electron/persistence/seal'
 import { SCHEMA_VERSION } from '../../../shared/document/document'
+import { tellNewest } from '../../support/newest-change'
 import { addCard, openedStore } from '../../support/opened-store'
 import { fingerprint, report, sampleStore } from '../../support/report-command'
 import { memoryFolder, temporaryFolder } from '../../support/temporary-folder'
@@ -55,10 +56,25 @@ describe('RX3 the command line reads what the store wrote and changes nothing', 
     const journal = readdirSync(data).find((name) => name.startsWith('journal-')) ?? ''
     const whole = statSync(join(data, journal)).size
     expect(addCard(store, 'two').ok).toBe(true)
+    const revision = store.load().revision
     truncateSync(join(data, journal), whole + 40)
+    tellNewest(data, revision - 1) // a line that is cut short was never acknowledged
     const before = fingerprint(data)
     expect((await report(['--data', data, '--out', out, '--hunt', 'My job hunt'])).code).toBe(0)
     expect(reachedIn(out)[0]).toBe(1)
+    expect(fingerprint(data)).toEqual(before)
+  })
+
+  test('A15 a journal that has lost changes is not reported in part', async () => {
+    const [data, out] = [temporaryFolder(), temporaryFolder()]
+    const store = sampleStore(data)
+    addCard(store, 'one')
+    const journal = readdirSync(data).find((name) => name.startsWith('journal-')) ?? ''
+    truncateSync(join(data, journal), 0)
+    const before = fingerprint(data)
+    const { code, complained } = await report(['--data', data, '--out', out])
+    expect(code).toBe(3)
+    expect(complained).toContain(`${journal} in ${data} is damaged. Start Callback`)
     expect(fingerprint(data)).toEqual(before)
   })
 
