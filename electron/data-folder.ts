@@ -1,11 +1,25 @@
-import { mkdirSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { type FolderUse, probeFolder } from './folder-probe'
+import { attempt } from './persistence/file-system'
 
-/** Makes the folder, for its owner alone, and keeps Chromium's own files in a folder below it. */
-export const keepDataIn = (folder: string): void => {
-  const browserFolder = join(folder, 'browser')
-  mkdirSync(browserFolder, { recursive: true, mode: 0o700 })
-  app.setPath('userData', folder)
-  app.setPath('sessionData', browserFolder)
+/**
+ * Makes the folder and keeps Chromium's own files in a folder below it, or in one for this run alone where they can't
+ * stand there: without a place for them no window opens.
+ */
+export const keepDataIn = (folder: string): FolderUse => {
+  const found = probeFolder(folder)
+  const isOurs = found.use === 'write'
+  if (isOurs) app.setPath('userData', folder)
+  if (isOurs && !found.unwritable.includes('browser')) app.setPath('sessionData', join(folder, 'browser'))
+  else
+    attempt(() => {
+      const passing = mkdtempSync(join(tmpdir(), 'callback-browser-'))
+      app.setPath('sessionData', passing)
+      if (!isOurs) app.setPath('userData', passing)
+      app.once('quit', () => attempt(() => rmSync(passing, { recursive: true, force: true })))
+    })
+  return found
 }

@@ -9,6 +9,8 @@ import { closeToTray } from './close-to-tray'
 import { keepDataIn } from './data-folder'
 import { prepareDemo } from './demo'
 import { reportUncaughtErrors } from './error-dialog'
+import { type FolderUse, isHeldByAnother } from './folder-probe'
+import { folderNotices } from './folder-words'
 import { compactWhenIdle } from './idle-compaction'
 import { broadcast } from './ipc/broadcast'
 import { handlersOf } from './ipc/handlers'
@@ -34,20 +36,22 @@ import { keepWindow } from './window-life'
 
 const launch = launchOf(process.argv, process.cwd(), process.env, app.getPath('userData'))
 
-keepDataIn(launch.dataFolder)
-const zoneNotice = zoneInWords(settleZone(launch.dataFolder, 'remember'))
-startLog(launch.dataFolder)
+const folder = keepDataIn(launch.dataFolder)
+const zoneNotice = zoneInWords(settleZone(launch.dataFolder, folder.use === 'write' ? 'remember' : 'look'))
+startLog(launch.dataFolder, folder.use === 'write' && !folder.unwritable.includes('logs'))
 reportUncaughtErrors()
 registerAppScheme()
 hardenApp()
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.quit()
+// A folder into which nothing is written needs no lock, and can't hold one.
+if (folder.use !== 'write' || app.requestSingleInstanceLock()) void app.whenReady().then(() => start(folder))
+else if (isHeldByAnother(launch.dataFolder)) app.quit()
+else void app.whenReady().then(() => start({ use: 'none', problem: 'lock', code: 'EACCES' }))
 
-async function start(): Promise<void> {
+async function start(folder: FolderUse): Promise<void> {
   hardenSession(session.defaultSession)
   const pages = serveApp(join(app.getAppPath(), 'out', 'renderer'))
-  const opened = await openStore(pages, launch, systemClock)
+  const opened = await openStore(pages, launch, folder, systemClock)
   if (!opened) return app.quit()
   const { store, dataFolder, recovery } = opened
 
@@ -85,7 +89,7 @@ async function start(): Promise<void> {
         zone: systemClock.zone(),
         dataFolder,
         recovery,
-        zoneNotice,
+        notices: [...folderNotices(dataFolder, folder), ...(zoneNotice === null ? [] : [zoneNotice])],
         isDemo: launch.isDemo,
       }),
       store,

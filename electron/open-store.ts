@@ -4,12 +4,15 @@ import { app, dialog } from 'electron'
 import { v7 } from 'uuid'
 import type { OwnPages } from './app-protocol'
 import type { Clock } from './clock'
+import type { FolderUse } from './folder-probe'
+import { folderQuestion } from './folder-words'
 import { t } from './i18n'
 import type { Launch } from './launch'
 import { log } from './log'
 import { PATHS } from './paths'
 import { type Backup, Backups } from './persistence/backups'
 import { nodeFileSystem } from './persistence/file-system'
+import { lookInto } from './persistence/look-only'
 import { type Opened, type OpenFailure, openRepository, type Place } from './persistence/opening'
 import { recoverRepository } from './persistence/recovery'
 import { ask } from './recovery-dialog'
@@ -24,12 +27,18 @@ export type OpenedStore = {
 }
 
 /** Opens the pipeline; asks the user for as long as it can't be opened. `null`: they chose to quit. */
-export const openStore = async (pages: OwnPages, launch: Launch, clock: Clock): Promise<OpenedStore | null> => {
+export const openStore = async (
+  pages: OwnPages,
+  launch: Launch,
+  found: FolderUse,
+  clock: Clock,
+): Promise<OpenedStore | null> => {
+  if (found.use === 'none') return askAboutFolder(pages, launch.dataFolder, found)
   let place: Place = { files: nodeFileSystem, folder: launch.dataFolder, clock, appVersion: app.getVersion() }
-  let opened = openRepository(place)
+  let opened = found.use === 'read' ? lookInto(place) : openRepository(place)
   while (!opened.ok) {
     log.warn('the pipeline could not be opened', opened.failure.reason)
-    const next = await askAbout(pages, place, opened.failure)
+    const next = await (found.use === 'read' ? askToLook : askAbout)(pages, place, opened.failure)
     if (!next) return null
     place = next.place
     opened = next.opened
@@ -43,20 +52,52 @@ export const openStore = async (pages: OwnPages, launch: Launch, clock: Clock): 
   return { store, dataFolder: place.folder, recovery: mendedInWords(opened.notes) }
 }
 
+/** A folder of which nothing can be had: what it is to be asked of is asked by another process, with a profile of its own. */
+const askAboutFolder = async (
+  pages: OwnPages,
+  folder: string,
+  found: Extract<FolderUse, { use: 'none' }>,
+): Promise<null> => {
+  log.warn('the data folder could not be used', found.problem, found.code)
+  for (;;) {
+    const choice = await ask(pages, folderQuestion(folder, found))
+    if (choice === 'again') app.relaunch()
+    else if (choice === 'other-folder' && !(await restartElsewhere())) continue
+    return null
+  }
+}
+
+/** Nothing can be written there: what is offered is to look at it, another start, or another folder. */
+const askToLook: typeof askAbout = async (pages, place, failure) => {
+  const choice = await ask(pages, questionFor(place, failure, null))
+  switch (choice) {
+    case 'read':
+      return { place, opened: lookInto(place, 'what-could-be-read') }
+    case 'again':
+      app.relaunch()
+      return null
+    case 'other-folder':
+      return (await restartElsewhere()) ? null : { place, opened: lookInto(place) }
+    default:
+      return null
+  }
+}
+
+const questionFor = (place: Place, failure: OpenFailure, readableBackup: Backup | null) =>
+  questionAbout({
+    folder: place.folder,
+    ownVersion: place.appVersion,
+    failure,
+    readableBackup,
+    when: (at) => new Date(at).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
+  })
+
 type Next = { readonly place: Place; readonly opened: Opened }
 
 const askAbout = async (pages: OwnPages, place: Place, failure: OpenFailure): Promise<Next | null> => {
   const backups = new Backups(place.files, place.folder)
-  const choice = await ask(
-    pages,
-    questionAbout({
-      folder: place.folder,
-      ownVersion: place.appVersion,
-      failure,
-      readableBackup: failure.reason === 'newer-schema' ? (backups.list().find(isReadableIn(backups)) ?? null) : null,
-      when: (at) => new Date(at).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
-    }),
-  )
+  const readableBackup = failure.reason === 'newer-schema' ? (backups.list().find(isReadableIn(backups)) ?? null) : null
+  const choice = await ask(pages, questionFor(place, failure, readableBackup))
   const [kind, name = ''] = choice?.split(/:(.*)/s) ?? ['quit']
   switch (kind) {
     case 'again':

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Store from 'electron-store'
+import { attempt } from './persistence/file-system'
 
 /** A small electron-store file of its own. What can't be read is renamed aside, so that it is never overwritten. */
 export const openSmallStore = (
@@ -9,9 +11,11 @@ export const openSmallStore = (
   suffixOfDamaged: string,
 ): Store<Record<string, unknown>> => {
   const path = join(folder, `${name}.json`)
-  if (existsSync(path) && !holdsValues(path)) renameSync(path, `${path}.damaged-${suffixOfDamaged}`)
+  const isUsable =
+    !existsSync(path) || holdsValues(path) || attempt(() => renameSync(path, `${path}.damaged-${suffixOfDamaged}`))
   return new Store<Record<string, unknown>>({
-    cwd: folder,
+    // In a folder that can only be read a damaged file stays: this run has one of its own.
+    cwd: isUsable ? folder : mkdtempSync(join(tmpdir(), 'callback-')),
     name,
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,

@@ -47,8 +47,8 @@ export type About = {
   readonly dataFolder: string
   /** What had to be recovered at start, in the user's words; `null` when all was well. */
   readonly recovery: string | null
-  /** Which time zone the app goes by, in words, where the system names none that can be read; `null`: it does. */
-  readonly zoneNotice: string | null
+  /** What the user must know of the system, in words: a time zone that was guessed, a folder that can only be read. */
+  readonly notices: readonly string[]
   readonly isDemo: boolean
 }
 

@@ -17,6 +17,8 @@ export class Journal {
   readonly #folder: string
   /** `null`: the next line opens a new segment. */
   #open: { readonly fd: number; readonly path: string; length: number } | null = null
+  /** The segment written to last. */
+  #last: string | null = null
   #revision: number
 
   constructor(files: FileSystem, folder: string, revision: number, end: JournalEnd | null) {
@@ -29,6 +31,8 @@ export class Journal {
   /** On the disk when it returns; otherwise it throws and nothing of it is left. Returns its length in bytes. */
   append(line: JournalLine): number {
     const open = this.#open ?? this.#openSegment()
+    // What lies in a folder that was removed, or whose disk is gone, can still be written to and is lost all the same.
+    if (this.#files.sizeOf(open.path) !== open.length) throw gone(open.path)
     const bytes = encodeLine(line)
     try {
       writeWhole(this.#files, open.fd, bytes, open.length)
@@ -88,9 +92,12 @@ export class Journal {
       throw error
     }
     this.#open = { fd, path: segment.path, length: goodLength }
+    this.#last = segment.path
   }
 
   #openSegment() {
+    // Where a disk was, an empty folder may be: what went there would be hidden once it is back.
+    if (this.#last !== null && this.#files.sizeOf(this.#last) === null) throw gone(this.#last)
     const names = new Set(namesIn(this.#files, this.#folder))
     let ordinal = 0
     while (names.has(segmentName(this.#revision, ordinal))) ordinal++
@@ -105,6 +112,9 @@ export class Journal {
     }
     const open = { fd, path, length: 0 }
     this.#open = open
+    this.#last = path
     return open
   }
 }
+
+const gone = (path: string): Error => Object.assign(new Error(`${path} isn't there any more`), { code: 'ENOENT' })

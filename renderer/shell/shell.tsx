@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core'
-import { IconAlertTriangle, IconBellOff, IconClock } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBellOff, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
@@ -48,11 +48,11 @@ const Banners = () => {
           {about.recovery}
         </Alert>
       )}
-      {about?.zoneNotice && (
-        <Alert role="status" color="yellow" radius={0} icon={<IconClock />}>
-          {about.zoneNotice}
+      {about?.notices.map((notice) => (
+        <Alert key={notice} role="status" color="yellow" radius={0} icon={<IconInfoCircle />}>
+          {notice}
         </Alert>
-      )}
+      ))}
       {hunt?.isSample && (
         <Group className={styles.sample} role="status" justify="space-between" wrap="nowrap" gap="sm">
           <span>{texts(about?.isDemo ? 'shell.demoBanner' : 'shell.sampleBanner')}</span>

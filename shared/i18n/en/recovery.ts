@@ -20,6 +20,22 @@ export const recovery = {
   damagedHint: 'Whatever you choose, the files that are there now are kept beside the new ones.',
   unreachable: 'The data folder could not be used',
   unreachableText: 'Callback can’t read or write in {{folder}} just now ({{code}}). Nothing has been changed.',
+  folder: {
+    file: '{{folder}} is a file, so Callback can’t keep its data in it ({{code}}). The file has not been touched.',
+    fileHint: 'Move or rename that file and try again, or choose another folder.',
+    link: '{{folder}} is a link to a place that isn’t there ({{code}}). Nothing has been changed.',
+    linkHint: 'If it leads to another disk, connect that disk and try again, or choose another folder.',
+    lock: 'Callback could not reserve {{folder}} for itself ({{code}}), so two of them could write into it at once. Nothing has been changed.',
+    lockHint:
+      'If another Callback has it open, also one on another computer, close that one. Else remove SingletonLock from the folder, then try again.',
+    other: 'Callback can’t look into {{folder}}, or can’t make it ({{code}}). Nothing has been changed.',
+    otherHint: 'Check the folder and who may use it, then try again, or choose another folder.',
+    readOnly: 'The data folder {{folder}} can only be read. You can look at everything; changes can’t be saved.',
+    full: 'The disk that holds {{folder}} is full. You can look at everything; to save changes, make room and start Callback again.',
+    browser:
+      'The folder “browser” in {{folder}} can’t be written. Your applications are saved as always; how the window is laid out may be forgotten.',
+    logs: 'The folder “logs” in {{folder}} can’t be written, so no log is kept. Your applications are saved as always.',
+  },
   offer: '{{what}}: {{applications}}, of {{when}}; {{missing}}',
   asFarAsRead: 'Open what could be read',
   otherSnapshot: 'Open the state before it',

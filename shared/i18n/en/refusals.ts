@@ -39,5 +39,5 @@ export const refusals = {
   'nothing-to-redo': 'There is nothing to redo.',
   'not-understood': 'Callback could not read this change. Check what you typed: it may be too long.',
   'not-saved':
-    'This could not be saved: the disk is full or can’t be written. Nothing was lost; make room, then try again.',
+    'This could not be saved: the data folder is full, can’t be written or isn’t there. Nothing was changed; put that right, then try again.',
 } as const

@@ -27,7 +27,7 @@ export const shell = {
   removeSample: 'Remove the sample',
   demoBanner: 'This is an invented hunt to try things on. Nothing that you do here touches your own data.',
   notSaving:
-    'Changes can’t be saved at the moment: the disk is full or can’t be written. Everything up to now is safe. Make room; your next change is tried again.',
+    'Changes can’t be saved at the moment: the disk is full, can’t be written, or the data folder isn’t there any more. Make room or bring it back; your next change is tried again.',
   recovered: 'Put right at start',
   saved: 'Everything is saved on this computer',
   undone: 'Undone',
