@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
+import { addCard } from './desktop'
 import { expect, test, violationsOn } from './fixtures'
 import { startApp } from './running-app'
 
@@ -48,4 +49,30 @@ test('A5: a damaged snapshot opens a dialog, nothing is overwritten', async ({ c
   await app.page.getByRole('button', { name: 'Quit' }).click({ noWaitAfter: true })
   expect(await ended).toBe(0)
   expect(bytesOf(callback.dataFolder)).toEqual(before)
+})
+
+test('A15: a journal that lost its last changes: they are counted, and what could be read is opened', async ({
+  callback,
+  page,
+}) => {
+  for (const id of ['one', 'two', 'three', 'four', 'five']) await addCard(page, id, `Company ${id}`)
+  await callback.kill()
+  const [journal = ''] = readdirSync(callback.dataFolder).filter((name) => name.startsWith('journal-'))
+  const path = join(callback.dataFolder, journal)
+  const lines = readFileSync(path, 'latin1').split('\n')
+  truncateSync(path, lines.slice(0, 2).join('\n').length + 1)
+
+  const app = await startApp(callback.dataFolder, { until: 'first window' })
+  await expect(app.page.getByRole('heading')).toHaveText('Your data could not be read whole')
+  await expect(app.page.getByText('5 changes had been saved since the first start')).toBeVisible()
+  expect(await violationsOn(app.page)).toEqual([])
+  const opened = app.electron.waitForEvent('window')
+  await app.page
+    .getByRole('button', { name: /^Open what could be read: 2 applications, of .*; 3 changes are missing$/ })
+    .click({ noWaitAfter: true })
+  const shown = await opened
+  await shown.waitForFunction(() => 'bridge' in globalThis)
+  const { records } = await shown.evaluate(() => window.bridge.request.load())
+  expect(records.application.map(({ id }) => id)).toEqual(['one', 'two'])
+  await app.quit()
 })
