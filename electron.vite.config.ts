@@ -13,6 +13,7 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           'import-worker': 'electron/import/import-worker.ts',
+          'disk-worker': 'electron/persistence/disk-worker.ts',
           'text-worker': 'electron/search/text-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },

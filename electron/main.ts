@@ -6,6 +6,7 @@ import { chooseWhatToAttach, chooseWhereToSave, openFile } from './attachments/d
 import { OpenedCopies } from './attachments/opened-copies'
 import { systemClock } from './clock'
 import { closeToTray } from './close-to-tray'
+import { commandsInTurn } from './commands-in-turn'
 import { keepDataIn } from './data-folder'
 import { prepareDemo } from './demo'
 import { reportUncaughtErrors } from './error-dialog'
@@ -51,7 +52,8 @@ else void app.whenReady().then(() => start({ use: 'none', problem: 'lock', code:
 async function start(folder: FolderUse): Promise<void> {
   hardenSession(session.defaultSession)
   const pages = serveApp(join(app.getAppPath(), 'out', 'renderer'))
-  const opened = await openStore(pages, launch, folder, systemClock)
+  const diskWorker = new URL('./disk-worker.js', import.meta.url)
+  const opened = await openStore(pages, launch, folder, systemClock, diskWorker)
   if (!opened) return app.quit()
   const { store, dataFolder, recovery } = opened
 
@@ -61,6 +63,7 @@ async function start(folder: FolderUse): Promise<void> {
   const announce = announceReady(() => Date.parse(systemClock.now()))
   tellWindows(store, settings)
   compactWhenIdle(store)
+  const commands = commandsInTurn(store)
   const copies = new OpenedCopies(app.getPath('temp'))
   followStartAtLogin(settings)
   const textSearch = new TextSearchDesk({
@@ -93,11 +96,12 @@ async function start(folder: FolderUse): Promise<void> {
         isDemo: launch.isDemo,
       }),
       store,
+      commands,
       searchTexts: (search) => textSearch.search(search),
       settings,
       ...tablesOf({
         pipeline: store.pipeline,
-        execute: (command) => store.execute(command),
+        execute: commands.send,
         readText: (sha256) => store.readText(sha256),
         settings,
         clock: systemClock,
@@ -122,6 +126,7 @@ async function start(folder: FolderUse): Promise<void> {
         openOutside,
         ready: () => {
           announce()
+          broadcast('storage', store.storage)
           windowLife.handOver()
           textSearch.begin()
         },

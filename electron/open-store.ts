@@ -10,7 +10,9 @@ import { t } from './i18n'
 import type { Launch } from './launch'
 import { log } from './log'
 import { PATHS } from './paths'
-import { type Backup, Backups } from './persistence/backups'
+import type { Backup } from './persistence/backup-names'
+import { Backups } from './persistence/backups'
+import { DiskThread } from './persistence/disk-thread'
 import { nodeFileSystem } from './persistence/file-system'
 import { lookInto } from './persistence/look-only'
 import { type Opened, type OpenFailure, openRepository, type Place } from './persistence/opening'
@@ -32,6 +34,7 @@ export const openStore = async (
   launch: Launch,
   found: FolderUse,
   clock: Clock,
+  diskWorker: URL,
 ): Promise<OpenedStore | null> => {
   if (found.use === 'none') return askAboutFolder(pages, launch.dataFolder, found)
   let place: Place = { files: nodeFileSystem, folder: launch.dataFolder, clock, appVersion: app.getVersion() }
@@ -47,6 +50,7 @@ export const openStore = async (
     clock,
     newId: () => v7(),
     onProblem: (what, error) => log.error(what, error),
+    thread: new DiskThread(diskWorker, place.folder),
   })
   store.compactIfWorthwhile('open')
   return { store, dataFolder: place.folder, recovery: mendedInWords(opened.notes) }
@@ -128,7 +132,7 @@ const isReadableIn =
 
 /** A folder of its own for what a backup holds; the newer files stay as they are. The same backup is opened there again. */
 const openCopy = (place: Place, name: string): Next => {
-  const folder = join(place.folder, 'copies', name.replace(/\.json$/, ''))
+  const folder = join(place.folder, 'copies', name.replace(/\.(json|backup\.gz)$/, ''))
   const copy: Place = { ...place, folder }
   if (existsSync(folder)) return { place: copy, opened: openRepository(copy) }
   mkdirSync(join(folder, PATHS.backups), { recursive: true, mode: 0o700 })

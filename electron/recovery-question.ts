@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/model/time'
 import { t } from './i18n'
 import { countedWords, offeredStates } from './offered-states'
-import type { Backup } from './persistence/backups'
+import type { Backup } from './persistence/backup-names'
 import type { Note, OpenFailure } from './persistence/opening'
 import type { Question } from './recovery-page'
 

@@ -7,9 +7,11 @@ import type { Id } from '../shared/model/id'
 import type { Pipeline } from '../shared/records/pipeline'
 import type { RecordDiff } from '../shared/records/record'
 import { hasRecordsAfter, isEmpty, reverse } from '../shared/records/record-diff'
+import { BackupSchedule } from './backup-schedule'
 import type { Clock } from './clock'
 import type { AttachedFiles } from './persistence/attached-files'
-import type { BackupReason } from './persistence/backups'
+import type { BackupReason } from './persistence/backup-names'
+import type { DiskThread } from './persistence/disk-thread'
 import type { State } from './persistence/reading'
 import type { Repository } from './persistence/repository'
 
@@ -19,6 +21,8 @@ export type StoreContext = {
   readonly newId: () => Id
   /** Told of what went wrong with the disk; the user is told in words elsewhere. */
   readonly onProblem: (what: string, error: unknown) => void
+  /** Where backups are made and orphans looked for; without one, in main itself. */
+  readonly thread?: Pick<DiskThread, 'do' | 'end'>
 }
 
 /** The truth: takes commands one after the other, each on the disk before anyone sees what it did. */
@@ -28,6 +32,9 @@ export class PipelineStore {
   readonly #pipeline: Pipeline
   #history: History
   #revision: number
+  readonly #backups: BackupSchedule
+  #isFailing = false
+  #isBackupMissing = false
   #storage: Storage = 'writable'
   readonly #listeners = new Set<(changed: Changed) => void>()
   readonly #storageListeners = new Set<(storage: Storage) => void>()
@@ -38,6 +45,12 @@ export class PipelineStore {
     this.#pipeline = state.pipeline
     this.#history = state.history
     this.#revision = state.revision
+    const { clock, onProblem, thread } = context
+    const onMissing = (isMissing: boolean): void => {
+      this.#isBackupMissing = isMissing
+      this.#tellStorage()
+    }
+    this.#backups = new BackupSchedule(repository, { clock, onProblem, thread, onMissing })
   }
 
   execute(command: Command): Reply {
@@ -53,8 +66,14 @@ export class PipelineStore {
     if (!executed.ok) return executed
     if (isEmpty(executed.diff)) return { ok: true, revision: this.#revision }
     const reason = backupBefore(command)
-    if (reason && !this.#backUp(reason)) return NOT_SAVED
+    if (reason && !this.#backups.make(reason, this.#revision)) return NOT_BACKED_UP
     return this.#commit(command.type, historyOf(command), executed.diff)
+  }
+
+  /** Lets the thread make the backup that a command needs, so that executing it doesn't hold main up. `false`: it couldn't. */
+  async prepare(command: Command): Promise<boolean> {
+    const reason = backupBefore(command)
+    return reason === null || this.#backups.before(reason, () => this.#revision)
   }
 
   undo(): Reply {
@@ -105,15 +124,16 @@ export class PipelineStore {
 
   /** Writes a snapshot when this is a good moment for one. When it fails the journal holds everything as before. */
   compactIfWorthwhile(moment: 'open' | 'idle' | 'close'): void {
+    if (this.#backups.isUnderWay && moment !== 'close') return // it is being made of the files that would go
     const isWorthwhile = this.#repository.isWorthCompacting(moment)
     if (isWorthwhile) this.#attempt('snapshot', () => this.#repository.compact(this.#state()))
-    if (moment === 'close' || !isWorthwhile) return
-    this.#attempt('orphans', () => this.#repository.sweepOrphans())
-    if (this.#repository.backups.isDue(this.#context.clock.now())) this.#backUp('regular')
+    if (moment !== 'close' && isWorthwhile) this.#sweepOrphans()
+    if (moment === 'idle') this.#backups.reached(this.#revision)
   }
 
   close(): void {
     this.compactIfWorthwhile('close')
+    this.#backups.end(this.#revision)
     this.#repository.close()
   }
 
@@ -129,20 +149,36 @@ export class PipelineStore {
     this.#history = historyAfter(this.#history, line)
     const changed: Changed = { revision, diff: records, history: this.#historyState() }
     for (const listener of this.#listeners) this.#attempt('listener', () => listener(changed))
+    this.#backups.reached(revision)
     return { ok: true, revision }
   }
 
   #isOnDisk(line: JournalLine): boolean {
     const isOnDisk = this.#attempt('journal', () => this.#repository.append(line))
-    this.#become(isOnDisk ? 'writable' : 'failing')
+    this.#isFailing = !isOnDisk
+    this.#tellStorage()
     return isOnDisk
   }
 
-  #backUp(reason: BackupReason): boolean {
-    return this.#attempt('backup', () => this.#repository.backUp(this.#state(), reason))
+  #sweepOrphans(): void {
+    const { thread, onProblem } = this.#context
+    if (!thread) {
+      this.#attempt('orphans', () => this.#repository.sweepOrphans())
+      return
+    }
+    let names: readonly string[] = []
+    this.#attempt('orphans', () => {
+      names = this.#repository.beginSweep()
+    })
+    if (names.length === 0) return
+    thread.do({ do: 'find-orphans', names }).then(
+      (orphans) => this.#repository.removeOrphans(orphans),
+      (error: unknown) => onProblem('orphans', error),
+    )
   }
 
-  #become(storage: Storage): void {
+  #tellStorage(): void {
+    const storage: Storage = this.#isFailing ? 'failing' : this.#isBackupMissing ? 'not-backed-up' : 'writable'
     if (storage === this.#storage) return
     this.#storage = storage
     for (const listener of this.#storageListeners) this.#attempt('listener', () => listener(storage))
@@ -170,6 +206,7 @@ export class PipelineStore {
 const typeOf = (changes: readonly Change[]): Command['type'] | null => changes.at(-1)?.type ?? null
 
 const NOT_SAVED: Reply = { ok: false, reason: 'not-saved' }
+const NOT_BACKED_UP: Reply = { ok: false, reason: 'not-backed-up' }
 
 /** A whole copy is kept before much is brought in or removed for good; of a single card it isn't worth the wait. */
 const backupBefore = (command: Command): BackupReason | null => {
@@ -178,6 +215,8 @@ const backupBefore = (command: Command): BackupReason | null => {
       return 'import'
     case 'application/delete':
       return command.payload.ids.length > 1 ? 'delete' : null
+    case 'sample/remove':
+      return 'delete'
     default:
       return null
   }

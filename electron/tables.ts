@@ -18,7 +18,7 @@ type Tables = Pick<Services, 'imports' | 'exportCsv' | 'exportShown'>
 /** Where tables are read from and written for. */
 export type TablesOptions = {
   readonly pipeline: Pipeline
-  readonly execute: (command: ImportCommand) => Reply
+  readonly execute: (command: ImportCommand) => Promise<Reply>
   readonly readText: (sha256: string) => string | null
   readonly settings: SettingsStore
   readonly clock: Clock

@@ -24,13 +24,13 @@ export type HistoryState = { readonly undo: Command['type'] | null; readonly red
 /** What main answers to a command. `ok` means that it is on the disk. */
 export type Reply =
   | { readonly ok: true; readonly revision: number }
-  | { readonly ok: false; readonly reason: RefusalReason | 'not-understood' | 'not-saved' }
+  | { readonly ok: false; readonly reason: RefusalReason | 'not-understood' | 'not-saved' | 'not-backed-up' }
 
 /** Sent to every window after it has reached the disk, in the order of the revisions. */
 export type Changed = { readonly revision: number; readonly diff: RecordDiff; readonly history: HistoryState }
 
-/** Whether changes reach the disk. While they don't, the app is read-only and says so. */
-export type Storage = 'writable' | 'failing'
+/** Whether changes reach the disk. While they don't (`failing`), the app is read-only and says so. `not-backed-up`: they do, but the backup that is due couldn't be made. */
+export type Storage = 'writable' | 'not-backed-up' | 'failing'
 
 /** Whether reminders reach the user through the operating system; the window says so in plain sight when they don't. */
 export type Reminders =

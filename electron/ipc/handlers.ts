@@ -20,8 +20,8 @@ import {
 /** What the requests are handed on to, once they are understood. */
 export type Services = {
   readonly about: () => About
-  readonly store: Pick<Requests, 'load' | 'undo' | 'redo'> &
-    Promised<Pick<Requests, 'readText'>> & { readonly execute: Requests['send'] }
+  readonly store: Pick<Requests, 'load'> & Promised<Pick<Requests, 'readText'>>
+  readonly commands: Promised<Pick<Requests, 'send' | 'undo' | 'redo'>>
   readonly searchTexts: Promised<Requests>['searchTexts']
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
@@ -47,6 +47,7 @@ const NOT_UNDERSTOOD: Reply = { ok: false, reason: 'not-understood' }
 export const handlersOf = ({
   about,
   store,
+  commands,
   searchTexts,
   settings,
   imports,
@@ -61,10 +62,10 @@ export const handlersOf = ({
   load: () => store.load(),
   send: (input) => {
     const command = parseCommand(input)
-    return command ? store.execute(command) : NOT_UNDERSTOOD
+    return command ? commands.send(command) : NOT_UNDERSTOOD
   },
-  undo: () => store.undo(),
-  redo: () => store.redo(),
+  undo: () => commands.undo(),
+  redo: () => commands.redo(),
   readText: (sha256) => {
     const parsed = sha256Schema.safeParse(sha256)
     return parsed.success ? store.readText(parsed.data) : null

@@ -58,8 +58,9 @@ export class AttachedFiles {
     }
   }
 
+  /** But for those that were brought in since the start. */
   remove(names: Iterable<string>): void {
-    for (const name of names) attempt(() => this.#files.unlink(this.#pathOf(name)))
+    for (const name of names) if (!this.#ofThisRun.has(name)) attempt(() => this.#files.unlink(this.#pathOf(name)))
   }
 
   /** Over one that is there already: it holds the same, or is damaged. */

@@ -1,36 +1,39 @@
 import { join } from 'node:path'
 import type { PipelineDocument } from '../../shared/document/document'
 import type { Instant } from '../../shared/model/time'
-import { PATHS } from '../paths'
+import { PATHS, type Slot, snapshotPath } from '../paths'
+import { documentInBackup, packBackup } from './backup-file'
+import { type Backup, type BackupReason, backupName, backupNamed } from './backup-names'
+import { keptOf, periodOf } from './backup-rotation'
 import { attempt, type FileSystem, syncFolder, writeNewFile } from './file-system'
-import { seal, unseal } from './seal'
-import { namesIn } from './segments'
-import { checked, documentOf } from './stored-document'
+import { readJournal } from './replay'
+import { namesIn, segmentsIn } from './segments'
 
-/** `regular`: now and then; the others: just before something that can't simply be taken back. */
-export const BACKUP_REASONS = ['regular', 'import', 'delete', 'migration', 'restore'] as const
-export type BackupReason = (typeof BACKUP_REASONS)[number]
+/** A state as it lies on the disk: a snapshot, and the lines of the journal from there to `revision`. */
+export type StoredState = { readonly slot: Slot; readonly from: number; readonly revision: number }
 
-export type Backup = { readonly name: string; readonly at: Instant; readonly reason: BackupReason }
+export type BackupRequest = StoredState & {
+  readonly reason: BackupReason
+  readonly at: Instant
+  /** Where the user is: whose days the rotation counts. */
+  readonly zone: string
+}
 
-/** Of the regular ones: the newest of each of the last hours, days and months. Of the others the newest of each reason. */
-const KEPT = { hours: 24, days: 30, months: 12, ofEachReason: 5 } as const
-/** How much of an ISO instant tells one hour, day or month from the next. */
-const HOUR_LENGTH = 13
-const DAY_LENGTH = 10
-const MONTH_LENGTH = 7
+/** The state on the disk can't be opened again: it is no backup. */
+export class UnsoundState extends Error {}
 
-const NAME = new RegExp(
-  `^(\\d{4}-\\d{2}-\\d{2}T\\d{2})-(\\d{2})-(\\d{2}\\.\\d{3}Z)-(${BACKUP_REASONS.join('|')})\\.json$`,
-)
+/** A file that isn't a backup yet. */
+const UNCHECKED = '.unchecked'
 
-/** Whole copies of the pipeline, each in a sealed file of its own. */
+/** Whole copies of the pipeline, each in a file of its own. They are made of the files alone, so any thread can make them. */
 export class Backups {
   readonly #files: FileSystem
+  readonly #dataFolder: string
   readonly #folder: string
 
   constructor(files: FileSystem, dataFolder: string) {
     this.#files = files
+    this.#dataFolder = dataFolder
     this.#folder = join(dataFolder, PATHS.backups)
   }
 
@@ -43,77 +46,91 @@ export class Backups {
 
   /** `null` when it is damaged, missing, or of a newer version. */
   read(name: string): PipelineDocument | null {
-    if (!backupNamed(name)) return null
+    const backup = backupNamed(name)
+    if (!backup) return null
     try {
-      const unsealed = unseal(this.#files.readFile(this.pathOf(name)).toString())
-      return unsealed.state === 'whole' ? checked(documentOf(unsealed.document)) : null
+      const document = documentInBackup(this.#files.readFile(this.pathOf(name)))
+      return backup.revision === null || backup.revision === document?.revision ? document : null
     } catch {
       return null
     }
   }
 
-  /** Keeps a copy, once it is on the disk and reads as it should. Throws otherwise; what is no valid pipeline isn't kept. */
-  make(document: PipelineDocument, reason: BackupReason, now: Instant): void {
-    if (!checked(document)) throw new Error('a pipeline that fails its own check is no backup')
-    this.#keep(Buffer.from(seal(document)), reason, now)
-  }
-
-  /** Keeps a snapshot file as it is: of an older version, before it is migrated. */
-  keepFile(path: string, reason: BackupReason, now: Instant): void {
-    this.#keep(this.#files.readFile(path), reason, now)
-  }
-
-  #keep(bytes: Buffer, reason: BackupReason, now: Instant): void {
+  /**
+   * Keeps a copy of a state that is on the disk. It gets its name once it was opened from the disk as a recovery would
+   * open it. Throws otherwise: an `UnsoundState` when it can't be opened. One of the same state and reason is enough.
+   */
+  make({ reason, at, zone, ...state }: BackupRequest): void {
+    const bytes = this.#pack(state)
+    if (this.#isKept(state.revision, reason, bytes)) return
+    const name = backupName(at, reason, state.revision)
+    const unchecked = this.pathOf(`${name}${UNCHECKED}`)
     this.#files.makeFolder(this.#folder)
-    const name = `${now.replaceAll(':', '-')}-${reason}.json`
-    writeNewFile(this.#files, this.pathOf(name), bytes)
+    this.#sweep()
+    try {
+      writeNewFile(this.#files, unchecked, bytes)
+      if (!this.#isSound(unchecked, state.revision)) throw new UnsoundState(`${name} can't be opened`)
+      this.#files.rename(unchecked, this.pathOf(name))
+    } catch (error) {
+      attempt(() => this.#files.unlink(unchecked))
+      throw error
+    }
     syncFolder(this.#files, this.#folder)
-    if (!this.#files.readFile(this.pathOf(name)).equals(bytes)) throw new Error(`${name} isn't as it was written`)
-    attempt(() => this.#rotate())
+    attempt(() => this.#rotate(name, zone))
   }
 
-  /** Whether the last regular one is of another hour. */
-  isDue(now: Instant): boolean {
-    const last = this.list().find(({ reason }) => reason === 'regular')
-    return !last || last.at.slice(0, HOUR_LENGTH) !== now.slice(0, HOUR_LENGTH)
+  /** Whether ordinary use has left one in that period (of `periodOf`). */
+  hasRegularOf(period: string, zone: string): boolean {
+    return this.list().some(({ at, reason }) => reason === 'regular' && periodOf(at, zone) === period)
+  }
+
+  /** Whether there is one of that state, made for whatever reason. */
+  holds(revision: number): boolean {
+    return this.list().some((backup) => backup.revision === revision)
   }
 
   pathOf(name: string): string {
     return join(this.#folder, name)
   }
 
-  #rotate(): void {
+  #pack({ slot, from, revision }: StoredState): Buffer {
+    const snapshot = this.#files.readFile(snapshotPath(this.#dataFolder, slot))
+    const { lines } = readJournal(this.#files, segmentsIn(this.#files, this.#dataFolder), from)
+    return packBackup(
+      snapshot,
+      lines.filter((line) => line.revision <= revision),
+    )
+  }
+
+  #isKept(revision: number, reason: BackupReason, bytes: Buffer): boolean {
+    return this.list().some(
+      (backup) =>
+        backup.revision === revision &&
+        backup.reason === reason &&
+        this.#files.readFile(this.pathOf(backup.name)).equals(bytes),
+    )
+  }
+
+  #isSound(path: string, revision: number): boolean {
+    const bytes = this.#files.readFile(path)
+    try {
+      return documentInBackup(bytes)?.revision === revision
+    } catch {
+      return false
+    }
+  }
+
+  /** What was left when the making of one was cut short. */
+  #sweep(): void {
+    for (const name of namesIn(this.#files, this.#folder))
+      if (name.endsWith(UNCHECKED) || name.endsWith(`${UNCHECKED}.tmp`))
+        attempt(() => this.#files.unlink(this.pathOf(name)))
+  }
+
+  /** Never the one just made, whatever a clock that was put back says of it. */
+  #rotate(justMade: string, zone: string): void {
     const all = this.list()
-    const kept = keptOf(all)
-    for (const backup of all) if (!kept.has(backup.name)) this.#files.unlink(this.pathOf(backup.name))
+    const kept = keptOf(all, zone)
+    for (const { name } of all) if (name !== justMade && !kept.has(name)) this.#files.unlink(this.pathOf(name))
   }
-}
-
-/** The names of those that stay. */
-export const keptOf = (newestFirst: readonly Backup[]): ReadonlySet<string> => {
-  const regular = newestFirst.filter(({ reason }) => reason === 'regular')
-  const kept = [
-    ...newestOfEach(regular, HOUR_LENGTH, KEPT.hours),
-    ...newestOfEach(regular, DAY_LENGTH, KEPT.days),
-    ...newestOfEach(regular, MONTH_LENGTH, KEPT.months),
-    ...BACKUP_REASONS.filter((reason) => reason !== 'regular').flatMap((reason) =>
-      newestFirst.filter((backup) => backup.reason === reason).slice(0, KEPT.ofEachReason),
-    ),
-  ]
-  return new Set(kept.map(({ name }) => name))
-}
-
-const newestOfEach = (newestFirst: readonly Backup[], length: number, count: number): readonly Backup[] => {
-  const newest = new Map<string, Backup>()
-  for (const backup of newestFirst) {
-    const period = backup.at.slice(0, length)
-    if (!newest.has(period)) newest.set(period, backup)
-  }
-  return [...newest.values()].slice(0, count)
-}
-
-const backupNamed = (name: string): Backup | null => {
-  const parts = NAME.exec(name)
-  const reason = BACKUP_REASONS.find((each) => each === parts?.[4])
-  return parts && reason ? { name, at: `${parts[1]}:${parts[2]}:${parts[3]}`, reason } : null
 }

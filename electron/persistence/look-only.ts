@@ -30,11 +30,12 @@ class LookedAt extends Repository {
   override compact(): void {
     refuse()
   }
-  override backUp(): void {
-    refuse()
+  override backupRequest(): never {
+    return refuse()
   }
-  override sweepOrphans(): void {
-    // left to a start that may write
+  /** Orphans are left to a start that may write. */
+  override beginSweep(): readonly string[] {
+    return []
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PipelineDocument } from '../../shared/document/document'
 import type { Instant } from '../../shared/model/time'
-import { type Backup, Backups } from './backups'
+import type { Backup } from './backup-names'
+import { Backups } from './backups'
 import { attempt, type FileSystem } from './file-system'
 import { type Attempt, type Known, onwardFrom, type Reading } from './reading'
 

@@ -77,8 +77,7 @@ const openFrom = (place: Place, { snapshots }: Reading, best: Attempt): Opened =
     notes.push({ kind: 'snapshot-set-aside', file, aside: setAside(files, folder, file, clock.now()) })
   }
   sweepTemporaryFiles(files, folder)
-  if (best.base.isMigrated)
-    new Backups(files, folder).keepFile(snapshotPath(folder, best.base.slot), 'migration', clock.now())
+  if (best.base.isMigrated) backUpBefore(place, best, 'migration')
   const repository = new Repository(
     place,
     best,
@@ -86,6 +85,21 @@ const openFrom = (place: Place, { snapshots }: Reading, best: Attempt): Opened =
   )
   return { ok: true, repository, state: best.state, notes }
 }
+
+/** Keeps what an attempt has read, as it stands on the disk. Throws when it can't. */
+export const backUpBefore = (
+  { files, folder, clock }: Place,
+  { base, state }: Attempt,
+  reason: 'migration' | 'restore',
+): void =>
+  new Backups(files, folder).make({
+    slot: base.slot,
+    from: base.document.revision,
+    revision: state.revision,
+    reason,
+    at: clock.now(),
+    zone: clock.zone(),
+  })
 
 /** Nothing of a pipeline was ever here. Whatever else is found means that one was lost, and is no fresh start. */
 const isFresh = ({ files, folder }: Place, { snapshots, hasJournal, known }: Reading): boolean =>

@@ -131,7 +131,7 @@ export const documentFrom = (
 ): PipelineDocument => ({ schemaVersion, revision, savedAt, appVersion, records: pipeline.toLists(), history })
 
 /** Applies the lines; where one doesn't fit the records, the state before it. */
-const applied = (
+export const applied = (
   document: PipelineDocument,
   lines: readonly JournalLine[],
 ): { readonly state: State; readonly failedAt: number | null } => {

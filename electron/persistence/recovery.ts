@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { firstDocument, type PipelineDocument } from '../../shared/document/document'
 import { otherSlot, PATHS, type Slot, snapshotPath } from '../paths'
 import { setAside } from './aside'
-import { Backups } from './backups'
+import { Backups, UnsoundState } from './backups'
 import { attempt, codeOf } from './file-system'
 import { Journal } from './journal'
 import { NO_OFFERS } from './offers'
-import { type Opened, openRepository, type Place } from './opening'
+import { backUpBefore, type Opened, openRepository, type Place } from './opening'
 import { type Attempt, documentFrom, onwardFrom, type Reading, readFolder } from './reading'
 import { segmentsIn } from './segments'
 import { writeSnapshot } from './snapshot'
@@ -32,6 +32,7 @@ export const recoverRepository = (place: Place, choice: RecoveryChoice): Opened 
   try {
     const reading = readFolder(place.files, place.folder)
     const chosen = reading.newer ? null : chosenDocument(place, reading, choice)
+    if (chosen && choice.from === 'backup') keepStateBefore(place, reading)
     if (chosen) writeGeneration(place, reading, chosen)
   } catch (error) {
     const failure = {
@@ -65,6 +66,15 @@ const chosenDocument = (
     }
     case 'nothing':
       return firstDocument(clock.now(), clock.zone(), appVersion)
+  }
+}
+
+/** So that choosing a backup can be undone by choosing this one. What can't be opened is no backup; its files are set aside. */
+const keepStateBefore = (place: Place, { best }: Reading): void => {
+  try {
+    if (best) backUpBefore(place, best, 'restore')
+  } catch (error) {
+    if (!(error instanceof UnsoundState)) throw error
   }
 }
 

@@ -1,15 +1,15 @@
-import { join } from 'node:path'
 import { type PipelineDocument, SCHEMA_VERSION } from '../../shared/document/document'
 import type { JournalLine } from '../../shared/document/journal-line'
 import type { Clock } from '../clock'
-import { otherSlot, PATHS, type Slot } from '../paths'
+import { otherSlot, type Slot } from '../paths'
 import { AttachedFiles } from './attached-files'
-import { type BackupReason, Backups } from './backups'
+import type { BackupReason } from './backup-names'
+import { type BackupRequest, Backups } from './backups'
 import type { FileSystem } from './file-system'
 import { Journal } from './journal'
 import { NewestChangeFile } from './newest-change'
+import { orphansAmong } from './orphans'
 import { type Attempt, documentFrom, type State } from './reading'
-import { namesIn } from './segments'
 import { writeSnapshot } from './snapshot'
 import { Texts } from './texts'
 
@@ -95,26 +95,34 @@ export class Repository {
     if (hasBegun) this.#journal.prune(previous.revision)
   }
 
-  backUp(state: State, reason: BackupReason): void {
-    this.backups.make(this.documentOf(state), reason, this.#place.clock.now())
+  /** What makes a backup of the state at that revision, here or in another thread. It has to be on the disk. */
+  backupRequest(revision: number, reason: BackupReason): BackupRequest {
+    const { clock } = this.#place
+    const { slot, revision: from } = this.#newest
+    return { slot, from, revision, reason, at: clock.now(), zone: clock.zone() }
   }
 
   /** Removes the texts and files that no generation, change or backup names. Once in a run is enough. */
   sweepOrphans(): void {
-    if (this.#isSwept) return
+    const { files, folder } = this.#place
+    this.removeOrphans(orphansAmong(files, folder, this.beginSweep()))
+  }
+
+  /** The texts and files that may be orphans; none the second time. What interrupted writes have left goes at once. */
+  beginSweep(): readonly string[] {
+    if (this.#isSwept) return []
     this.#isSwept = true
     const { texts, temporary } = this.texts.names()
     const attached = this.attachedFiles.names()
     this.texts.remove(temporary)
     this.attachedFiles.remove(attached.temporary)
-    const orphans = new Set([...texts, ...attached.files])
-    for (const path of this.#filesThatNameOthers()) {
-      if (orphans.size === 0) return
-      const content = this.#place.files.readFile(path).toString('latin1')
-      for (const [, sha256] of content.matchAll(/"sha256":"([0-9a-f]{64})"/g)) if (sha256) orphans.delete(sha256)
-    }
-    this.texts.remove(texts.filter((name) => orphans.has(name)))
-    this.attachedFiles.remove(attached.files.filter((name) => orphans.has(name)))
+    return [...texts, ...attached.files]
+  }
+
+  /** Those that a change has come to name meanwhile stay. */
+  removeOrphans(names: readonly string[]): void {
+    this.texts.remove(names)
+    this.attachedFiles.remove(names)
   }
 
   documentOf(state: State): PipelineDocument {
@@ -125,16 +133,5 @@ export class Repository {
   close(): void {
     this.#journal.close()
     this.#newestChange.close()
-  }
-
-  /** What was set aside, too. */
-  #filesThatNameOthers(): readonly string[] {
-    const { files, folder } = this.#place
-    return [
-      ...namesIn(files, folder)
-        .filter((name) => name.startsWith('pipeline-') || name.startsWith('journal-'))
-        .map((name) => join(folder, name)),
-      ...namesIn(files, join(folder, PATHS.backups)).map((name) => this.backups.pathOf(name)),
-    ]
   }
 }

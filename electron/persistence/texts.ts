@@ -68,11 +68,10 @@ export class Texts {
     }
   }
 
+  /** But for those that a change of this run has named. */
   remove(names: Iterable<string>): void {
-    for (const name of names) {
-      this.#kept.delete(name)
-      attempt(() => this.#files.unlink(this.#pathOf(name)))
-    }
+    for (const name of names)
+      if (!this.#kept.has(name) && !this.#pending.has(name)) attempt(() => this.#files.unlink(this.#pathOf(name)))
   }
 
   #isKept(sha256: string): boolean {

@@ -14,7 +14,7 @@ window.addEventListener('beforeunload', flushAll)
 window.addEventListener('pagehide', flushAll)
 document.addEventListener('visibilitychange', flushAll)
 useFacts.subscribe((facts, before) => {
-  if (facts.storage === 'writable' && before.storage === 'failing') flushAll()
+  if (facts.storage !== 'failing' && before.storage === 'failing') flushAll()
 })
 
 type Options<T> = {

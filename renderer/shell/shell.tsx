@@ -38,6 +38,11 @@ const Banners = () => {
           {texts('shell.notSaving')}
         </Alert>
       )}
+      {storage === 'not-backed-up' && (
+        <Alert role="status" color="yellow" radius={0} icon={<IconAlertTriangle />}>
+          {texts('shell.notBackedUp')}
+        </Alert>
+      )}
       {wantsReminders && !reminders.isArriving && (
         <Alert role="status" color="yellow" radius={0} icon={<IconBellOff />}>
           {texts(`reminders.notArriving.${reminders.reason}`)}

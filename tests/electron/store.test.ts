@@ -1,6 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { Backups } from '../../electron/persistence/backups'
+import { nodeFileSystem } from '../../electron/persistence/file-system'
 import { stateOf } from '../support/builders'
 import { addCard, openedStore } from '../support/opened-store'
 import { temporaryFolder } from '../support/temporary-folder'
@@ -50,7 +52,9 @@ describe('the store', () => {
     store.execute({ type: 'application/archive', payload: { ids: ['one', 'two'] } })
     expect(store.execute({ type: 'application/delete', payload: { ids: ['one', 'two'] } }).ok).toBe(true)
     expect(store.undo()).toEqual({ ok: false, reason: 'nothing-to-undo' })
-    expect(readdirSync(join(folder, 'backups'))).toHaveLength(1)
+    const backups = new Backups(nodeFileSystem, folder)
+    const [kept] = backups.list().filter(({ reason }) => reason === 'delete')
+    expect(backups.read(kept?.name ?? '')?.records.application.map(({ id }) => id)).toEqual(['one', 'two'])
   })
 
   test('a command that changes nothing writes nothing and tells nobody', () => {

@@ -40,4 +40,6 @@ export const refusals = {
   'not-understood': 'Callback could not read this change. Check what you typed: it may be too long.',
   'not-saved':
     'This could not be saved: the data folder is full, can’t be written or isn’t there. Nothing was changed; put that right, then try again.',
+  'not-backed-up':
+    'This was not done: a backup is made before it, and that could not be written. Is the disk full? Make room, then try again.',
 } as const

@@ -28,6 +28,8 @@ export const shell = {
   demoBanner: 'This is an invented hunt to try things on. Nothing that you do here touches your own data.',
   notSaving:
     'Changes can’t be saved at the moment: the disk is full, can’t be written, or the data folder isn’t there any more. Make room or bring it back; your next change is tried again.',
+  notBackedUp:
+    'Your changes are saved, but the backup that is due could not be made. Is the disk full? It is tried again with your next changes.',
   recovered: 'Put right at start',
   saved: 'Everything is saved on this computer',
   undone: 'Undone',

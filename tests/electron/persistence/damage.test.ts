@@ -203,7 +203,10 @@ describe('A11: newer data in an older program', () => {
         `"schemaVersion":${schemaVersion},"new":{}`,
       )
       writeFileSync(path, text.replace('"appVersion":"0.1.0"', '"appVersion":"9.0.0"'))
-      const bytes = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])
+      const bytes = () =>
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((found) => found.isFile())
+          .map(({ parentPath, name }) => [parentPath, name, readFileSync(join(parentPath, name), 'latin1')])
       const before = bytes()
       expect(tryOpening(folder)).toEqual({
         ok: false,

@@ -16,6 +16,8 @@ const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS', '
 /** Not those that atomically tries again for a second each time. */
 const LASTING_CODES = ['ENOSPC', 'EIO', 'EROFS']
 
+const NEXT_DAY = '2026-03-03T09:00:00.000Z'
+
 type Step = readonly [name: string, act: (store: PipelineStore) => Reply | undefined]
 
 const STEPS: readonly Step[] = [
@@ -55,7 +57,7 @@ const prepared = (folder: string) => {
 const runSteps = (folder: string, start: ReturnType<typeof snapshotOf>) => {
   let acknowledged = start
   let firstRefused: string | null = null
-  const opened = tryOpening(folder, { newId: countingIds('step') })
+  const opened = tryOpening(folder, { newId: countingIds('step'), clock: new FakeClock(NEXT_DAY) }) // a backup is due
   if (!opened.ok) return { acknowledged, firstRefused }
   const { store } = opened
   for (const [name, act] of STEPS) {
