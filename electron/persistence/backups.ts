@@ -41,7 +41,7 @@ export class Backups {
   list(): readonly Backup[] {
     return namesIn(this.#files, this.#folder)
       .flatMap((name) => backupNamed(name) ?? [])
-      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : (b.revision ?? 0) - (a.revision ?? 0)))
   }
 
   /** `null` when it is damaged, missing, or of a newer version. */
