@@ -174,13 +174,12 @@ export class SimulatedUse {
 
   /** The user chooses a backup, and once in a while thinks better of it. */
   #restore(): void {
-    const [...list] = this.backups.list()
+    const { revision, records } = this.#opened().load()
+    const state = digestOf(records)
+    this.quit() // before the choice: it may leave a backup itself, and another goes for it
+    const list = this.backups.list()
     const chosen = list[this.#below(list.length)]
     if (!chosen || chosen.revision === null) return
-    const before = this.#opened()
-    const state = digestOf(before.load().records)
-    const { revision } = before.load()
-    this.quit()
     this.#store = this.restore(chosen.name)
     this.#isAt(this.truth.get(chosen.revision))
     this.#hasKept('restore', { revision, state }, 'restores')
