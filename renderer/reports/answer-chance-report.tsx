@@ -1,19 +1,19 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
-import { type AnswerChance, answerChanceWork } from '../../shared/queries/reports/answer-chance'
+import { type AnswerChance, answerChanceWork, WAIT_KINDS } from '../../shared/queries/reports/answer-chance'
 import type { Case } from '../../shared/queries/reports/case'
 import type { Period } from '../../shared/queries/reports/report-filter'
 import type { Work } from '../../shared/queries/reports/work'
 import { namesOf } from '../../shared/reports/names'
 import { answerCurveTable, openWaitsTable, waitsTable } from '../../shared/reports/tables/answer-chance'
-import { LEAST_AT_RISK } from '../../shared/statistics/kaplan-meier'
+import { LEAST_WATCHED } from '../../shared/statistics/chance-within'
 import { countWords } from '../application/when'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { replica } from '../state/use-pipeline'
 import styles from './card.module.css'
 import { ChanceChart } from './chance-chart'
-import { daysWords, undatedWords } from './number-words'
+import { answeredUndatedWords, daysWords } from './number-words'
 import { useReportWork } from './on-screen'
 import { OpenWaits } from './open-waits'
 import { ReportCard, WhenOnScreen } from './report-card'
@@ -33,13 +33,17 @@ const AnswerChances = () => {
       name="answer-chance"
       isWide
       value={chances}
-      size={(both) => texts('reportTables.n.waits', { count: both.reduce((sum, { curve }) => sum + curve.n, 0) })}
+      size={(both) =>
+        texts('reportTables.n.waits', {
+          count: both.reduce((sum, { answered, unanswered }) => sum + answered + unanswered, 0),
+        })
+      }
       tables={(both) => [
         waitsTable(both, texts),
         answerCurveTable(both, texts),
         openWaitsTable(both, namesOf(replica.pipeline, zoneNow(), texts), texts),
       ]}
-      beside={(both) => [undatedWords(both[0]?.undated ?? 0)]}
+      beside={(both) => [answeredUndatedWords(both[0]?.undated ?? 0)]}
     >
       {(both) => (
         <div className={styles.two}>
@@ -53,7 +57,9 @@ const AnswerChances = () => {
 }
 
 function* bothWork(cases: readonly Case[], period: Period): Work<readonly AnswerChance[]> {
-  return [yield* answerChanceWork(cases, 'applying', period), yield* answerChanceWork(cases, 'interview', period)]
+  const both: AnswerChance[] = []
+  for (const kind of WAIT_KINDS) both.push(yield* answerChanceWork(cases, kind, period))
+  return both
 }
 
 /** Ontario, since 2026-01-01, for publicly advertised postings of employers with 25 or more staff. */
@@ -61,8 +67,8 @@ const ONTARIO_DAYS = 45
 
 const OneKind = ({ chance }: { readonly chance: AnswerChance }) => {
   const [isMarked, setMarked] = useState(false)
-  const { kind, curve, answered, medianDays, open } = chance
-  const isInterview = kind === 'interview'
+  const { kind, curve, answered, unanswered, open, undated } = chance
+  const isConversation = kind === 'conversation'
   return (
     <div className={styles.part} data-chance={kind}>
       <h3 className={styles.subtitle} data-pictured>
@@ -70,22 +76,19 @@ const OneKind = ({ chance }: { readonly chance: AnswerChance }) => {
       </h3>
       <p className={styles.hint} data-pictured>
         {texts('reports.chance.summary', {
-          n: countWords(curve.n),
+          n: countWords(answered + unanswered),
           answered: countWords(answered),
           open: countWords(open.length),
         })}{' '}
-        {curve.n > 0 &&
-          (medianDays === null
-            ? texts('reports.chance.noMedian')
-            : texts('reports.chance.median', { days: daysWords(medianDays) }))}
+        {curve !== null && medianWords(chance)}
       </p>
-      {curve.n < LEAST_AT_RISK ? (
-        <p className={styles.early}>{texts('reports.chance.tooEarly', { count: curve.n, least: LEAST_AT_RISK })}</p>
+      {curve === null ? (
+        <p className={styles.early}>{texts('reports.chance.tooEarly', { least: LEAST_WATCHED })}</p>
       ) : (
-        <ChanceChart chance={chance} markedDay={isInterview && isMarked ? ONTARIO_DAYS : null} />
+        <ChanceChart chance={chance} markedDay={isConversation && isMarked ? ONTARIO_DAYS : null} />
       )}
-      <OpenWaits open={open} />
-      {isInterview && (
+      <OpenWaits open={open} undated={undated} />
+      {isConversation && (
         <Switch
           size="xs"
           label={texts('reports.chance.ontario')}
@@ -96,4 +99,12 @@ const OneKind = ({ chance }: { readonly chance: AnswerChance }) => {
       )}
     </div>
   )
+}
+
+/** A curve that begins later says so. */
+const medianWords = ({ from, medianDays }: AnswerChance): string => {
+  if (medianDays === null)
+    return from === 0 ? texts('reports.chance.noMedian') : texts('reports.chance.noMedianFrom', { day: from })
+  const days = daysWords(medianDays)
+  return from === 0 ? texts('reports.chance.median', { days }) : texts('reports.chance.medianFrom', { day: from, days })
 }

@@ -18,7 +18,7 @@ type Props = { readonly chance: AnswerChance; readonly markedDay: number | null 
 export const ChanceChart = memo(({ chance, markedDay }: Props) => {
   const points = useMemo(
     () =>
-      chancePoints(chance.curve, chance.open).map((point) => ({
+      chancePoints(chance, chance.open).map((point) => ({
         ...point,
         ends: [point.band.low, point.band.high],
         openAt: point.open.length === 0 ? null : point.answered,
@@ -36,7 +36,7 @@ export const ChanceChart = memo(({ chance, markedDay }: Props) => {
       <XAxis
         dataKey="day"
         type="number"
-        domain={[0, 'dataMax']}
+        domain={[chance.from, 'dataMax']}
         tickCount={7}
         tick={{ fontSize: 11.5, fill: 'var(--chart-quiet)' }}
         axisLine={{ stroke: 'var(--chart-grid)' }}
@@ -75,7 +75,7 @@ export const ChanceChart = memo(({ chance, markedDay }: Props) => {
         isAnimationActive={false}
         cursor={{ stroke: 'var(--chart-quiet)', strokeDasharray: '2 3' }}
         content={({ active, label }) => {
-          const point = points[Number(label)]
+          const point = points[Number(label) - chance.from]
           if (!active || !point) return null
           return (
             <Tip
@@ -84,9 +84,16 @@ export const ChanceChart = memo(({ chance, markedDay }: Props) => {
                 texts('reports.chance.answeredBy', {
                   share: shareWords(point.answered),
                   band: bandWords(point.band),
-                  n: countWords(chance.curve.n),
+                  n: countWords(chance.curve?.n ?? 0),
                 }),
-                texts('reports.chance.within', { chance: chanceExactly(point.chance) }),
+                texts('reports.chance.wordsBy', {
+                  good: shareWords(point.good),
+                  no: shareWords(point.no),
+                  silent: shareWords(1 - point.answered),
+                }),
+                texts('reports.chance.within', {
+                  chance: chanceExactly({ chance: point.chance, undated: chance.undated }),
+                }),
                 point.open.length === 0 ? null : texts('reports.chance.openHere', { count: point.open.length }),
               ]}
             />

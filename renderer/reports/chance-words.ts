@@ -1,25 +1,46 @@
-import type { Chance } from '../../shared/statistics/kaplan-meier'
+import type { ToldChance } from '../../shared/queries/reports/chances'
 import { countWords } from '../application/when'
 import { texts } from '../i18n'
-import { bandWords, shareWords } from './number-words'
+import { answeredUndatedWords, bandWords, shareWords } from './number-words'
 
-/** In a sentence where a decision is made: about one in so many. `null` where the reports tell no chance. */
-export const chanceInWords = (chance: Chance): string | null =>
-  !chance.isKnown
-    ? null
-    : chance.chance === 0
-      ? texts('chance.nobody', { n: countWords(chance.n) })
-      : texts('chance.within', { howMany: howManyWords(chance.chance), n: countWords(chance.n) })
+/** In a sentence where a decision is made: about one in so many. `null` where the reports tell no chance and have no reason to tell. */
+export const chanceInWords = ({ chance, undated }: ToldChance): string | null => {
+  if (!chance.isKnown) return undated === 0 ? null : texts('reports.chance.tooEarlyUndated', { count: undated })
+  const n = countWords(chance.n)
+  const words =
+    chance.any.share === 0
+      ? texts('chance.none', { watched: countWords(chance.watched), n })
+      : texts('chance.within', {
+          howMany: howManyWords(chance.any.share),
+          good: chance.good.share === 0 ? texts('chance.noGood') : howManyWords(chance.good.share),
+          n,
+        })
+  return besideIt(words, undated)
+}
 
-/** Exact, with its band; or why none is told. */
-export const chanceExactly = (chance: Chance): string =>
-  chance.isKnown
-    ? texts('reports.chance.exactly', {
-        share: shareWords(chance.chance),
-        band: bandWords(chance.band),
-        n: countWords(chance.n),
-      })
-    : texts(`reportTables.whyNone.${chance.why}`)
+/** Exact, with its bands; or why none is told. */
+export const chanceExactly = ({ chance, undated }: ToldChance): string => {
+  if (!chance.isKnown)
+    return undated === 0 ? texts('reports.chance.notTold') : texts('reports.chance.tooEarlyUndated', { count: undated })
+  const { any, good } = chance
+  const [n, watched] = [countWords(chance.n), countWords(chance.watched)]
+  const words =
+    any.share === 0
+      ? texts('reports.chance.none', { watched, high: shareWords(any.band.high), n })
+      : texts('reports.chance.exactly', {
+          any: shareWords(any.share),
+          anyBand: bandWords(any.band),
+          good: shareWords(good.share),
+          goodBand: bandWords(good.band),
+          n,
+        })
+  return besideIt(words, undated)
+}
+
+const besideIt = (words: string, count: number): string => {
+  const undated = answeredUndatedWords(count)
+  return undated === null ? words : texts('reports.chance.beside', { words, undated })
+}
 
 const HARDLY = 0.02
 const NEARLY_ALL = 0.95

@@ -1,10 +1,11 @@
-import { BENCHMARKS, type Diagnosis, diagnosisOf, LEAST_FOR_A_DIAGNOSIS } from '../../shared/queries/reports/diagnosis'
+import { BENCHMARKS, type Diagnosis, diagnosisOf, type Finding } from '../../shared/queries/reports/diagnosis'
 import { diagnosisTable } from '../../shared/reports/tables/diagnosis'
+import { LEAST_FOR_COMPARING } from '../../shared/statistics/rate'
 import { countWords } from '../application/when'
 import { texts } from '../i18n'
 import { inOnePiece, useWorked } from '../state/use-worked'
 import styles from './card.module.css'
-import { benchmarkWords, rateWords } from './number-words'
+import { benchmarkWords, triedWords } from './number-words'
 import { ReportCard } from './report-card'
 import { useShown } from './use-filter'
 
@@ -26,7 +27,7 @@ export const DiagnosisReport = () => {
             {sentenceOf(value)}
           </p>
           <p className={styles.source} data-note>
-            {detailOf(value)} {value.kind !== 'too-early' && texts('reports.diagnosis.directional')}
+            {detailOf(value)} {hasBenchmark(value) && texts('reports.diagnosis.directional')}
           </p>
         </>
       )}
@@ -45,23 +46,38 @@ const sentenceOf = (diagnosis: Diagnosis): string => {
   }
 }
 
-const detailOf = ({ kind, applied, interviewed }: Diagnosis): string => {
-  if (kind === 'too-early')
-    return texts('reports.diagnosis.early', {
-      least: LEAST_FOR_A_DIAGNOSIS,
-      applied: countWords(applied.n),
-      interviewed: countWords(interviewed.n),
-    })
-  return [
-    texts('reports.diagnosis.interviewLine', {
-      rate: rateWords(applied),
-      benchmark: benchmarkWords(BENCHMARKS.interview.share),
-      source: BENCHMARKS.interview.source,
-    }),
-    texts('reports.diagnosis.offerLine', {
-      rate: rateWords(interviewed),
-      benchmark: benchmarkWords(BENCHMARKS.offer.share),
-      source: BENCHMARKS.offer.source,
-    }),
+const detailOf = ({ kind, interview, offer }: Diagnosis): string =>
+  [
+    ...(kind === 'too-early' ? [earlyWords(interview, offer)] : [lineOf(interview), lineOf(offer)]),
+    ...[interview, offer].flatMap(noneWords),
   ].join(' ')
+
+const earlyWords = (interview: Finding, offer: Finding): string =>
+  texts('reports.diagnosis.early', {
+    least: LEAST_FOR_COMPARING,
+    applied: countWords(interview.tried.rate.n),
+    interviewed: countWords(offer.tried.rate.n),
+  })
+
+const lineOf = ({ step, tried }: Finding): string =>
+  texts(`reports.diagnosis.${step}Line`, {
+    rate: triedWords(tried),
+    benchmark: benchmarkWords(BENCHMARKS[step].share),
+    source: BENCHMARKS[step].source,
+  })
+
+const NEARLY_ALL = 0.67
+
+/** Where nothing has gone on so far the fact stands with its odds. */
+const noneWords = ({ step, tried, oddsOfNone }: Finding): readonly string[] => {
+  if (oddsOfNone === null) return []
+  const howMany =
+    oddsOfNone > NEARLY_ALL
+      ? texts('reports.diagnosis.nearlyAll')
+      : texts('reports.diagnosis.oneIn', { of: Math.round(1 / oddsOfNone) })
+  const benchmark = benchmarkWords(BENCHMARKS[step].share)
+  return [texts(`reports.diagnosis.none.${step}`, { n: countWords(tried.rate.n), benchmark, howMany })]
 }
+
+const hasBenchmark = ({ kind, interview, offer }: Diagnosis): boolean =>
+  kind !== 'too-early' || interview.oddsOfNone !== null || offer.oddsOfNone !== null

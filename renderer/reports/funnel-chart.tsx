@@ -1,11 +1,11 @@
 import { memo, useId } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
-import type { Funnel } from '../../shared/queries/reports/funnel'
+import type { Funnel, StepRate } from '../../shared/queries/reports/funnel'
 import { funnelBars } from '../../shared/queries/reports/funnel-bars'
 import { countWords } from '../application/when'
 import { texts } from '../i18n'
 import { DrawnLegend, fillOf, type Mark, Patterns } from './marks'
-import { rateWords } from './number-words'
+import { triedWords, youngerWords } from './number-words'
 import { Tip } from './tip'
 
 const LABELS_WIDTH = 190
@@ -16,11 +16,8 @@ export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
   const chartId = useId()
   const marks = marksOf()
   const bars = funnelBars(funnel).map((bar) => ({ ...bar, name: texts(`reportTables.reached.${bar.kind}`) }))
-  const rateOf = (name: string): string | null => {
-    const index = bars.findIndex((bar) => bar.name === name)
-    const rate = funnel.steps[index]?.fromBefore
-    return rate ? rateWords(rate) : null
-  }
+  const rateOf = (name: string): StepRate | null =>
+    funnel.steps[bars.findIndex((bar) => bar.name === name)]?.fromBefore ?? null
   return (
     <BarChart
       responsive
@@ -44,7 +41,7 @@ export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
         tick={({ x, y, payload }: YAxisTickContentProps) => {
           const name = String(payload.value)
           const count = bars.find((bar) => bar.name === name)?.count ?? 0
-          return <StepLabel x={Number(x)} y={Number(y)} name={name} count={count} rate={rateOf(name)} />
+          return <StepLabel x={Number(x)} y={Number(y)} name={name} count={count} rate={labelOf(rateOf(name))} />
         }}
       />
       <Tooltip
@@ -57,7 +54,7 @@ export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
             <Tip
               title={texts('reports.funnel.reached', { step: bar.name, count: bar.count })}
               lines={[
-                rateTold(rateOf(bar.name)),
+                ...rateLines(rateOf(bar.name)),
                 ...marks.map(({ key, label: part }) => {
                   const count = bar[key]
                   return count === 0 ? null : texts('reports.part', { part, number: countWords(count) })
@@ -82,7 +79,13 @@ export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
   )
 })
 
-const rateTold = (rate: string | null): string | null => rate && texts('reports.funnel.rate', { rate })
+const ofWords = (rate: StepRate): string => texts(`reportTables.reached.${rate.of}`)
+
+const labelOf = (rate: StepRate | null): string | null =>
+  rate && texts('reports.funnel.label', { of: ofWords(rate), rate: triedWords(rate) })
+
+const rateLines = (rate: StepRate | null): readonly (string | null)[] =>
+  rate ? [texts('reports.funnel.rate', { of: ofWords(rate), rate: triedWords(rate) }), youngerWords(rate)] : []
 
 type Part = 'on' | 'waiting' | 'withdrawn' | 'ended'
 

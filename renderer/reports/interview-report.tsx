@@ -7,7 +7,7 @@ import { LEAST_FOR_A_PERCENTAGE, LEAST_FOR_COMPARING } from '../../shared/statis
 import { texts } from '../i18n'
 import { inOnePiece } from '../state/use-worked'
 import styles from './card.module.css'
-import { benchmarkWords, undatedWords, waitingWords, withdrawnWords } from './number-words'
+import { benchmarkWords, leftOutWords, stillRunningWords, triedWords, undatedWords, youngerWords } from './number-words'
 import { useReportWork } from './on-screen'
 import { type RateRow, RateRows } from './rate-rows'
 import { ReportCard, WhenOnScreen } from './report-card'
@@ -38,19 +38,22 @@ const Interviews = () => {
     <ReportCard
       name="interview-to-offer"
       value={conversion}
-      size={(value) => texts('reportTables.n.interviewed', { count: sizeOf(value) })}
+      size={(value) => texts('reportTables.n.interviewed', { count: value.n })}
       tables={(value) => [interviewToOfferTable(value, texts)]}
       beside={({ toOffer, undated }) => [
-        waitingWords(toOffer.waiting),
-        withdrawnWords(toOffer.withdrawn),
+        stillRunningWords(toOffer),
+        youngerWords(toOffer),
+        leftOutWords(toOffer),
         undatedWords(undated),
       ]}
       tooEarly={(value) =>
-        sizeOf(value) === 0
+        value.n === 0
           ? texts('reports.interview.nobodyHeld')
-          : value.toOffer.rate.n < LEAST_FOR_A_PERCENTAGE
-            ? texts('reports.tooEarly', { count: value.toOffer.rate.n, least: LEAST_FOR_A_PERCENTAGE })
-            : null
+          : value.toOffer.rate.n === 0
+            ? triedWords(value.toOffer)
+            : value.toOffer.rate.n < LEAST_FOR_A_PERCENTAGE
+              ? texts('reports.tooEarly', { count: value.toOffer.rate.n, least: LEAST_FOR_A_PERCENTAGE })
+              : null
       }
       tools={
         <NativeSelect
@@ -66,9 +69,9 @@ const Interviews = () => {
       }
     >
       {(value) =>
-        sizeOf(value) > 0 &&
+        value.n > 0 &&
         (grouping === 'running' ? (
-          <RunningRate running={value.running} decided={value.toOffer.rate.n} />
+          <RunningRate running={value.running} tried={value.toOffer.rate.n} />
         ) : (
           <Grouped conversion={value} grouping={grouping} />
         ))
@@ -76,8 +79,6 @@ const Interviews = () => {
     </ReportCard>
   )
 }
-
-const sizeOf = ({ toOffer: { rate, waiting, withdrawn } }: InterviewConversion): number => rate.n + waiting + withdrawn
 
 type GroupedProps = {
   readonly conversion: InterviewConversion

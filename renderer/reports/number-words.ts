@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/model/time'
+import type { TriedRate } from '../../shared/queries/reports/tries'
 import type { Rate } from '../../shared/statistics/rate'
 import type { Band } from '../../shared/statistics/wilson'
 import { countWords, dayWords } from '../application/when'
@@ -17,13 +18,33 @@ export const benchmarkWords = (share: number): string =>
 export const bandWords = ({ low, high }: Band): string =>
   texts('reports.band', { low: shareWords(low), high: shareWords(high) })
 
+/** A rate and those that it doesn't count; where no try has had its time there is no rate. */
+export const triedWords = ({ rate, younger, days }: TriedRate): string =>
+  rate.n === 0
+    ? younger === 0
+      ? texts('reports.noTry')
+      : texts('reports.noneOldEnough', { days, count: younger })
+    : rateWords(rate)
+
+/** `null`: all have had their time. */
+export const youngerWords = ({ younger, days, rate }: TriedRate): string | null =>
+  younger === 0 || rate.n === 0 ? null : texts('reports.younger', { count: younger, days })
+
+export const leftOutWords = ({ leftOut, days }: TriedRate): string | null =>
+  leftOut === 0 ? null : texts('reports.leftOut', { count: leftOut, days })
+
+export const stillRunningWords = ({ stillRunning }: TriedRate): string | null =>
+  stillRunning === 0 ? null : texts('reports.stillRunning', { count: stillRunning })
+
+/** Stands beside every curve and every chance. */
+export const answeredUndatedWords = (count: number): string | null =>
+  count === 0 ? null : texts('reports.answeredUndated', { count })
+
 /** Never a percentage without its n and its band; too few cases are told in counts alone. */
 export const rateWords = ({ count, n, share, band }: Rate): string =>
-  n === 0
-    ? texts('reports.nobodyDecided')
-    : share === null || band === null
-      ? texts('reports.countOf', { count, n: countWords(n) })
-      : texts('reports.rate', { count, n: countWords(n), share: shareWords(share), band: bandWords(band) })
+  share === null || band === null
+    ? texts('reports.countOf', { count, n: countWords(n) })
+    : texts('reports.rate', { count, n: countWords(n), share: shareWords(share), band: bandWords(band) })
 
 /** `null` for none, so that nothing is said of what isn't there. */
 export const waitingWords = (count: number): string | null => (count === 0 ? null : texts('reports.waiting', { count }))

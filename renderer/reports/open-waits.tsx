@@ -10,8 +10,15 @@ import { daysWords } from './number-words'
 const FEW = 6
 const MANY = 60
 
-/** The user's own open waits with their chances; each opens its application. */
-export const OpenWaits = memo(({ open }: { readonly open: readonly OpenWait[] }) => {
+type Props = {
+  readonly open: readonly OpenWait[]
+  /** Answered on days that an import doesn't tell. */
+  readonly undated: number
+}
+
+/** The user's own open waits with their chances; each opens its application. What is in the archive stays out of sight. */
+export const OpenWaits = memo(({ open: all, undated }: Props) => {
+  const open = all.filter(({ isArchived }) => !isArchived)
   const [shown, setShown] = useState(FEW)
   const id = useId()
   if (open.length === 0) return null
@@ -25,7 +32,10 @@ export const OpenWaits = memo(({ open }: { readonly open: readonly OpenWait[] })
           <li key={applicationId}>
             <CompanyChip
               applicationId={applicationId}
-              words={texts('reports.chance.openOne', { days: daysWords(days), chance: chanceExactly(chance) })}
+              words={texts('reports.chance.openOne', {
+                days: daysWords(days),
+                chance: chanceExactly({ chance, undated }),
+              })}
             />
           </li>
         ))}

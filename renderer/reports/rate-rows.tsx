@@ -1,15 +1,9 @@
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
-import type { Rate } from '../../shared/statistics/rate'
-import { rateWords, shareWords, waitingWords, withdrawnWords } from './number-words'
+import type { TriedRate } from '../../shared/queries/reports/tries'
+import { leftOutWords, shareWords, stillRunningWords, triedWords, youngerWords } from './number-words'
 import { Tip } from './tip'
 
-export type RateRow = {
-  readonly key: string
-  readonly name: string
-  readonly rate: Rate
-  readonly waiting: number
-  readonly withdrawn: number
-}
+export type RateRow = TriedRate & { readonly key: string; readonly name: string }
 
 type Props = {
   readonly title: string
@@ -73,7 +67,7 @@ export const RateRows = ({ title, rows, benchmark }: Props) => (
         return (
           <Tip
             title={row.name}
-            lines={[rateWords(row.rate), waitingWords(row.waiting), withdrawnWords(row.withdrawn)]}
+            lines={[triedWords(row), stillRunningWords(row), youngerWords(row), leftOutWords(row)]}
           />
         )
       }}
@@ -139,7 +133,7 @@ const RowLabel = ({ x, y, row }: { readonly x: number; readonly y: number; reado
       {row.name.length > NAME_LENGTH ? `${row.name.slice(0, NAME_LENGTH - 1)}…` : row.name}
     </tspan>
     <tspan x={x - LABELS_WIDTH + 8} dy={15} fontSize={11.5} fill="var(--chart-quiet)">
-      {rateWords(row.rate)}
+      {triedWords(row)}
     </tspan>
   </text>
 )

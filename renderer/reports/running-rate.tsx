@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { Area, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import { dayNumber } from '../../shared/model/time'
-import type { RunningRate as Running } from '../../shared/queries/reports/interview-conversion'
+import type { RunningRate as Running } from '../../shared/queries/reports/tries'
 import { LEAST_FOR_A_PERCENTAGE } from '../../shared/statistics/rate'
 import { dayWords } from '../application/when'
 import { texts } from '../i18n'
@@ -12,9 +12,9 @@ import { Tip } from './tip'
 
 const HEIGHT = 260
 
-/** The rate of all that was decided by each day, with its band; it begins with the fifth. */
+/** The rate of all that had had their time by each day, with its band; it begins with the fifth. */
 export const RunningRate = memo(
-  ({ running, decided }: { readonly running: readonly Running[]; readonly decided: number }) => {
+  ({ running, tried }: { readonly running: readonly Running[]; readonly tried: number }) => {
     const today = useToday((clock) => clock.today)
     const points = useMemo(() => {
       const last = running.at(-1)
@@ -29,7 +29,7 @@ export const RunningRate = memo(
     if (points.length === 0)
       return (
         <p className={styles.early}>
-          {texts('reports.interview.runningEarly', { count: decided, least: LEAST_FOR_A_PERCENTAGE })}
+          {texts('reports.interview.runningEarly', { count: tried, least: LEAST_FOR_A_PERCENTAGE })}
         </p>
       )
     return (

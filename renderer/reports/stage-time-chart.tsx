@@ -25,12 +25,14 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
     ...rows.map(({ isTold, p75Days, medianDays }) => (isTold ? (p75Days ?? medianDays ?? 0) : 0)),
   )
   const rowOf = (stageId: unknown): Row | undefined => rows.find((row) => row.stageId === stageId)
-  const summary = ({ n, isTold, medianDays }: Row): string =>
+  const summary = ({ n, isTold, from, medianDays }: Row): string =>
     !isTold
       ? texts('reports.stage.few', { n: countWords(n) })
       : medianDays === null
         ? texts('reports.stage.noMedian', { n: countWords(n) })
-        : texts('reports.stage.median', { days: daysWords(medianDays), n: countWords(n) })
+        : from === 0
+          ? texts('reports.stage.median', { days: daysWords(medianDays), n: countWords(n) })
+          : texts('reports.stage.medianFrom', { day: from, days: daysWords(medianDays), n: countWords(n) })
   return (
     <BarChart
       responsive
@@ -91,7 +93,9 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
               lines={[
                 summary(row),
                 row.isTold && row.p75Days !== null
-                  ? texts('reports.stage.p75', { days: daysWords(row.p75Days) })
+                  ? row.from === 0
+                    ? texts('reports.stage.p75', { days: daysWords(row.p75Days) })
+                    : texts('reports.stage.p75From', { day: row.from, days: daysWords(row.p75Days) })
                   : null,
                 texts('reports.stage.open', { count: row.open }),
                 row.over.length > 0 ? texts('reports.stage.over', { count: row.over.length }) : null,

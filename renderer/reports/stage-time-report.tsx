@@ -28,10 +28,11 @@ const sum = (times: readonly StageTime[], of: (time: StageTime) => number): numb
 const StageTimes = () => {
   const { passed, filter } = useShown()
   const today = useToday((clock) => clock.today)
+  const zone = zoneNow()
   const stageIds = usePipeline(reportedStageIds, [watch.kind('stage')])
   const times = useReportWork(
-    () => timeInStageWork(passed, stageIds, today, filter.period),
-    [passed, stageIds, today, filter.period],
+    () => timeInStageWork(passed, stageIds, { today, zone }, filter.period),
+    [passed, stageIds, today, zone, filter.period],
   )
   const names = () => namesOf(replica.pipeline, zoneNow(), texts)
   return (

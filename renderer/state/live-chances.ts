@@ -1,15 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import type { Id } from '../../shared/model/id'
 import type { Case } from '../../shared/queries/reports/case'
-import { chancesWork } from '../../shared/queries/reports/chances'
-import type { Chance } from '../../shared/statistics/kaplan-meier'
+import { chancesWork, type ToldChance } from '../../shared/queries/reports/chances'
 import { liveCases } from './live-cases'
 import { inSlices } from './slices'
 
 /** The chances of all that wait, worked out once for each change, however many rows show them. */
 class LiveChances {
   readonly #listeners = new Set<() => void>()
-  #chances: ReadonlyMap<Id, Chance> = new Map()
+  #chances: ReadonlyMap<Id, ToldChance> = new Map()
   #madeOf: readonly Case[] | null = null
   #stop: (() => void) | null = null
 
@@ -25,7 +24,7 @@ class LiveChances {
     }
   }
 
-  readonly of = (applicationId: Id): Chance | null => this.#chances.get(applicationId) ?? null
+  readonly of = (applicationId: Id): ToldChance | null => this.#chances.get(applicationId) ?? null
 
   async #refresh(): Promise<void> {
     const cases = liveCases.current()
@@ -45,5 +44,5 @@ class LiveChances {
 const live = new LiveChances()
 
 /** How likely an answer to this application still is; `null` where none is awaited or it isn't worked out yet. */
-export const useChance = (applicationId: Id): Chance | null =>
+export const useChance = (applicationId: Id): ToldChance | null =>
   useSyncExternalStore(live.subscribe, () => live.of(applicationId))

@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/create-i18n'
 import { compareRank } from '../model/rank'
 import { activityOf, type Weekday } from '../queries/reports/activity'
-import { answerChance } from '../queries/reports/answer-chance'
+import { answerChance, WAIT_KINDS } from '../queries/reports/answer-chance'
 import type { Case, ReportContext } from '../queries/reports/case'
 import { diagnosisOf } from '../queries/reports/diagnosis'
 import { flowOf } from '../queries/reports/flow'
@@ -62,9 +62,8 @@ const MADE: Readonly<Record<ReportName, (source: ReportSource) => Omit<Report, '
   },
   'interview-to-offer': ({ cases, filter, texts }) => {
     const conversion = interviewConversionOf(appliedWithin(cases, filter))
-    const { rate, waiting, withdrawn } = conversion.toOffer
     return {
-      n: { count: rate.n + waiting + withdrawn, of: 'interviewed' },
+      n: { count: conversion.n, of: 'interviewed' },
       tables: [interviewToOfferTable(conversion, texts)],
     }
   },
@@ -73,7 +72,7 @@ const MADE: Readonly<Record<ReportName, (source: ReportSource) => Omit<Report, '
     return { n: { count: flow.n, of: 'applications' }, tables: [flowTable(flow, texts)] }
   },
   'time-in-stage': ({ pipeline, cases, filter, context, names, texts }) => {
-    const times = timeInStage(passing(cases, filter), reportedStageIds(pipeline), context.today, filter.period)
+    const times = timeInStage(passing(cases, filter), reportedStageIds(pipeline), context, filter.period)
     return {
       n: { count: times.reduce((sum, { n }) => sum + n, 0), of: 'stays' },
       tables: [timeInStageTable(times, names, texts), overdueStaysTable(times, names, texts)],
@@ -81,9 +80,9 @@ const MADE: Readonly<Record<ReportName, (source: ReportSource) => Omit<Report, '
   },
   'answer-chance': ({ cases, filter, names, texts }) => {
     const within = passing(cases, filter)
-    const chances = [answerChance(within, 'applying', filter.period), answerChance(within, 'interview', filter.period)]
+    const chances = WAIT_KINDS.map((kind) => answerChance(within, kind, filter.period))
     return {
-      n: { count: chances.reduce((sum, { curve }) => sum + curve.n, 0), of: 'waits' },
+      n: { count: chances.reduce((sum, { answered, unanswered }) => sum + answered + unanswered, 0), of: 'waits' },
       tables: [waitsTable(chances, texts), answerCurveTable(chances, texts), openWaitsTable(chances, names, texts)],
     }
   },

@@ -121,7 +121,7 @@ test('REP14 charts show the same figures as their tables', async ({ callback }) 
   const funnel = page.locator('[data-report="funnel"] svg.recharts-surface').first()
   for (const [step, reached] of reportOf('funnel', source).tables[0]?.rows ?? [])
     await expect(funnel).toContainText(`${step}${reached}`)
-  for (const kind of ['applying', 'interview'] as const) {
+  for (const kind of ['applying', 'conversation'] as const) {
     const { open } = answerChance(source.cases, kind, ALWAYS)
     const dots = await page
       .locator(`[data-chance="${kind}"] circle[data-open]`)
@@ -194,7 +194,7 @@ test('REP10 the chance of an answer stands where decisions are made, as the repo
   const notes = page.locator('[data-chance-of]')
   await expect(notes.first()).toContainText(/answer within two weeks · n = \d+/)
   const source = await sourceOf(page)
-  const open = (['applying', 'interview'] as const).flatMap((kind) => answerChance(source.cases, kind, ALWAYS).open)
+  const open = (['applying', 'conversation'] as const).flatMap((kind) => answerChance(source.cases, kind, ALWAYS).open)
   const shown = await notes.evaluateAll((all) =>
     all.map((note) => ({ id: note.getAttribute('data-chance-of'), text: note.textContent })),
   )

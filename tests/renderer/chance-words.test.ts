@@ -1,24 +1,38 @@
 import { expect, test } from 'vitest'
 import { chanceExactly, chanceInWords } from '../../renderer/reports/chance-words'
-import type { Chance } from '../../shared/statistics/kaplan-meier'
+import type { ToldChance } from '../../shared/queries/reports/chances'
 
-const known = (chance: number): Chance => ({ isKnown: true, chance, band: { low: 0.05, high: 0.4 }, n: 23 })
+const band = { low: 0.05, high: 0.4 }
+const known = (any: number, good = any / 2, undated = 0): ToldChance => ({
+  chance: { isKnown: true, any: { share: any, band }, good: { share: good, band }, n: 23, watched: 7 },
+  undated,
+})
+const unknown = (undated: number): ToldChance => ({ chance: { isKnown: false, n: 4, watched: 4 }, undated })
 
-test.each<[number, string]>([
-  [0, 'nobody who waited so long got an answer within two weeks · n = 23'],
-  [0.01, 'fewer than 1 in 50 still answer within two weeks · n = 23'],
-  [0.05, 'about 1 in 20 still answer within two weeks · n = 23'],
-  [0.21, 'about 1 in 5 still answer within two weeks · n = 23'],
-  [0.34, 'about 1 in 3 still answer within two weeks · n = 23'],
-  [0.5, 'about 1 in 2 still answer within two weeks · n = 23'],
-  [0.71, 'about 7 in 10 still answer within two weeks · n = 23'],
-  [0.99, 'nearly all still answer within two weeks · n = 23'],
-])('REP10 a chance of %d in words', (chance, words) => {
-  expect(chanceInWords(known(chance))).toBe(words)
+test.each<[number, number, string]>([
+  [0, 0, 'none in two weeks, of at least 7 watched on each day · n = 23'],
+  [0.01, 0, 'fewer than 1 in 50 still answer within two weeks, none with good news · n = 23'],
+  [0.05, 0.01, 'about 1 in 20 still answer within two weeks, fewer than 1 in 50 with good news · n = 23'],
+  [0.21, 0.04, 'about 1 in 5 still answer within two weeks, about 1 in 25 with good news · n = 23'],
+  [0.34, 0.1, 'about 1 in 3 still answer within two weeks, about 1 in 10 with good news · n = 23'],
+  [0.5, 0.1, 'about 1 in 2 still answer within two weeks, about 1 in 10 with good news · n = 23'],
+  [0.71, 0.1, 'about 7 in 10 still answer within two weeks, about 1 in 10 with good news · n = 23'],
+  [0.99, 0.1, 'nearly all still answer within two weeks, about 1 in 10 with good news · n = 23'],
+])('REP10 a chance of %d and of %d in words', (any, good, words) => {
+  expect(chanceInWords(known(any, good))).toBe(words)
 })
 
-test('REP2 what the reports don’t tell is told nowhere; exactly it stands with its band and its n', () => {
-  expect(chanceInWords({ isKnown: false, why: 'too-few', n: 4 })).toBeNull()
-  expect(chanceExactly({ isKnown: false, why: 'too-few', n: 4 })).toBe('Fewer than 5 waited so long')
-  expect(chanceExactly(known(0.21))).toMatch(/^21\s?% \(5\s?%–40\s?%\), n = 23$/)
+test('REP2 what the reports don’t tell is told nowhere; exactly it stands with its bands and its n', () => {
+  expect(chanceInWords(unknown(0))).toBeNull()
+  expect(chanceExactly(unknown(0))).toBe('too early: fewer than 5 were watched on each of the days ahead')
+  expect(chanceExactly(known(0.21, 0.04))).toMatch(
+    /^any answer 21\s?% \(5\s?%–40\s?%\), good news 4\s?% \(5\s?%–40\s?%\), n = 23$/,
+  )
+})
+
+test('REP20 what was answered without a day stands beside every chance', () => {
+  const words = "too early: 46 were answered on days that your file doesn't tell"
+  expect(chanceInWords(unknown(46))).toBe(words)
+  expect(chanceExactly(unknown(46))).toBe(words)
+  expect(chanceInWords(known(0.21, 0.04, 1))).toMatch(/ · 1 was answered on a day that your file doesn't tell$/)
 })

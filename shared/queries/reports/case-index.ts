@@ -2,6 +2,7 @@ import type { Id } from '../../model/id'
 import type { Pipeline } from '../../records/pipeline'
 import type { RecordDiff } from '../../records/record'
 import { type Case, caseOf, type ReportContext } from './case'
+import { settledCases } from './settled-cases'
 import type { Work } from './work'
 
 /** The cases from change to change: only those that a diff touches are worked out again. */
@@ -23,7 +24,8 @@ export class CaseIndex {
       } else if (change.kind === 'stage' && change.before?.kind !== change.after?.kind)
         // What a stage means counts in every case that ever stood in it.
         this.#cases = new Map()
-      else continue
+      // The end of a hunt is the cut-off of all in it.
+      else if (change.kind !== 'hunt' || change.before?.endedOn === change.after?.endedOn) continue
       isTouched = true
     }
     return isTouched
@@ -49,7 +51,7 @@ export class CaseIndex {
       known.set(application.id, one)
       if (one.isApplied) cases.push(one)
     }
-    return cases
+    return settledCases(pipeline, cases, context)
   }
 }
 

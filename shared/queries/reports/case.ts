@@ -1,16 +1,19 @@
 import type { Application, Outcome } from '../../model/application'
 import type { Interview } from '../../model/interview'
 import type { StageKind } from '../../model/stage'
-import { type Day, dayOf, daysBetween } from '../../model/time'
+import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../model/time'
 import type { TimelineEntry } from '../../model/timeline-entry'
 import { standingOf } from '../../protocol/waits'
 import type { Pipeline } from '../../records/pipeline'
 import { appliedDayOf, timelineOf } from '../timeline'
+import { whoseTurn } from '../whose-turn'
 import { type Act, actsOf } from './acts'
 import { type HeldInterview, heldInterviews } from './held-interviews'
-import { furthestKind, type ReachedKind, reachedKinds } from './reached'
+import { importsOf, type UndatedEnd, undatedEndOf } from './imported'
+import { furthestKind, type ReachedKind, reachedDays } from './reached'
+import { settledCases, tryDaysOf } from './settled-cases'
 import { type Stay, staysOf } from './stays'
-import { isLeftBehind, type WaitCase, waitCases } from './wait-cases'
+import { type WaitCase, waitCases } from './wait-cases'
 
 /** What a report asks of the world. Days are those of `zone`. */
 export type ReportContext = {
@@ -33,51 +36,74 @@ export type Case = {
   readonly timeline: readonly TimelineEntry[]
   /** What of the timeline the activity counts. */
   readonly acts: readonly Act[]
-  readonly reached: ReadonlySet<ReachedKind>
+  /** The kinds really reached, and by which day at the latest. */
+  readonly reached: ReadonlyMap<ReachedKind, Day>
   readonly furthest: ReachedKind
   readonly end: CaseEnd
+  /** Those of which beginning and end are known; the undated one isn't among them. */
   readonly waits: readonly WaitCase[]
   readonly held: readonly HeldInterview[]
   readonly stays: readonly Stay[]
-  /** It waited and the wait is over, but nobody knows since when or until when: left out of all timing. */
+  /** When it was brought in from elsewhere, ascending. */
+  readonly imports: readonly Instant[]
+  readonly undated: UndatedEnd | null
+  /** Nobody knows since when or until when it waited: left out of all timing. */
   readonly isUndated: boolean
+  /** The user's own ending (withdrawn, declined, dropped); its day where it is known. */
+  readonly ownEnding: { readonly day: Day | null } | null
+  /** An offer was accepted then. */
+  readonly acceptedOn: Day | null
+  /** Of its hunt. */
+  readonly cutOff: Day
+  /** A try that began later hasn't had its time. */
+  readonly judgedUntil: Day
 }
 
 export const caseOf = (pipeline: Pipeline, application: Application, context: ReportContext): Case => {
   const timeline = timelineOf(pipeline, application.id)
   const interviews = [...pipeline.interviewsOf(application.id)]
   const kindOf = (stageId: string): StageKind | null => pipeline.get('stage', stageId)?.kind ?? null
-  const stays = staysOf(application, timeline)
+  const imports = importsOf(timeline)
+  const stays = staysOf(application, timeline, kindOf, context.zone)
   const held = heldInterviews(timeline, interviews)
-  const reached = reachedKinds(application, timeline, held, stays, kindOf)
-  const standing = standingOf(timeline, interviews, kindOf)
-  const isUndated = reached.has('applied') && isWithoutDates(application, timeline)
-  const waits = isUndated ? [] : waitCases(application, standing.waits, interviews, context)
+  const reached = reachedDays(application, timeline, held, stays, kindOf, context.zone)
+  const isApplied = reached.has('applied')
+  const undated = isApplied ? undatedEndOf(application, timeline, interviews, imports, kindOf) : null
+  const importOf = (openedBy: string): Instant | null =>
+    timeline.find(({ id, known }) => id === openedBy && known === 'imported')?.recordedAt ?? null
+  const dated = standingOf(timeline, interviews, kindOf).waits.filter(({ openedBy }) => openedBy !== undated?.openedBy)
+  const waits = isApplied ? waitCases(dated, interviews, importOf, context) : []
+  const appliedOn = appliedDayOf(timeline)
   return {
     application,
-    isApplied: reached.has('applied'),
-    appliedOn: appliedDayOf(timeline),
+    isApplied,
+    appliedOn,
     timeline,
     acts: actsOf(timeline),
     reached,
     furthest: furthestKind(reached),
-    end: endOf(application, waits, timeline, interviews, context),
+    end: endOf({ application, waits, timeline, interviews, undated, kindOf }, context),
     waits,
     held,
     stays,
-    isUndated,
+    imports,
+    undated,
+    isUndated: isApplied && (undated !== null || (appliedOn === null && held.length === 0)),
+    ownEnding: ownEndingOf(application, timeline),
+    acceptedOn: application.outcome === 'accepted' ? endingDayOf(timeline) : null,
+    cutOff: context.today,
+    judgedUntil: addDays(context.today, -tryDaysOf(context)),
   }
 }
 
-/** An import that tells that it was applied to, or how it ended, but not when. */
-const isWithoutDates = ({ outcome }: Application, timeline: readonly TimelineEntry[]): boolean => {
-  if (appliedDayOf(timeline) === null && !timeline.some(({ kind }) => kind === 'interview-held')) return true
-  const isTold = outcome === null || outcome === 'ghosted' || timeline.some(isWordOrEnding)
-  return !isTold
-}
+const OWN_ENDINGS: ReadonlySet<Outcome> = new Set(['withdrawn', 'declined', 'dropped'])
 
-const isWordOrEnding = (entry: TimelineEntry): boolean =>
-  entry.kind === 'outcome' || entry.kind === 'offer' || (entry.kind === 'reply' && entry.reply !== 'acknowledgement')
+const ownEndingOf = ({ outcome }: Application, timeline: readonly TimelineEntry[]): Case['ownEnding'] =>
+  outcome !== null && OWN_ENDINGS.has(outcome) ? { day: endingDayOf(timeline) } : null
+
+/** `null`: an import doesn't tell it. */
+const endingDayOf = (timeline: readonly TimelineEntry[]): Day | null =>
+  timeline.findLast((entry) => entry.kind === 'outcome' && entry.outcome !== null)?.at.day ?? null
 
 const ENDS: Readonly<Record<Outcome, CaseEnd>> = {
   accepted: 'accepted',
@@ -89,24 +115,29 @@ const ENDS: Readonly<Record<Outcome, CaseEnd>> = {
   ghosted: 'no-answer',
 }
 
-const endOf = (
-  { outcome, archivedAt }: Application,
-  waits: readonly WaitCase[],
-  timeline: readonly TimelineEntry[],
-  interviews: readonly Interview[],
-  context: ReportContext,
-): CaseEnd => {
-  if (outcome !== null) return ENDS[outcome]
+type Known = {
+  readonly application: Application
+  readonly waits: readonly WaitCase[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly interviews: readonly Interview[]
+  readonly undated: UndatedEnd | null
+  readonly kindOf: (stageId: string) => StageKind | null
+}
+
+const endOf = (known: Known, { today, zone, fadedAfterDays }: ReportContext): CaseEnd => {
+  const { application, waits, timeline, interviews, undated, kindOf } = known
+  if (application.outcome !== null) return ENDS[application.outcome]
   const last = waits.at(-1)
   const refusal = last && refusalOf(last, timeline)
   if (refusal) return refusal
-  // Putting it out of sight in the archive doesn't make the silence shorter.
-  const isUnanswered = last !== undefined && (last.ending === null || isLeftBehind(last))
-  if (isUnanswered && daysBetween(last.begunOn, context.today) >= context.fadedAfterDays) return 'no-answer'
-  if (last || interviews.some(({ state }) => state === 'planned')) return 'waiting'
-  // Imported without a day of applying: how long it has been there is all that is known.
-  const since = timeline.at(0)?.at.day ?? (archivedAt === null ? null : dayOf(archivedAt, context.zone))
-  return since !== null && daysBetween(since, context.today) >= context.fadedAfterDays ? 'no-answer' : 'waiting'
+  if (last ? last.ending !== null : interviews.some(({ state }) => state === 'planned')) return 'waiting'
+  // Brought in without days: how long it has been here is all that is known of its silence.
+  const since =
+    last?.begunOn ?? (undated ? dayOf(undated.importedAt ?? application.createdAt, zone) : timeline.at(0)?.at.day)
+  if (since === undefined || daysBetween(since, today) < fadedAfterDays) return 'waiting'
+  // What is the user's turn is never their silence, however old.
+  const turn = whoseTurn(application, kindOf(application.stageId) ?? 'applied', timeline, interviews)
+  return turn === 'mine' ? 'waiting' : 'no-answer'
 }
 
 /** A plain no is the end, also where the card was not closed after it; unless it was re-opened since. */
@@ -127,5 +158,5 @@ export const casesOf = (pipeline: Pipeline, context: ReportContext): readonly Ca
     const one = caseOf(pipeline, application, context)
     if (one.isApplied) cases.push(one)
   }
-  return cases
+  return settledCases(pipeline, cases, context)
 }

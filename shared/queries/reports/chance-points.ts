@@ -1,13 +1,18 @@
-import { type Chance, chanceWithin, type SurvivalCurve } from '../../statistics/kaplan-meier'
+import { type Chance, chanceWithin } from '../../statistics/chance-within'
+import type { SurvivalCurve } from '../../statistics/kaplan-meier'
+import { atRiskAfter } from '../../statistics/risk-sets'
 import { type Band, wilson } from '../../statistics/wilson'
-import { CHANCE_WITHIN_DAYS, type OpenWait } from './answer-chance'
+import { type AnswerChance, CHANCE_WITHIN_DAYS, type OpenWait } from './answer-chance'
 
 /** The curve on one day of waiting. */
 export type ChancePoint = {
   readonly day: number
-  /** The share answered by the end of it: 1 − S. */
+  /** The share answered by the end of it, since the curve's beginning: 1 − S, of which good words and noes. */
   readonly answered: number
+  readonly good: number
+  readonly no: number
   readonly band: Band
+  /** Silent at the end of it, and watched on. */
   readonly atRisk: number
   /** For who has no answer by then. */
   readonly chance: Chance
@@ -22,11 +27,16 @@ const LEAST_DAYS = 30
 /** Longer ones are in the table. */
 const MOST_DAYS = 180
 
+type Curve = Pick<AnswerChance, 'curve' | 'incidence' | 'risk' | 'from'>
+
 /** The curve day by day, as far as there is something to see. */
-export const chancePoints = (curve: SurvivalCurve, open: readonly OpenWait[]): readonly ChancePoint[] => {
-  if (curve.n === 0) return []
-  const lastEvent = curve.steps.at(-1)?.day ?? 0
-  const wanted = Math.min(MOST_DAYS, Math.max(LEAST_DAYS, lastEvent + LEVEL_DAYS))
+export const chancePoints = (
+  { curve, incidence, risk, from }: Curve,
+  open: readonly OpenWait[],
+): readonly ChancePoint[] => {
+  if (curve === null) return []
+  const lastEvent = curve.steps.at(-1)?.day ?? from
+  const wanted = Math.min(from + MOST_DAYS, Math.max(from + LEAST_DAYS, lastEvent + LEVEL_DAYS))
   const lastDay = Math.min(curve.longestDays, wanted)
   const openOn = new Map<number, OpenWait[]>()
   for (const wait of open) {
@@ -36,16 +46,19 @@ export const chancePoints = (curve: SurvivalCurve, open: readonly OpenWait[]): r
   }
   const points: ChancePoint[] = []
   let place = -1
-  for (let day = 0; day <= lastDay; day++) {
+  for (let day = from; day <= lastDay; day++) {
     while ((curve.steps[place + 1]?.day ?? Number.POSITIVE_INFINITY) <= day) place++
     const step = curve.steps[place]
     const answered = step === undefined ? 0 : 1 - step.survival
-    const chance = chanceWithin(curve, day, CHANCE_WITHIN_DAYS)
-    const band = bandAt(curve, place, chance.n)
-    points.push({ day, answered, band, atRisk: chance.n, chance, open: openOn.get(day) ?? [] })
+    const { good, no } = incidence[place] ?? NO_WORD
+    const chance = chanceWithin(risk, day, CHANCE_WITHIN_DAYS)
+    const band = bandAt(curve, place, atRiskAfter(risk, day - 1))
+    points.push({ day, answered, good, no, band, atRisk: chance.n, chance, open: openOn.get(day) ?? [] })
   }
   return points
 }
+
+const NO_WORD = { good: 0, no: 0 }
 
 /**
  * The band of 1 − S. Where the formula has none it is not of no width: before the first answer Wilson's of none of those
@@ -55,6 +68,7 @@ const bandAt = ({ steps }: SurvivalCurve, place: number, atRisk: number): Band =
   const step = steps[place]
   if (step === undefined) return wilson(0, atRisk)
   if (step.band) return { low: 1 - step.band.high, high: 1 - step.band.low }
-  const before = steps[place - 1]?.band
+  const last = steps.findLastIndex(({ band }, index) => index < place && band !== null)
+  const before = steps[last]?.band
   return { low: before ? 1 - before.high : wilson(step.events, step.atRisk).low, high: 1 }
 }

@@ -1,7 +1,10 @@
-import { type Rate, rateOf } from '../../statistics/rate'
+import { oddsOfNone, type Verdict, verdictOn } from '../../statistics/benchmark-test'
+import { LEAST_FOR_COMPARING } from '../../statistics/rate'
 import type { Case } from './case'
+import { stepRate } from './funnel'
 import { interviewConversionOf } from './interview-conversion'
 import { hasGotTo } from './reached'
+import type { TriedRate } from './tries'
 
 /** What others reached: directional, since they are other people, jobs and years. Shares between 0 and 1. */
 export const BENCHMARKS = {
@@ -13,46 +16,55 @@ export const BENCHMARKS = {
 
 export type DiagnosedStep = keyof typeof BENCHMARKS
 
-/** One sentence's worth: the weakest step, or why none is named. */
-export type Diagnosis = { readonly applied: Rate; readonly interviewed: Rate } & (
+/** One step beside its benchmark. */
+export type Finding = {
+  readonly step: DiagnosedStep
+  readonly tried: TriedRate
+  /** `null`: no difference can be told (yet). */
+  readonly verdict: Verdict
+  /** Where nothing has gone on so far, the younger ones included: how often that happens at the benchmark. */
+  readonly oddsOfNone: number | null
+}
+
+/** One sentence's worth: the weakest step, or why none is named. Applicants to interview is of all applicants. */
+export type Diagnosis = { readonly interview: Finding; readonly offer: Finding } & (
   | { readonly kind: 'too-early' | 'as-usual' }
-  | { readonly kind: 'weak' | 'strong'; readonly step: DiagnosedStep; readonly rate: Rate; readonly benchmark: number }
+  | { readonly kind: 'weak' | 'strong'; readonly step: DiagnosedStep }
 )
 
-/** Fewer decided cases than this are too early to say anything of a step. */
-export const LEAST_FOR_A_DIAGNOSIS = 5
-
 /**
- * Compares the two steps that have a benchmark: of the decided applications, how many led to an interview; of the decided
- * ones with an interview, how many to an offer. A step is named only when its Wilson interval excludes the benchmark; of two
- * weak ones the one that falls further short, in proportion.
+ * Holds the two steps that have a benchmark against it, with the rates' own counts. A step is named only when the evidence
+ * bears that the user looks every day; of two weak ones the one that falls further short, in proportion.
  */
 export const diagnosisOf = (cases: readonly Case[]): Diagnosis => {
-  const applied = interviewRate(cases)
-  const interviewed = interviewConversionOf(cases).toOffer.rate
-  const compared = [
-    { step: 'interview', rate: applied },
-    { step: 'offer', rate: interviewed },
-  ] as const
-  const weak = compared
-    .filter(({ step, rate }) => rate.band !== null && rate.band.high < BENCHMARKS[step].share)
-    .sort((a, b) => shortfall(a.step, a.rate) - shortfall(b.step, b.rate))[0]
-  if (weak) return { applied, interviewed, kind: 'weak', ...weak, benchmark: BENCHMARKS[weak.step].share }
-  if (compared.every(({ rate }) => rate.n < LEAST_FOR_A_DIAGNOSIS)) return { kind: 'too-early', applied, interviewed }
-  const strong = compared.findLast(({ step, rate }) => rate.band !== null && rate.band.low > BENCHMARKS[step].share)
-  if (strong) return { applied, interviewed, kind: 'strong', ...strong, benchmark: BENCHMARKS[strong.step].share }
-  return { kind: interviewed.n < LEAST_FOR_A_DIAGNOSIS ? 'too-early' : 'as-usual', applied, interviewed }
+  const interview = findingOf('interview', stepRate(cases, 'applied', 'interviewing'), hasInterview(cases))
+  const offer = findingOf('offer', interviewConversionOf(cases).toOffer, hasOffer(cases))
+  const both = { interview, offer }
+  const weak = [interview, offer]
+    .filter(({ verdict }) => verdict === 'weaker')
+    .sort((a, b) => inProportion(a) - inProportion(b))[0]
+  if (weak) return { ...both, kind: 'weak', step: weak.step }
+  const strong = [offer, interview].find(({ verdict }) => verdict === 'stronger')
+  if (strong) return { ...both, kind: 'strong', step: strong.step }
+  return { ...both, kind: [interview, offer].every(isCompared) ? 'as-usual' : 'too-early' }
 }
 
-/** Went on ÷ (went on + ended before an interview); what waits or was withdrawn stands aside. */
-const interviewRate = (cases: readonly Case[]): Rate => {
-  const on = cases.filter(({ held, furthest }) => held.length > 0 || hasGotTo(furthest, 'interviewing')).length
-  const ended = cases.filter(
-    ({ held, furthest, end }) => held.length === 0 && !hasGotTo(furthest, 'interviewing') && ENDED.has(end),
-  ).length
-  return rateOf(on, on + ended)
+const findingOf = (step: DiagnosedStep, tried: TriedRate, hasAny: boolean): Finding => {
+  const { count, n } = tried.rate
+  const { share } = BENCHMARKS[step]
+  return {
+    step,
+    tried,
+    verdict: verdictOn(count, n, share),
+    oddsOfNone: hasAny || n === 0 ? null : oddsOfNone(n, share),
+  }
 }
 
-const ENDED: ReadonlySet<Case['end']> = new Set(['rejected', 'cancelled', 'no-answer'])
+const hasInterview = (cases: readonly Case[]): boolean =>
+  cases.some(({ held, furthest }) => held.length > 0 || hasGotTo(furthest, 'interviewing'))
 
-const shortfall = (step: DiagnosedStep, { share }: Rate): number => (share ?? 0) / BENCHMARKS[step].share
+const hasOffer = (cases: readonly Case[]): boolean => cases.some(({ furthest }) => hasGotTo(furthest, 'offer'))
+
+const isCompared = ({ tried: { rate } }: Finding): boolean => rate.n >= LEAST_FOR_COMPARING
+
+const inProportion = ({ step, tried: { rate } }: Finding): number => rate.count / rate.n / BENCHMARKS[step].share

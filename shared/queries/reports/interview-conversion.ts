@@ -1,82 +1,66 @@
 import type { InterviewKind } from '../../model/interview'
-import type { Day } from '../../model/time'
-import { type Rate, rateOf } from '../../statistics/rate'
 import type { Case } from './case'
-import { isOwnEnding } from './funnel'
 import { hasGotTo } from './reached'
 import { sourceKey } from './report-filter'
+import { type RunningRate, runningRate, type TriedRate, type Try, triedRate } from './tries'
 
-export type Conversion = {
-  readonly rate: Rate
-  /** Held it, and nothing is decided yet. */
-  readonly waiting: number
-  readonly withdrawn: number
-}
-
-export type GroupConversion = Conversion & { readonly name: string }
-export type RunningRate = { readonly day: Day; readonly rate: Rate }
+export type GroupConversion = TriedRate & { readonly name: string }
 
 export type InterviewConversion = {
-  /** Of those that held an interview: how many got an offer. */
-  readonly toOffer: Conversion
-  readonly byRound: readonly (Conversion & { readonly round: number })[]
+  /** Held an interview. */
+  readonly n: number
+  /** Of those whose first interview has had its time: how many got an offer. */
+  readonly toOffer: TriedRate
+  readonly byRound: readonly (TriedRate & { readonly round: number })[]
   /** `null`: held, but of which kind isn't noted. */
-  readonly byKind: readonly (Conversion & { readonly kind: InterviewKind | null })[]
+  readonly byKind: readonly (TriedRate & { readonly kind: InterviewKind | null })[]
   readonly bySource: readonly GroupConversion[]
   readonly byCvVersion: readonly GroupConversion[]
   readonly byTag: readonly GroupConversion[]
-  /** After each decision, from the first on: of all decided so far. */
+  /** To an offer, after each day on which a first interview had had its time. */
   readonly running: readonly RunningRate[]
 }
 
-type Verdict = 'on' | 'ended' | 'waiting' | 'withdrawn'
-
 /**
- * Round: of those that held it and are decided there (went on, no, offer, cancelled, faded), how many went on.
- * To offer: of those that held at least one interview and are decided, how many got an offer.
+ * Round: of those that held it, how many went on, to another interview or an offer. To offer: of those that held at least one
+ * interview, how many got an offer. Both of the tries that have had their time.
  */
 export const interviewConversionOf = (cases: readonly Case[]): InterviewConversion => {
   const interviewed = cases.filter(({ held }) => held.length > 0)
   const rounds = interviewed.reduce((most, { held }) => Math.max(most, held.length), 0)
   const kinds = new Set(interviewed.flatMap(({ held }) => held.map(({ kind }) => kind)))
+  const toOffer = interviewed.flatMap(offerTries)
   return {
-    toOffer: conversionOf(interviewed.map(offerVerdict)),
+    n: interviewed.length,
+    toOffer: triedRate(toOffer),
     byRound: Array.from({ length: rounds }, (_, index) => ({
       round: index + 1,
-      ...conversionOf(interviewed.filter(({ held }) => held.length > index).map((one) => verdictAfter(one, index + 1))),
+      ...triedRate(interviewed.flatMap((one) => roundTries(one, ({ round }) => round === index + 1))),
     })),
-    byKind: [...kinds]
-      .sort(compareKinds)
-      .map((kind) => ({ kind, ...conversionOf(interviewed.flatMap(verdictsOf(kind))) })),
+    byKind: [...kinds].sort(compareKinds).map((kind) => ({
+      kind,
+      ...triedRate(interviewed.flatMap((one) => roundTries(one, (each) => each.kind === kind))),
+    })),
     bySource: groupsOf(interviewed, ({ application }) => [application.source], sourceKey),
     byCvVersion: groupsOf(interviewed, ({ application }) => [application.cvVersion], asWritten),
     byTag: groupsOf(interviewed, ({ application }) => application.tags, asWritten),
-    running: runningRate(interviewed),
+    running: runningRate(toOffer),
   }
 }
 
 const compareKinds = (a: InterviewKind | null, b: InterviewKind | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
 
-const offerVerdict = (one: Case): Verdict => (hasGotTo(one.furthest, 'offer') ? 'on' : verdictOfEnd(one))
+/** One, from its first interview on; none where there was none. */
+const offerTries = (one: Case): readonly Try[] =>
+  one.held.slice(0, 1).map(({ day }) => ({ one, begunOn: day, hasGoneOn: hasGotTo(one.furthest, 'offer') }))
 
-const verdictOfEnd = ({ end }: Case): Verdict =>
-  end === 'waiting' ? 'waiting' : isOwnEnding(end) ? 'withdrawn' : 'ended'
-
-/** Went on: held another interview after it, or got an offer. */
-const verdictAfter = (one: Case, round: number): Verdict =>
-  one.held.length > round || hasGotTo(one.furthest, 'offer') ? 'on' : verdictOfEnd(one)
-
-const verdictsOf =
-  (kind: InterviewKind | null) =>
-  (one: Case): readonly Verdict[] =>
-    one.held.filter((each) => each.kind === kind).map(({ round }) => verdictAfter(one, round))
-
-const conversionOf = (verdicts: readonly Verdict[]): Conversion => {
-  const count = (verdict: Verdict): number => verdicts.filter((each) => each === verdict).length
-  const on = count('on')
-  return { rate: rateOf(on, on + count('ended')), waiting: count('waiting'), withdrawn: count('withdrawn') }
-}
+const roundTries = (one: Case, is: (held: Case['held'][number]) => boolean): readonly Try[] =>
+  one.held.filter(is).map(({ round, day }) => ({
+    one,
+    begunOn: day,
+    hasGoneOn: one.held.length > round || hasGotTo(one.furthest, 'offer'),
+  }))
 
 const asWritten = (name: string): string => name.trim()
 
@@ -86,35 +70,15 @@ const groupsOf = (
   namesOf: (one: Case) => readonly string[],
   keyOf: (name: string) => string,
 ): readonly GroupConversion[] => {
-  const groups = new Map<string, { readonly name: string; readonly verdicts: Verdict[] }>()
+  const groups = new Map<string, { readonly name: string; readonly tries: Try[] }>()
   for (const one of cases)
     for (const name of namesOf(one)) {
       const key = keyOf(name)
-      const group = groups.get(key) ?? { name: name.trim(), verdicts: [] }
-      group.verdicts.push(offerVerdict(one))
+      const group = groups.get(key) ?? { name: name.trim(), tries: [] }
+      group.tries.push(...offerTries(one))
       groups.set(key, group)
     }
   return [...groups.values()]
-    .map(({ name, verdicts }) => ({ name, ...conversionOf(verdicts) }))
+    .map(({ name, tries }) => ({ name, ...triedRate(tries) }))
     .sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.rate.n - a.rate.n || (a.name < b.name ? -1 : 1))
-}
-
-const runningRate = (interviewed: readonly Case[]): readonly RunningRate[] => {
-  const decided = interviewed
-    .map((one) => ({ verdict: offerVerdict(one), day: decidedOn(one) }))
-    .filter(({ verdict }) => verdict === 'on' || verdict === 'ended')
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-  let offers = 0
-  const running = new Map<Day, RunningRate>()
-  for (const [index, { verdict, day }] of decided.entries()) {
-    if (verdict === 'on') offers++
-    running.set(day, { day, rate: rateOf(offers, index + 1) })
-  }
-  return [...running.values()]
-}
-
-/** The day of the offer, else the last day on which anything happened. */
-const decidedOn = ({ timeline }: Case): Day => {
-  const offer = timeline.find((entry) => entry.kind === 'offer' || (entry.kind === 'reply' && entry.reply === 'offer'))
-  return (offer ?? timeline.at(-1))?.at.day ?? ''
 }

@@ -23,7 +23,7 @@ export type LedgerRow = {
   readonly plainNo: number
   readonly faded: number
   readonly stillWaiting: number
-  /** By Kaplan–Meier; `null` while less than half are answered. */
+  /** By Kaplan–Meier, of those watched from their first day; `null` while less than half are answered. */
   readonly medianDays: number | null
   readonly longestSilenceDays: number
   readonly candour: Candour
@@ -61,24 +61,33 @@ export function* silenceLedgerWork(
   by: LedgerBy,
   { period, fadedAfterDays, today }: LedgerScope,
 ): Work<readonly LedgerRow[]> {
-  const groups = new Map<string, { source: string; waits: WaitCase[] }>()
+  const groups = new Map<string, Group>()
   const judgedUntil = addDays(today, -CANDOUR_DAYS)
   for (const one of cases) {
     yield
     const waits = one.waits.filter(({ begunOn }) => isWithin(period, begunOn))
-    if (waits.length === 0) continue
+    const undated = isWithin(period, one.appliedOn) ? (one.undated?.answer ?? null) : null
+    if (waits.length === 0 && undated === null) continue
     for (const key of keysOf(one, by)) {
-      const group = groups.get(key) ?? { source: one.application.source.trim(), waits: [] }
+      const group = groups.get(key) ?? { source: one.application.source.trim(), waits: [], undated: [] }
       for (const wait of waits) group.waits.push(wait)
+      if (undated !== null) group.undated.push(undated)
       groups.set(key, group)
     }
   }
   const rows: LedgerRow[] = []
-  for (const [key, { source, waits }] of groups) {
-    rows.push(rowOf(key, source, waits, by, fadedAfterDays, judgedUntil))
+  for (const [key, group] of groups) {
+    rows.push(rowOf(key, group, by, fadedAfterDays, judgedUntil))
     yield
   }
   return rows.sort(compareRows)
+}
+
+type Group = {
+  readonly source: string
+  readonly waits: WaitCase[]
+  /** Answered on days that an import doesn't tell: counted, and in no timing. */
+  readonly undated: Answer[]
 }
 
 const keysOf = ({ application }: Case, by: LedgerBy): readonly string[] => {
@@ -100,8 +109,7 @@ const RECRUITERS: ReadonlySet<string> = new Set(['recruiter', 'agency'])
 
 const rowOf = (
   key: string,
-  source: string,
-  waits: readonly WaitCase[],
+  { source, waits, undated }: Group,
   by: LedgerBy,
   fadedAfterDays: number,
   judgedUntil: Day,
@@ -111,12 +119,14 @@ const rowOf = (
   return {
     key,
     source,
-    waits: waits.length,
-    answered: waits.filter(isAnswered).length,
-    plainNo: waits.filter((wait) => answeredBy(wait, PLAIN_NO)).length,
+    waits: waits.length + undated.length,
+    answered: waits.filter(isAnswered).length + undated.length,
+    plainNo:
+      waits.filter((wait) => answeredBy(wait, PLAIN_NO)).length +
+      undated.filter((answer) => PLAIN_NO.has(answer)).length,
     faded,
     stillWaiting: silent.length - faded,
-    medianDays: medianDay(kaplanMeier(waits.map(observationOf))),
+    medianDays: medianDay(kaplanMeier(waits.filter(({ entry }) => entry < 0).map(observationOf))),
     longestSilenceDays: waits.reduce((longest, { days }) => Math.max(longest, days), 0),
     candour: candourOf(waits, by, judgedUntil),
   }

@@ -1,7 +1,9 @@
 import type { Application, Outcome } from '../../model/application'
 import type { Id } from '../../model/id'
-import type { Day } from '../../model/time'
+import type { StageKind } from '../../model/stage'
+import { type Day, dayOf } from '../../model/time'
 import type { TimelineEntry } from '../../model/timeline-entry'
+import { importsOf } from './imported'
 
 /** One stay of a card in a stage. Days are those of its entries. */
 export type Stay = {
@@ -12,6 +14,8 @@ export type Stay = {
   readonly to: Day | null
   /** What closed the application as it left; `null` when it went on to another stage. */
   readonly closedAs: Outcome | null
+  /** It was brought in then, and what had left before isn't known; `null`: watched from its beginning. */
+  readonly watchedFrom: Day | null
 }
 
 type Transition = Extract<TimelineEntry, { kind: 'stage-transition' }>
@@ -20,20 +24,32 @@ type Transition = Extract<TimelineEntry, { kind: 'stage-transition' }>
 const SLIP_MS = 60_000
 
 /** The stays of a card from its first stage to where it stands; slips are left out, unless it stands there. */
-export const staysOf = (application: Application, timeline: readonly TimelineEntry[]): readonly Stay[] => {
+export const staysOf = (
+  application: Application,
+  timeline: readonly TimelineEntry[],
+  kindOf: (stageId: Id) => StageKind | null,
+  zone: string,
+): readonly Stay[] => {
   const moves = withoutSlips(timeline.filter((entry) => entry.kind === 'stage-transition'))
   const firstStageId = moves[0]?.fromStageId ?? application.stageId
   const stays: Stay[] = []
-  let from = beginningOf(timeline)
+  const importedAt = importsOf(timeline).at(-1)
+  const importedOn = importedAt === undefined ? null : dayOf(importedAt, zone)
+  const watchedFrom = (beganBy: TimelineEntry | undefined): Day | null =>
+    beganBy === undefined || beganBy.known === 'imported' ? importedOn : null
+  let from = beginningOf(timeline, kindOf(firstStageId))
   let stageId = firstStageId
+  let beganBy: TimelineEntry | undefined
   for (const move of moves) {
     // What was brought in at once has one moment for all of it: the ending is that of the last move.
     const isLast = moves.findLast(({ recordedAt }) => recordedAt === move.recordedAt) === move
-    stays.push({ stageId, from, to: move.at.day, closedAs: isLast ? closedBy(application, timeline, move) : null })
+    const closedAs = isLast ? closedBy(application, timeline, move) : null
+    stays.push({ stageId, from, to: move.at.day, closedAs, watchedFrom: watchedFrom(beganBy) })
     from = move.at.day
+    beganBy = move
     stageId = move.toStageId
   }
-  stays.push({ stageId, from, to: null, closedAs: null })
+  stays.push({ stageId, from, to: null, closedAs: null, watchedFrom: watchedFrom(beganBy) })
   return stays
 }
 
@@ -59,11 +75,12 @@ const isWithinAMinute = (before: Transition, after: Transition): boolean =>
   before.at.day === after.at.day &&
   Math.abs(Date.parse(after.recordedAt) - Date.parse(before.recordedAt)) < SLIP_MS
 
-/** The day of being added is the day of the import where the entry is an imported one. */
-const beginningOf = (timeline: readonly TimelineEntry[]): Day | null => {
-  const applied = timeline.find(({ kind }) => kind === 'applied')
-  const added = timeline.find(({ kind }) => kind === 'added')
+/** The day of being added is that of the import where the entry is an imported one; what it applied on says nothing of a later stage. */
+const beginningOf = (timeline: readonly TimelineEntry[], kind: StageKind | null): Day | null => {
+  const added = timeline.find((entry) => entry.kind === 'added')
   if (added && added.known !== 'imported') return added.at.day
+  const applied = timeline.find((entry) => entry.kind === 'applied')
+  if (applied?.known === 'imported' && kind !== 'applied') return null
   return applied?.at.day ?? null
 }
 

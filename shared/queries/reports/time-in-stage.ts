@@ -1,18 +1,23 @@
 import type { Outcome } from '../../model/application'
 import type { Id } from '../../model/id'
-import { type Day, dayNumber } from '../../model/time'
-import { kaplanMeier, medianDay, quantileDay } from '../../statistics/kaplan-meier'
-import type { Case } from './case'
+import { type Day, dayNumber, dayOf } from '../../model/time'
+import { FROM_THE_FIRST_DAY, medianDay, quantileDay, survivalOf } from '../../statistics/kaplan-meier'
+import { LEAST_FOR_A_PERCENTAGE } from '../../statistics/rate'
+import { firstDayWith, type RiskSets, riskSetsOf } from '../../statistics/risk-sets'
+import type { Case, ReportContext } from './case'
 import { isWithin, type Period } from './report-filter'
 import type { Stay } from './stays'
 import { finished, type Work } from './work'
 
 export type StageTime = {
   readonly stageId: Id
+  /** Stays that were watched at all. */
   readonly n: number
   /** Standing there now. */
   readonly open: number
-  /** Calendar days; `null` while too few have left to tell. */
+  /** The figures are of those still there on this day of their stay; 0: of all. */
+  readonly from: number
+  /** Calendar days after `from`; `null` while too few have left to tell. */
   readonly medianDays: number | null
   readonly p75Days: number | null
   /** Longer there than three of four stay; the longest first. */
@@ -24,28 +29,34 @@ export type StageTime = {
 /** Endings of the user's own making: how long the stage would have taken isn't known. */
 const OWN_CLOSINGS: ReadonlySet<Outcome> = new Set(['withdrawn', 'ghosted', 'dropped', 'declined'])
 
+type Now = Pick<ReportContext, 'today' | 'zone'>
+
 /**
- * Days in each stage by Kaplan–Meier: leaving it is the event; those that stand there and those that the user closed are
- * watched until then alone. The period is about the day of entering.
+ * Days in each stage by Kaplan–Meier: leaving it is the event; those that stand there, those that the user closed and those in
+ * the archive are watched until then alone, and what was brought in from that day on. The period is about the day of entering.
  */
 export const timeInStage = (
   cases: readonly Case[],
   stageIds: readonly Id[],
-  today: Day,
+  now: Now,
   period: Period,
-): readonly StageTime[] => finished(timeInStageWork(cases, stageIds, today, period))
+): readonly StageTime[] => finished(timeInStageWork(cases, stageIds, now, period))
 
 export function* timeInStageWork(
   cases: readonly Case[],
   stageIds: readonly Id[],
-  today: Day,
+  { today, zone }: Now,
   period: Period,
 ): Work<readonly StageTime[]> {
   const byStage = new Map<Id, OneStay[]>(stageIds.map((stageId) => [stageId, []]))
   for (const { stays, application } of cases) {
+    const { archivedAt, outcome, id: applicationId } = application
+    const archivedOn = archivedAt === null ? today : dayOf(archivedAt, zone)
+    const watchedTo = archivedOn < today ? archivedOn : today
     for (const stay of stays) {
-      const isLive = stay.to === null && application.archivedAt === null && application.outcome === null
-      byStage.get(stay.stageId)?.push({ stay, applicationId: application.id, isLive })
+      // Archived today it stood there today: at that moment no figure changes.
+      const isLive = stay.to === null && watchedTo === today && outcome === null
+      byStage.get(stay.stageId)?.push({ stay, applicationId, isLive, watchedTo })
     }
     yield
   }
@@ -55,7 +66,7 @@ export function* timeInStageWork(
     numbers.set(day, number)
     return number
   }
-  const daysOf = ({ from, to }: Stay): number => Math.max(0, numberOf(to ?? today) - numberOf(from ?? today))
+  const daysOf = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
   const times: StageTime[] = []
   for (const [stageId, all] of byStage) {
     times.push(stageTime(stageId, all, daysOf, period))
@@ -64,35 +75,51 @@ export function* timeInStageWork(
   return times
 }
 
-type OneStay = { readonly stay: Stay; readonly applicationId: Id; readonly isLive: boolean }
+type OneStay = {
+  readonly stay: Stay
+  readonly applicationId: Id
+  readonly isLive: boolean
+  readonly watchedTo: Day
+}
 
 const stageTime = (
   stageId: Id,
   all: readonly OneStay[],
-  lengthOf: (stay: Stay) => number,
+  daysOf: (from: Day, to: Day) => number,
   period: Period,
 ): StageTime => {
-  const dated = all
-    .filter(({ stay }) => stay.from !== null && isWithin(period, stay.from))
-    .map((one) => ({ ...one, days: lengthOf(one.stay) }))
-  const curve = kaplanMeier(
-    dated.map(({ stay, days }) => ({
-      days,
-      hasHappened: stay.to !== null && (stay.closedAs === null || !OWN_CLOSINGS.has(stay.closedAs)),
-    })),
-  )
-  const p75Days = quantileDay(curve, 0.75)
+  const dated = all.flatMap(({ stay, ...one }) => {
+    const { from, to, watchedFrom, closedAs } = stay
+    if (from === null || !isWithin(period, from)) return []
+    const hasLeft = to !== null && (closedAs === null || !OWN_CLOSINGS.has(closedAs))
+    const end = Math.max(0, daysOf(from, to ?? one.watchedTo))
+    const entry = watchedFrom === null ? -1 : Math.max(-1, daysOf(from, watchedFrom))
+    return [{ ...one, entry, end, event: hasLeft ? 'left' : null }]
+  })
+  const risk = riskSetsOf(dated)
+  const curve = survivalOf(risk, beginningOf(risk))
+  const from = curve.n === 0 ? 0 : Math.max(0, curve.since)
+  const after = (day: number | null): number | null => (day === null ? null : day - from)
+  const p75 = quantileDay(curve, 0.75)
   const over = dated
-    .filter(({ isLive, days }) => isLive && p75Days !== null && days > p75Days)
-    .map(({ applicationId, days }) => ({ applicationId, days }))
+    .filter(({ isLive, end }) => isLive && p75 !== null && end > p75)
+    .map(({ applicationId, end }) => ({ applicationId, days: end }))
     .sort((a, b) => b.days - a.days || (a.applicationId < b.applicationId ? -1 : 1))
   return {
     stageId,
-    n: dated.length,
+    n: curve.n,
     open: dated.filter(({ isLive }) => isLive).length,
-    medianDays: medianDay(curve),
-    p75Days,
+    from,
+    medianDays: after(medianDay(curve)),
+    p75Days: after(p75),
     over,
     undated: all.filter(({ stay }) => stay.from === null).length,
   }
+}
+
+/** Few that were watched from the beginning still tell something; few that came later would tell of a part as of all. */
+const beginningOf = (risk: RiskSets): number => {
+  const first = firstDayWith(risk, LEAST_FOR_A_PERCENTAGE)
+  if (first !== null) return first
+  return risk.entries.every((entry) => entry < 0) ? FROM_THE_FIRST_DAY : Number.MAX_SAFE_INTEGER
 }

@@ -1,35 +1,48 @@
-import type { Application, Outcome } from '../../model/application'
+import type { Outcome } from '../../model/application'
 import type { Interview } from '../../model/interview'
-import { type Day, dayOf, daysBetween, isKnownZone } from '../../model/time'
+import { type Day, dayOf, daysBetween, type Instant, isKnownZone } from '../../model/time'
 import type { Answer, Wait, WaitEnding } from '../../protocol/waits'
-import type { Observation } from '../../statistics/kaplan-meier'
+import type { Word, WordObservation } from '../../statistics/observation'
 import type { ReportContext } from './case'
 
 /** One wait as the chance of an answer counts it. Days are calendar days; the day on which it began is day 0. */
 export type WaitCase = {
   readonly after: Wait['after']
   readonly begunOn: Day
-  /** Until the answer, or as long as it was watched. */
+  /** Until the answer or the withdrawal, else until the cut-off. */
   readonly days: number
-  /** `null`: unanswered, whether it still stands open or was closed as "no answer". */
-  readonly ending: { readonly answer: Answer } | { readonly mine: 'withdrawn' | 'archived' | 'wrote' } | null
+  /** `null`: unanswered, whether it still stands open, was closed as "no answer" or archived. */
+  readonly ending: { readonly answer: Answer } | { readonly mine: 'withdrawn' | 'wrote' } | null
+  /** Watched from the day after it, in days of the wait; −1: from its first day. */
+  readonly entry: number
+  /** As long as it would have been watched, had no word come. */
+  readonly until: number
+  /** The import that told of its beginning. */
+  readonly importedAt: Instant | null
 }
+
+/** What came first, and by whose word. */
+export type WaitKind = 'applying' | 'conversation'
+
+/** A conversation: an interview, my answer to their question, an interview that they missed. */
+export const kindOfWait = ({ after }: Pick<WaitCase, 'after'>): WaitKind =>
+  after === 'applying' ? 'applying' : 'conversation'
 
 /**
  * Event: the first word that ends the wait; a rejection or a cancellation noted as the outcome alone is one too. Every
- * unanswered wait is watched until the cut-off, open or closed as "no answer" alike, since a late answer would have been
- * noted: so closing it changes no figure. Withdrawing or archiving ends the watching on its own day.
+ * unanswered wait is watched until the cut-off, open, closed as "no answer" or archived alike, since a late answer would have
+ * been noted: so neither changes any figure. Withdrawing ends the watching on its day.
  */
 export const waitCases = (
-  application: Application,
   waits: readonly Wait[],
   interviews: readonly Interview[],
-  { today, zone }: Pick<ReportContext, 'today' | 'zone'>,
+  importOf: (openedBy: string) => Instant | null,
+  { today }: Pick<ReportContext, 'today'>,
 ): readonly WaitCase[] =>
   waits.map((wait, index) => {
     const begunOn = wait.openedAt.day
-    const cut = { after: wait.after, begunOn }
     const watched = (until: Day): number => Math.max(0, daysBetween(begunOn, until < today ? until : today))
+    const cut = { after: wait.after, begunOn, entry: -1, until: watched(today), importedAt: importOf(wait.openedBy) }
     const invitedOn = index === waits.length - 1 && wait.endedAt === null ? plannedSince(interviews, begunOn) : null
     if (invitedOn !== null) return { ...cut, days: watched(invitedOn), ending: { answer: 'invitation' } }
     const endedOn = wait.endedAt?.day ?? today
@@ -38,15 +51,16 @@ export const waitCases = (
       const told = answer === 'interview' ? plannedOn(interviews, wait, endedOn) : endedOn
       return { ...cut, days: watched(told), ending: { answer } }
     }
-    if (wait.endedBy?.kind === 'my-word') return { ...cut, days: watched(endedOn), ending: { mine: 'wrote' } }
-    if (wait.endedBy?.kind === 'outcome' && !IS_SILENCE.has(wait.endedBy.outcome))
-      return { ...cut, days: watched(endedOn), ending: { mine: 'withdrawn' } }
-    const isLeft = wait.endedBy === null && application.outcome === null && application.archivedAt !== null
-    if (isLeft) return { ...cut, days: watched(dayOf(application.archivedAt, zone)), ending: { mine: 'archived' } }
-    return { ...cut, days: watched(today), ending: null }
+    const mine = mineOf(wait.endedBy)
+    if (mine === null) return { ...cut, days: watched(today), ending: null }
+    const days = watched(endedOn)
+    return { ...cut, days, until: days, ending: { mine } }
   })
 
-const IS_SILENCE: ReadonlySet<Outcome> = new Set(['ghosted'])
+const mineOf = (ending: WaitEnding | null): 'withdrawn' | 'wrote' | null => {
+  if (ending?.kind === 'my-word') return 'wrote'
+  return ending?.kind === 'outcome' && ending.outcome !== 'ghosted' ? 'withdrawn' : null
+}
 
 const ANSWERING_OUTCOMES: Readonly<Partial<Record<Outcome, Answer>>> = {
   rejected: 'no',
@@ -55,9 +69,12 @@ const ANSWERING_OUTCOMES: Readonly<Partial<Record<Outcome, Answer>>> = {
   declined: 'offer',
 }
 
+/** The word that an outcome tells of; `null`: it was the user's own, or silence. */
+export const answerOfOutcome = (outcome: Outcome): Answer | null => ANSWERING_OUTCOMES[outcome] ?? null
+
 const answerOf = (ending: WaitEnding | null): Answer | null => {
   if (ending?.kind === 'answer') return ending.answer
-  return ending?.kind === 'outcome' ? (ANSWERING_OUTCOMES[ending.outcome] ?? null) : null
+  return ending?.kind === 'outcome' ? answerOfOutcome(ending.outcome) : null
 }
 
 /** The day on which the earliest interview that is still ahead was agreed: that was the answer. */
@@ -86,9 +103,20 @@ export const isAnswered = ({ ending }: WaitCase): boolean => ending !== null && 
 export const isFadedWait = ({ ending, days }: WaitCase, fadedAfterDays: number): boolean =>
   ending === null && days >= fadedAfterDays
 
-/** Unanswered when the user archived it. */
-export const isLeftBehind = ({ ending }: WaitCase): boolean =>
-  ending !== null && 'mine' in ending && ending.mine === 'archived'
+/** What a word is for who waits for it. */
+const WORDS: Readonly<Record<Answer, Word>> = {
+  question: 'good',
+  invitation: 'good',
+  interview: 'good',
+  offer: 'good',
+  no: 'no',
+  cancelled: 'no',
+}
 
-/** The wait as the curve counts it. */
-export const observationOf = (wait: WaitCase): Observation => ({ days: wait.days, hasHappened: isAnswered(wait) })
+/** The wait as the curve counts it: what came after the cut-off of its hunt isn't known. */
+export const observationOf = ({ entry, days, until, ending }: WaitCase): WordObservation => ({
+  entry,
+  end: Math.min(days, until),
+  event: ending !== null && 'answer' in ending && days <= until ? WORDS[ending.answer] : null,
+  until,
+})

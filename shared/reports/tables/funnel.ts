@@ -1,6 +1,6 @@
 import type { Texts } from '../../i18n/create-i18n'
 import type { Funnel } from '../../queries/reports/funnel'
-import { RATE_COLUMNS, rateCells } from './rate-columns'
+import { RATE_COLUMNS, triedCells } from './rate-columns'
 import { type ReportTable, tableOf } from './report-table'
 
 /** One row a step. Those without dates stand with the first step, of which they all are. */
@@ -11,6 +11,7 @@ export const funnelTable = ({ steps, undated }: Funnel, texts: Texts): ReportTab
     {
       step: 'text',
       reached: 'count',
+      rateOf: 'text',
       ...RATE_COLUMNS,
       waiting: 'count',
       withdrawn: 'count',
@@ -20,7 +21,8 @@ export const funnelTable = ({ steps, undated }: Funnel, texts: Texts): ReportTab
     steps.map(({ kind, count, fromBefore, waiting, withdrawn, ended }, index) => ({
       step: texts(`reportTables.reached.${kind}`),
       reached: count,
-      ...rateCells(fromBefore),
+      rateOf: fromBefore === null ? '' : texts(`reportTables.reached.${fromBefore.of}`),
+      ...triedCells(fromBefore),
       waiting,
       withdrawn,
       ended,

@@ -7,10 +7,19 @@ export const timeInStageTable = (stages: readonly StageTime[], names: NamesInTab
   tableOf(
     texts,
     'time-in-stage',
-    { stage: 'text', stays: 'count', medianDays: 'days', p75Days: 'days', open: 'count', undated: 'count' },
-    stages.map(({ stageId, n, open, medianDays, p75Days, undated }) => ({
+    {
+      stage: 'text',
+      stays: 'count',
+      curveFrom: 'days',
+      medianDays: 'days',
+      p75Days: 'days',
+      open: 'count',
+      undated: 'count',
+    },
+    stages.map(({ stageId, n, open, from, medianDays, p75Days, undated }) => ({
       stage: names.stage(stageId),
       stays: n,
+      curveFrom: from,
       medianDays,
       p75Days,
       open,
@@ -23,12 +32,13 @@ export const overdueStaysTable = (stages: readonly StageTime[], names: NamesInTa
   tableOf(
     texts,
     'time-in-stage-over',
-    { stage: 'text', company: 'text', role: 'text', days: 'days', p75Days: 'days' },
-    stages.flatMap(({ stageId, over, p75Days }) =>
+    { stage: 'text', company: 'text', role: 'text', days: 'days', curveFrom: 'days', p75Days: 'days' },
+    stages.flatMap(({ stageId, over, from, p75Days }) =>
       over.map(({ applicationId, days }) => ({
         stage: names.stage(stageId),
         ...names.application(applicationId),
         days,
+        curveFrom: from,
         p75Days,
       })),
     ),

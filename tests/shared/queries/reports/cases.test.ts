@@ -121,7 +121,7 @@ describe('REP7 the furthest kind', () => {
       slip('25', moved('offer', 'applied')),
     ])
     expect(furthestKind(one.reached)).toBe('applied')
-    expect(one.stays).toEqual([{ stageId: 'applied', from: '2026-05-01', to: null, closedAs: null }])
+    expect(one.stays).toEqual([{ stageId: 'applied', from: '2026-05-01', to: null, closedAs: null, watchedFrom: null }])
   })
 })
 
@@ -133,7 +133,7 @@ describe('REP3 waits', () => {
       at('05-08', reply('holding')),
       at('05-15', reply('no')),
     ])
-    expect(waits).toEqual([{ after: 'applying', begunOn: '2026-05-01', days: 14, ending: { answer: 'no' } }])
+    expect(waits).toMatchObject([{ after: 'applying', begunOn: '2026-05-01', days: 14, ending: { answer: 'no' } }])
   })
 
   test('open and closed as "no answer" are watched until the cut-off alike; a late answer is the event', () => {
@@ -142,7 +142,7 @@ describe('REP3 waits', () => {
     const open = caseWith([at('05-01', applied)])
     const closed = caseWith([at('05-01', applied), ...closing], ghosted)
     expect(closed.waits).toEqual(open.waits)
-    expect(open.waits).toEqual([{ after: 'applying', begunOn: '2026-05-01', days: 60, ending: null }])
+    expect(open.waits).toMatchObject([{ after: 'applying', begunOn: '2026-05-01', days: 60, ending: null }])
     expect(open.end).toBe('no-answer')
     const late = caseWith([at('05-01', applied), ...closing, at('06-20', reply('no'))], {
       ...ghosted,
@@ -161,9 +161,10 @@ describe('REP3 waits', () => {
     expect(end('rejected')).toMatchObject([{ days: 10, ending: { answer: 'no' } }])
   })
 
-  test('archiving ends the watching on its day', () => {
-    const { waits } = caseWith([at('05-01', applied)], { archivedAt: '2026-05-20T09:00:00.000Z' })
-    expect(waits).toMatchObject([{ days: 19, ending: { mine: 'archived' } }])
+  test('in the archive a wait is watched like any other', () => {
+    const { waits, end } = caseWith([at('05-01', applied)], { archivedAt: '2026-05-20T09:00:00.000Z' })
+    expect(waits).toMatchObject([{ days: 60, until: 60, ending: null }])
+    expect(end).toBe('no-answer')
   })
 
   test('an interview that is agreed answers on the day of the agreement, planned or held', () => {

@@ -11,7 +11,8 @@ import { funnelOf } from '../../../../shared/queries/reports/funnel'
 import { funnelBars } from '../../../../shared/queries/reports/funnel-bars'
 import { ALWAYS, appliedWithin, EVERYTHING, filteredWork } from '../../../../shared/queries/reports/report-filter'
 import { finished } from '../../../../shared/queries/reports/work'
-import { chanceWithin, survivalAt } from '../../../../shared/statistics/kaplan-meier'
+import { chanceWithin } from '../../../../shared/statistics/chance-within'
+import { survivalAt } from '../../../../shared/statistics/kaplan-meier'
 import { wilson } from '../../../../shared/statistics/wilson'
 import { application, applied, entry, pipelineOf, reply } from '../../../support/query-builders'
 
@@ -62,13 +63,15 @@ describe('REP12 the curve day by day', () => {
     { on: '2026-06-25' },
   ])
   const chance = answerChance(cases, 'applying', ALWAYS)
-  const points = chancePoints(chance.curve, chance.open)
+  const points = chancePoints(chance, chance.open)
 
   test('is the curve: the share, who is at risk, and the chance of each day', () => {
     expect(points.map(({ day }) => day)).toEqual(Array.from({ length: points.length }, (_, day) => day))
-    for (const { day, answered: share, chance: ofDay, band } of points) {
+    for (const { day, answered: share, good, no, chance: ofDay, band } of points) {
+      if (chance.curve === null) throw new Error('no curve')
       expect(share).toBeCloseTo(1 - survivalAt(chance.curve, day), 12)
-      expect(ofDay).toEqual(chanceWithin(chance.curve, day, CHANCE_WITHIN_DAYS))
+      expect(good + no).toBeCloseTo(share, 12)
+      expect(ofDay).toEqual(chanceWithin(chance.risk, day, CHANCE_WITHIN_DAYS))
       expect(band.low).toBeLessThanOrEqual(share)
       expect(band.high).toBeGreaterThanOrEqual(share)
     }
@@ -80,12 +83,12 @@ describe('REP12 the curve day by day', () => {
       'applying',
       ALWAYS,
     )
-    const days = chancePoints(all.curve, [])
+    const days = chancePoints(all, [])
     expect(days[3]).toMatchObject({ answered: 0, band: { low: 0, high: wilson(0, 6).high } })
     const [before, last] = [days.at(-2), days.at(-1)]
     expect(last).toMatchObject({ day: 9, answered: 1, band: { low: before?.band.low, high: 1 } })
     const [, once] = chancePoints(
-      answerChance(casesWith(Array.from({ length: 5 }, () => answered(1))), 'applying', ALWAYS).curve,
+      answerChance(casesWith(Array.from({ length: 5 }, () => answered(1))), 'applying', ALWAYS),
       [],
     )
     expect(once?.band).toEqual(wilson(5, 5))
@@ -95,7 +98,7 @@ describe('REP12 the curve day by day', () => {
     expect(points).toHaveLength(20 + 21 + 1)
     expect(points[5]?.open.map(({ applicationId }) => applicationId)).toEqual(['card-7'])
     expect(points.flatMap(({ open }) => open)).toHaveLength(1)
-    expect(chancePoints(answerChance([], 'applying', ALWAYS).curve, [])).toEqual([])
+    expect(chancePoints(answerChance([], 'applying', ALWAYS), [])).toEqual([])
   })
 })
 
@@ -112,13 +115,13 @@ describe('REP10 the chance where decisions are made', () => {
     )
     expect([...chances].filter(([id]) => mine.open.some(({ applicationId }) => applicationId === id))).toEqual(
       mine.open
-        .map(({ applicationId, chance }) => [applicationId, chance])
+        .map(({ applicationId, chance }) => [applicationId, { chance, undated: 0 }])
         .reverse()
         .reverse(),
     )
     expect(chances.has('card-0')).toBe(false)
-    expect(chances.get('card-9')).toMatchObject({ isKnown: true, n: 10 })
-    expect(chances.get('card-12')).toEqual({ isKnown: false, why: 'beyond-the-longest', n: 9 })
+    expect(chances.get('card-9')).toMatchObject({ undated: 0, chance: { isKnown: true, n: 9 } })
+    expect(chances.get('card-12')).toEqual({ undated: 0, chance: { isKnown: false, n: 0, watched: 0 } })
   })
 })
 

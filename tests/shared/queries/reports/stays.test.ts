@@ -20,7 +20,7 @@ test('in a history brought in at once the ending is that of the last move, not o
     }),
     { today: TODAY, zone: 'Europe/Vienna', fadedAfterDays: 30 },
   )
-  const times = timeInStage(cases, ['applied', 'screening'], TODAY, ALWAYS)
+  const times = timeInStage(cases, ['applied', 'screening'], { today: TODAY, zone: 'Europe/Vienna' }, ALWAYS)
   expect(times.map(({ n, medianDays }) => [n, medianDays])).toEqual([
     [1, 10],
     [1, null],
