@@ -62,7 +62,7 @@ export const runReport = async (words: readonly string[], around: Surroundings):
   if (hunt === undefined) return refuse(...unknownHunt(pipeline, options.hunt ?? ''))
 
   const { from, to, withRecruiters } = options
-  const source = sourceOf({ pipeline, dataFolder, hunt, period: { from, to }, withRecruiters }, clock, texts)
+  const source = sourceOf({ pipeline, dataFolder, hunt, period: { from, to }, withRecruiters }, clock, locale, texts)
   try {
     const written = await writeReports(source, out, options.isForExcel ? { kind: 'excel', locale } : { kind: 'plain' })
     for (const { file, n } of written)

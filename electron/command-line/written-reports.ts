@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Texts } from '../../shared/i18n/create-i18n'
+import { firstWeekdayOf } from '../../shared/model/first-weekday'
 import type { Hunt } from '../../shared/model/hunt'
 import { DEFAULT_SETTINGS, type Settings, withValidSettings } from '../../shared/model/settings'
 import { dayOf } from '../../shared/model/time'
@@ -25,7 +26,7 @@ export type WhatToReport = {
 }
 
 /** What the reports are made of, for somebody without a window. */
-export const sourceOf = (what: WhatToReport, clock: Clock, texts: Texts): ReportSource => {
+export const sourceOf = (what: WhatToReport, clock: Clock, locale: string, texts: Texts): ReportSource => {
   const { pipeline, dataFolder, hunt, period, withRecruiters } = what
   const zone = clock.zone()
   const { fadedAfterDays } = readSettings(dataFolder)
@@ -36,8 +37,7 @@ export const sourceOf = (what: WhatToReport, clock: Clock, texts: Texts): Report
     cases: hunt === null ? ofOwnHunts(pipeline, cases) : cases,
     context,
     filter: { ...EVERYTHING, huntId: hunt?.id ?? null, period },
-    // ISO 8601, so that a script finds the same weeks wherever it runs.
-    firstWeekday: 1,
+    firstWeekday: firstWeekdayOf(locale),
     withRecruiters,
     names: namesOf(pipeline, zone, texts),
     texts,

@@ -1,5 +1,6 @@
+import type { Weekday } from '../../shared/model/first-weekday'
 import { addDays, type Day, daysBetween } from '../../shared/model/time'
-import { type ActivityDay, type Weekday, weekOf } from '../../shared/queries/reports/activity'
+import { type ActivityDay, weekOf } from '../../shared/queries/reports/activity'
 
 /** One day of the calendar: its column counts weeks from the left, its row days from the first of the week. */
 export type HeatmapCell = {

@@ -1,6 +1,7 @@
 import type { Texts } from '../i18n/create-i18n'
+import type { Weekday } from '../model/first-weekday'
 import { compareRank } from '../model/rank'
-import { activityOf, type Weekday } from '../queries/reports/activity'
+import { activityOf } from '../queries/reports/activity'
 import { answerChance, WAIT_KINDS } from '../queries/reports/answer-chance'
 import type { Case, ReportContext } from '../queries/reports/case'
 import { diagnosisOf } from '../queries/reports/diagnosis'

@@ -1,5 +1,6 @@
+import type { Weekday } from '../model/first-weekday'
 import { addDays, type Day } from '../model/time'
-import { type Weekday, weekOf } from '../queries/reports/activity'
+import { weekOf } from '../queries/reports/activity'
 
 /** What authorities ask for: the US a week at a time, the German employment agency mostly a month. */
 export const WORK_SEARCH_PERIODS = ['this-week', 'last-week', 'this-month', 'last-month'] as const

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
+import type { Weekday } from '../../shared/model/first-weekday'
 import { dayOf } from '../../shared/model/time'
-import type { Weekday } from '../../shared/queries/reports/activity'
 import { answerChance } from '../../shared/queries/reports/answer-chance'
 import { casesOf } from '../../shared/queries/reports/case'
 import { ALWAYS, EVERYTHING, type ReportFilter } from '../../shared/queries/reports/report-filter'

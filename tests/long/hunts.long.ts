@@ -11,22 +11,25 @@ const within = (value: number, truth: number, points: number): void =>
   expect(Math.abs(value - truth)).toBeLessThanOrEqual(points / 100)
 
 describe('REP6 2,000 simulated hunts', () => {
-  test.each([42, 70, 98])('applying on day %d: within 1 point of 12 %%, covered in 93 %%, shown in 95 %%', (day) => {
-    const rate = rateIn(plain, day, toInterview, 0.12)
-    tell({ applying: day, ...rate })
-    within(rate.mean, 0.12, 1)
-    expect(rate.covered).toBeGreaterThanOrEqual(0.93)
-    expect(rate.shown).toBeGreaterThanOrEqual(0.95)
-  })
+  test.each([42, 70, 98])(
+    'applying on day %d: within 1 point of 12 percent, covered in 93 percent, shown in 95 percent',
+    (day) => {
+      const rate = rateIn(plain, day, toInterview, 0.12)
+      tell({ applying: day, ...rate })
+      within(rate.mean, 0.12, 1)
+      expect(rate.covered).toBeGreaterThanOrEqual(0.93)
+      expect(rate.shown).toBeGreaterThanOrEqual(0.95)
+    },
+  )
 
-  test.each([70, 98])('interview to offer on day %d: within 2 points of 30 %%, covered in 93 %%', (day) => {
+  test.each([70, 98])('interview to offer on day %d: within 2 points of 30 percent, covered in 93 percent', (day) => {
     const rate = rateIn(plain, day, toOffer, 0.3)
     tell({ toOffer: day, ...rate })
     within(rate.mean, 0.3, 2)
     expect(rate.covered).toBeGreaterThanOrEqual(0.93)
   })
 
-  test.each([70, 98])('three rounds on day %d: within 3 points of 30 %%', (day) => {
+  test.each([70, 98])('three rounds on day %d: within 3 points of 30 percent', (day) => {
     const rounds = { count: 3, chance: 0.67, days: 5 }
     const rate = rateIn(huntsOf({ ...PLAIN_HUNT, rounds }), day, toOffer, 0.67 ** 3)
     tell({ threeRounds: day, ...rate })
@@ -65,13 +68,13 @@ describe('REP19 1,000 hunts at the benchmark, read daily', () => {
     [250, 0.03],
     [60, 0.15],
     [250, 0.15],
-  ])('%d tries at %d: false words in at most 5 %%', (tries, chance) => {
+  ])('%d tries at %d: false words in at most 5 percent', (tries, chance) => {
     const share = falseWords(seedsOf(1_000), { ...at(chance), tries }, chance)
     tell({ tries, chance, share })
     expect(share).toBeLessThanOrEqual(0.05)
   })
 
-  test.each([60, 250])('%d tries, slow answers: at most 7 %%', (tries) => {
+  test.each([60, 250])('%d tries, slow answers: at most 7 percent', (tries) => {
     const slow = { ...at(0.03), tries, invited: { chance: 0.03, median: 18 }, sigma: 0.9 }
     const share = falseWords(seedsOf(1_000), slow, 0.03)
     tell({ slow: tries, share })

@@ -15,7 +15,11 @@ export const sampleStore = (folder: string): PipelineStore => {
 }
 
 /** Runs the command in this process, on the day of the sample; what it said. */
-export const report = async (words: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+export const report = async (
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  locale = 'de-AT',
+) => {
   const said: string[] = []
   const complained: string[] = []
   const code = await runReport(words, {
@@ -24,7 +28,7 @@ export const report = async (words: readonly string[], env: Readonly<Record<stri
     env,
     platform: 'linux',
     home: '/nowhere',
-    locale: 'de-AT',
+    locale,
     cwd: '/',
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),

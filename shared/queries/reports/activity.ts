@@ -1,3 +1,4 @@
+import type { Weekday } from '../../model/first-weekday'
 import { addDays, type Day, dayNumber } from '../../model/time'
 import { weekdayOf } from '../../protocol/working-days'
 import type { Counts } from './acts'
@@ -18,9 +19,6 @@ export type Activity = {
   /** Those on which anything happened, in order. */
   readonly days: readonly ActivityDay[]
 }
-
-/** ISO 8601: Monday is 1, Sunday 7. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** What happened when, by the day of each entry. A receipt is no reply; nothing counts as a streak. */
 export const activityOf = (cases: readonly Case[], period: Period, firstWeekday: Weekday): Activity =>

@@ -49,6 +49,21 @@ describe('RX3 the command line reads what the store wrote and changes nothing', 
     expect(statSync(join(out, 'funnel.csv')).mode & 0o777).toBe(0o600)
   })
 
+  test('REP23 weeks begin as the locale says: in Austria on Mondays, in the United States on Sundays', async () => {
+    const data = temporaryFolder()
+    sampleStore(data)
+    for (const [locale, weekday] of [
+      ['de-AT', 1],
+      ['en-US', 0],
+    ] as const) {
+      const out = join(temporaryFolder(), 'reports')
+      await report(['--data', data, '--out', out], {}, locale)
+      const weeks = readFileSync(join(out, 'activity.csv'), 'utf8').match(/^\d{4}-\d{2}-\d{2}/gmu) ?? []
+      expect(weeks.length).toBeGreaterThan(3)
+      for (const day of weeks) expect(new Date(`${day}T00:00:00Z`).getUTCDay()).toBe(weekday)
+    }
+  })
+
   test('changes that only the journal holds are in the next report; a torn tail is left out and left there', async () => {
     const [data, out] = [temporaryFolder(), temporaryFolder()]
     const store = sampleStore(data)
