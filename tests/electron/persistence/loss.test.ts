@@ -33,8 +33,8 @@ const record = (
   }
 }
 
-/** Two generations and a long journal after them; killed, not closed. The backups are those that were made by the way. */
-const used = (): { readonly folder: string; readonly past: Past } => {
+/** Two generations and a long journal after them; killed, not closed. With the backups of ordinary use only on request. */
+const used = (keepsBackups = false): { readonly folder: string; readonly past: Past } => {
   const folder = memoryFolder()
   const clock = new FakeClock()
   const store = openedStore(folder, { clock })
@@ -44,6 +44,7 @@ const used = (): { readonly folder: string; readonly past: Past } => {
   record(store, clock, BETWEEN, past)
   store.compactIfWorthwhile('close')
   record(store, clock, AFTER, past)
+  if (!keepsBackups) rmSync(join(folder, 'backups'), { recursive: true })
   return { folder, past }
 }
 
@@ -126,6 +127,14 @@ describe('A15: what is missing is told', () => {
     }
     console.log(`${cases} shortened journals`)
     expect(cases).toBe(202)
+  })
+
+  test('with the backups of ordinary use fewer are missing, and each offer says how many', () => {
+    const { folder, past } = used(true)
+    truncateSync(join(folder, journalsIn(folder).at(-1) ?? ''), 0)
+    const { best, offered } = expectHonest(folder, past)
+    expect(best).toBeLessThan(10)
+    expect(offered).toBeGreaterThan(5)
   })
 
   test('both snapshots damaged: a backup and the journal after it, else the backup alone', () => {
