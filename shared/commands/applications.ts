@@ -8,10 +8,10 @@ import { applicationFieldsSchema, filledIn, given } from './application-fields'
 import { companyNamed, removeCompanyIfUnused } from './companies'
 import { defineCommand } from './define-command'
 import { entryNow } from './entry-now'
-import { placeCards } from './placing'
 import { refuse } from './refusal'
 import { removeApplication } from './remove-application'
 import { requireApplication, requireStage } from './require-record'
+import { bringBackArchived, takeOff } from './taken-off'
 
 /** A new card at the top of its column, with its first timeline entries. */
 export const createApplication = defineCommand({
@@ -85,57 +85,9 @@ export const updateApplication = defineCommand({
   },
 })
 
-const placeSchema = z.union([
-  z.enum(['top', 'bottom']),
-  z.strictObject({ below: idSchema }),
-  z.strictObject({ above: idSchema }),
-])
-
-/** Drops cards, in this order, into a column. Another stage writes a transition; into a closed one needs the outcome. */
-export const moveApplications = defineCommand({
-  payload: z.strictObject({
-    ids: z.array(idSchema).min(1).max(10_000),
-    stageId: idSchema,
-    place: placeSchema,
-    outcome: outcomeSchema.nullable(),
-  }),
-  run: (tx, { ids, stageId, place, outcome }, context) => {
-    const stage = requireStage(tx, stageId)
-    const idsOfHunt = new Map<string, string[]>()
-    for (const id of new Set(ids)) {
-      const application = requireApplication(tx, id)
-      const ofHunt = idsOfHunt.get(application.huntId)
-      if (ofHunt) ofHunt.push(id)
-      else idsOfHunt.set(application.huntId, [id])
-      const becomes = stage.kind === 'closed' ? (outcome ?? application.outcome ?? refuse('outcome-missing')) : null
-      if (application.stageId !== stageId) {
-        tx.put('entry', {
-          ...entryNow(id, context),
-          kind: 'stage-transition',
-          fromStageId: application.stageId,
-          toStageId: stageId,
-        })
-        const isFirstApplied =
-          stage.kind === 'applied' && ![...tx.entriesOf(id)].some((each) => each.kind === 'applied')
-        if (isFirstApplied) tx.put('entry', { ...entryNow(id, context), kind: 'applied' })
-      }
-      if (becomes !== application.outcome)
-        tx.put('entry', { ...entryNow(id, context), kind: 'outcome', outcome: becomes })
-      tx.update('application', id, (draft) => {
-        draft.stageId = stageId
-        draft.outcome = becomes
-      })
-    }
-    for (const [huntId, ofHunt] of idsOfHunt) {
-      placeCards(tx, ofHunt, huntId, stageId, place)
-      for (const id of ofHunt) reconcile(tx, id, context)
-    }
-  },
-})
-
 const idsSchema = z.strictObject({ ids: z.array(idSchema).min(1).max(10_000) })
 
-/** Puts cards out of sight. They stay in every report. */
+/** Puts cards out of sight, and takes off the interviews that are still ahead. They stay in every report. */
 export const archiveApplications = defineCommand({
   payload: idsSchema,
   run: (tx, { ids }, context) => {
@@ -144,11 +96,13 @@ export const archiveApplications = defineCommand({
       tx.update('application', id, (draft) => {
         draft.archivedAt ??= context.now
       })
+      takeOff(tx, id, 'archive', context.now, context)
       reconcile(tx, id, context)
     }
   },
 })
 
+/** Brings back, with its steps, the interviews that archiving took off, as far as they are still ahead. */
 export const unarchiveApplications = defineCommand({
   payload: idsSchema,
   run: (tx, { ids }, context) => {
@@ -157,6 +111,7 @@ export const unarchiveApplications = defineCommand({
       tx.update('application', id, (draft) => {
         draft.archivedAt = null
       })
+      bringBackArchived(tx, id, context)
       reconcile(tx, id, context)
     }
   },

@@ -10,7 +10,8 @@ import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { type CommandContext, defineCommand } from './define-command'
 import { knownAs } from './entry-now'
-import { takeLateAnswer } from './late-answer'
+import { confirmLastHeld } from './held'
+import { correctEndingOf, takeReply } from './late-answer'
 import { refuse } from './refusal'
 import { requireApplication, requireEntry } from './require-record'
 
@@ -47,7 +48,9 @@ export const addEntry = defineCommand({
       text: context.keepText(text),
     })
     refuseEarlyReplies(tx, applicationId)
-    if (happening.kind === 'reply') takeLateAnswer(tx, applicationId, happening.reply, at, context)
+    const entry = requireEntry(tx, id)
+    takeReply(tx, entry, context)
+    if (happening.kind === 'follow-up' && happening.way === 'thank-you') confirmLastHeld(tx, applicationId, at)
     reconcile(tx, applicationId, context)
   },
 })
@@ -84,6 +87,7 @@ export const correctEntry = defineCommand({
     })
     if (outcome && entry.kind === 'outcome') correctOutcome(tx, entry.applicationId)
     refuseEarlyReplies(tx, entry.applicationId)
+    if (entry.kind === 'reply') correctEndingOf(tx, entry, context)
     reconcile(tx, entry.applicationId, context)
   },
 })

@@ -3,7 +3,6 @@ import {
   archiveApplications,
   createApplication,
   deleteApplications,
-  moveApplications,
   tagApplications,
   unarchiveApplications,
   updateApplication,
@@ -14,10 +13,12 @@ import { linkContact, unlinkContact, updateContact } from './contacts'
 import type { CommandDefinition } from './define-command'
 import { addEntry, correctEntry, removeEntry } from './entries'
 import { createHunt, updateHunt } from './hunts'
+import { correctImpliedWord } from './implied-word'
 import { importApplications } from './import'
 import { cancelInterview, holdDueInterviews, markInterview, planInterview, updateInterview } from './interviews'
 import { mergeCompanies } from './merge-companies'
 import { mergeContacts } from './merge-contacts'
+import { moveApplications } from './moves'
 import { switchProtocol, updateProtocol, updateTemplate } from './protocol'
 import { decideReview, keepWaiting } from './review'
 import { addSample, removeSample } from './sample'
@@ -46,6 +47,7 @@ export const COMMANDS = {
   'entry/add': addEntry,
   'entry/correct': correctEntry,
   'entry/remove': removeEntry,
+  'entry/implied-word': correctImpliedWord,
   'hunt/create': createHunt,
   'hunt/update': updateHunt,
   'import/applications': importApplications,

@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { type Id, idSchema } from '../model/id'
-import { endOf, heldEntryId, heldFrom, type Interview, interviewSchema } from '../model/interview'
+import { heldEntryId, heldFrom, type Interview, interviewSchema } from '../model/interview'
 import { compareRank } from '../model/rank'
 import { STAGE_KINDS, type Stage } from '../model/stage'
 import { stepIdOf } from '../model/step'
 import { NO_TEXT, shortTextSchema } from '../model/text'
-import { atOf, isKnownZone } from '../model/time'
+import { atOf, dayOf, isKnownZone } from '../model/time'
+import { closingMomentOf } from '../protocol/closing-word'
 import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { given } from './application-fields'
-import { moveApplications } from './applications'
 import { type CommandContext, defineCommand } from './define-command'
-import { knownAs } from './entry-now'
+import { setState, writeHeld } from './held'
+import { moveCards } from './moves'
 import { refuse } from './refusal'
-import { requireApplication } from './require-record'
+import { requireApplication, requireInterview } from './require-record'
 
 const shape = interviewSchema.shape
 
@@ -36,20 +37,22 @@ export const planInterview = defineCommand({
     id: idSchema.max(90),
     applicationId: idSchema,
     ...plannedFields,
+    promise: shape.promise.optional(),
     newPeople: newPeople.optional(),
   }),
-  run: (tx, { id, applicationId, newPeople: people = [], ...fields }, context) => {
+  run: (tx, { id, applicationId, newPeople: people = [], promise = null, ...fields }, context) => {
     requireApplication(tx, applicationId)
     addPeople(tx, applicationId, people, context)
     if (tx.get('interview', id)) refuse('id-taken')
     requireKnown(tx, fields)
+    refuseEarlyPromise({ ...fields, promise })
     linkInterviewers(tx, applicationId, fields.interviewerIds)
     tx.put('interview', {
       ...fields,
       id,
       applicationId,
       state: 'planned',
-      promise: null,
+      promise,
       debrief: null,
       plannedAt: atOf(context.now, context.zone),
       isConfirmed: false,
@@ -57,7 +60,8 @@ export const planInterview = defineCommand({
       createdAt: context.now,
     })
     moveToInterviewing(tx, applicationId, context)
-    holdIfOver(tx, id, context)
+    // Whoever notes an interview afterwards says that it took place.
+    if (isOver(tx, id, context)) setState(tx, id, 'held', context, true)
     reconcile(tx, applicationId, context)
   },
 })
@@ -78,21 +82,25 @@ export const updateInterview = defineCommand({
     const isMoved = after.startAt !== before.startAt || after.lengthMinutes !== before.lengthMinutes
     const state = isMoved && heldFrom(after) > context.now ? 'planned' : after.state
     if (changes.promise && (state === 'cancelled' || state === 'no-show')) refuse('interview-not-held')
-    tx.put('interview', { ...after, state })
+    if (changes.promise || isMoved) refuseEarlyPromise(after)
+    const isConfirmed = state === 'held' && (after.isConfirmed || changes.promise != null)
+    tx.put('interview', { ...after, state, isConfirmed, cancelled: state === 'cancelled' ? after.cancelled : null })
     if (state === 'planned' && after.startAt !== before.startAt) remindAnew(tx, id)
+    // A new date is as good as a new interview: the application goes on.
+    if (state === 'planned' && before.state !== 'planned') moveToInterviewing(tx, before.applicationId, context)
     if (state === 'held') writeHeld(tx, id, context)
     else tx.remove('entry', heldEntryId(id))
-    holdIfOver(tx, id, context)
+    if (isRunning(tx, before.applicationId) && isOver(tx, id, context)) setState(tx, id, 'held', context, false)
     reconcile(tx, before.applicationId, context)
   },
 })
 
-/** It doesn't take place; the wait that it had ended lives again. */
+/** It doesn't or didn't take place: their invitation stands, and the wait for a new date begins. */
 export const cancelInterview = defineCommand({
   payload: z.strictObject({ id: idSchema }),
   run: (tx, { id }, context) => {
     const { applicationId } = requireInterview(tx, id)
-    setState(tx, id, 'cancelled', context)
+    setState(tx, id, 'cancelled', context, false)
     reconcile(tx, applicationId, context)
   },
 })
@@ -103,22 +111,23 @@ export const markInterview = defineCommand({
   run: (tx, { id, state }, context) => {
     const interview = requireInterview(tx, id)
     if (interview.startAt > context.now) refuse('interview-not-begun')
-    setState(tx, id, state, context)
+    setState(tx, id, state, context, true)
     reconcile(tx, interview.applicationId, context)
   },
 })
 
-/** Half an hour after their end planned interviews count as held. Main runs it by the clock; undo passes it over. */
+/** Half an hour after their end planned interviews of applications that run count as held. Main runs it by the clock; undo passes it over. */
 export const holdDueInterviews = defineCommand({
   payload: z.strictObject({}),
   isUndoable: 'aside',
   run: (tx, _payload, context) => {
     for (const interview of [...tx.plannedInterviews()])
-      if (holdIfOver(tx, interview.id, context)) reconcile(tx, interview.applicationId, context)
+      if (isRunning(tx, interview.applicationId) && isOver(tx, interview.id, context)) {
+        setState(tx, interview.id, 'held', context, false)
+        reconcile(tx, interview.applicationId, context)
+      }
   },
 })
-
-const requireInterview = (tx: Transaction, id: Id): Interview => tx.get('interview', id) ?? refuse('unknown-interview')
 
 const requireKnown = (
   tx: Transaction,
@@ -160,36 +169,22 @@ const remindAnew = (tx: Transaction, id: Id): void => {
   tx.put('step', { ...step, state: { kind: 'open' }, isEdited: false })
 }
 
-const holdIfOver = (tx: Transaction, id: Id, context: CommandContext): boolean => {
+/** It is planned, and half an hour has passed since its end. */
+const isOver = (tx: Transaction, id: Id, { now }: CommandContext): boolean => {
   const interview = requireInterview(tx, id)
-  if (interview.state !== 'planned' || heldFrom(interview) > context.now) return false
-  setState(tx, id, 'held', context)
-  return true
+  return interview.state === 'planned' && heldFrom(interview) <= now
 }
 
-const setState = (tx: Transaction, id: Id, state: Interview['state'], context: CommandContext): void => {
-  const cancelled = state === 'cancelled' ? ({ at: atOf(context.now, context.zone), by: 'user' } as const) : null
-  tx.put('interview', { ...requireInterview(tx, id), state, cancelled })
-  if (state === 'held') writeHeld(tx, id, context)
-  else tx.remove('entry', heldEntryId(id))
-}
+/** Of an interview in what has ended or is archived nobody knows whether it took place: the user is asked. */
+const isRunning = (tx: Transaction, applicationId: Id): boolean =>
+  closingMomentOf(
+    requireApplication(tx, applicationId),
+    [...tx.entriesOf(applicationId)],
+    [...tx.interviewsOf(applicationId)],
+  ) === null
 
-/** The timeline tells it at its end, or now while it is still going on. */
-const writeHeld = (tx: Transaction, id: Id, context: CommandContext): void => {
-  const interview = requireInterview(tx, id)
-  const end = endOf(interview)
-  const at = atOf(end < context.now ? end : context.now, interview.zone)
-  const entryId = heldEntryId(id)
-  const before = tx.get('entry', entryId)
-  tx.put('entry', {
-    id: entryId,
-    applicationId: interview.applicationId,
-    kind: 'interview-held',
-    at,
-    recordedAt: before?.recordedAt ?? context.now,
-    known: knownAs(at, context),
-    text: before?.text ?? NO_TEXT,
-  })
+const refuseEarlyPromise = ({ startAt, zone, promise }: Pick<Interview, 'startAt' | 'zone' | 'promise'>): void => {
+  if (promise && promise.day < dayOf(startAt, zone)) refuse('promise-before-interview')
 }
 
 const moveToInterviewing = (tx: Transaction, applicationId: Id, context: CommandContext): void => {
@@ -197,8 +192,7 @@ const moveToInterviewing = (tx: Transaction, applicationId: Id, context: Command
   const isLeft = STAGE_KINDS.indexOf(kind) < STAGE_KINDS.indexOf('interviewing')
   if (!isLeft && kind !== 'closed') return
   const target = [...tx.all('stage')].filter(isInterviewing).sort(compareRank)[0]
-  if (target)
-    moveApplications.run(tx, { ids: [applicationId], stageId: target.id, place: 'top', outcome: null }, context)
+  if (target) moveCards(tx, { ids: [applicationId], stageId: target.id, place: 'top', outcome: null }, context)
 }
 
 const isInterviewing = (stage: Stage): boolean => stage.kind === 'interviewing' && stage.removedAt === null

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { type Id, idSchema } from '../model/id'
-import { compareRank } from '../model/rank'
 import type { Step } from '../model/step'
 import { atOf, dayOf } from '../model/time'
 import { layOut } from '../protocol/lay-out'
 import { protocolOf, reconcile, situationOf } from '../protocol/reconcile'
 import { followUpDue } from '../protocol/working-days'
 import type { Transaction } from '../records/transaction'
-import { moveApplications } from './applications'
 import { type CommandContext, defineCommand } from './define-command'
+import { firstClosedStage } from './late-answer'
+import { moveCards } from './moves'
 import { refuse } from './refusal'
 import { requireApplication } from './require-record'
 
@@ -30,20 +30,20 @@ export const decideReview = defineCommand({
     if (new Set(ids).size < ids.length) refuse('decided-twice')
     for (const id of ids) if (requireApplication(tx, id).outcome !== null) refuse('has-ended')
     if (letGoIds.length > 0)
-      moveApplications.run(
+      moveCards(
         tx,
-        { ids: letGoIds, stageId: firstClosedStageId(tx), place: 'top', outcome: 'ghosted' },
+        {
+          ids: letGoIds,
+          stageId: (firstClosedStage(tx) ?? refuse('no-closed-stage')).id,
+          place: 'top',
+          outcome: 'ghosted',
+        },
         context,
       )
     for (const id of nudgeIds) nudge(tx, id, context)
     for (const id of keepIds) keep(tx, id, context)
   },
 })
-
-const firstClosedStageId = (tx: Transaction): Id => {
-  const closed = [...tx.all('stage')].filter(({ kind, removedAt }) => kind === 'closed' && removedAt === null)
-  return closed.sort(compareRank)[0]?.id ?? refuse('no-closed-stage')
-}
 
 const keep = (tx: Transaction, applicationId: Id, context: CommandContext): void => {
   requireApplication(tx, applicationId)

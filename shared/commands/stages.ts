@@ -6,8 +6,8 @@ import { type Stage, stageColourSchema, stageKindSchema } from '../model/stage'
 import { shortTextSchema } from '../model/text'
 import type { Transaction } from '../records/transaction'
 import { given } from './application-fields'
-import { moveApplications } from './applications'
 import { defineCommand } from './define-command'
+import { moveCards } from './moves'
 import { refuse } from './refusal'
 import { requireStage } from './require-record'
 
@@ -72,7 +72,7 @@ export const removeStage = defineCommand({
     if (cards.length > 0) {
       if (moveCardsTo === null || moveCardsTo === id) return refuse('stage-has-cards')
       const ids = cards.map((card) => card.id)
-      moveApplications.run(tx, { ids, stageId: moveCardsTo, place: 'bottom', outcome }, context)
+      moveCards(tx, { ids, stageId: moveCardsTo, place: 'bottom', outcome, isTidying: true }, context)
     }
     tx.update('stage', id, (draft) => {
       draft.removedAt = context.now

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Id, idSchema } from '../model/id'
-import { dueSchema, isPending, type Step, stepSchema } from '../model/step'
+import { causeIdOf, dueSchema, isPending, type Step, stepSchema } from '../model/step'
 import { typedTextSchema } from '../model/text'
 import { atOf } from '../model/time'
 import { followUpWaySchema } from '../model/timeline-entry'
@@ -9,6 +9,7 @@ import type { Transaction } from '../records/transaction'
 import { given } from './application-fields'
 import { type CommandContext, defineCommand } from './define-command'
 import { entryNow } from './entry-now'
+import { confirmHeld } from './held'
 import { refuse } from './refusal'
 import { requireApplication } from './require-record'
 
@@ -29,6 +30,7 @@ export const doStep = defineCommand({
     const entryId = step.applicationId !== null && way !== null ? writeSent(tx, step.applicationId, way, context) : null
     const state = { kind: 'done', at: atOf(context.now, context.zone), entryId } as const
     tx.put('step', { ...step, state })
+    if (step.name === 'debrief' || step.name === 'thank-you') confirmHeld(tx, causeIdOf(step.id, step.name))
     reconcileStep(tx, step, context)
   },
 })

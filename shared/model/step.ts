@@ -88,6 +88,9 @@ export type Step = Readonly<z.infer<typeof stepSchema>>
 export const stepIdOf = (causeId: Id, name: ProtocolStep, contactId: Id | null = null): Id =>
   contactId === null ? `${causeId}/${name}` : `${causeId}/${name}/${contactId}`
 
+/** What a step of the protocol was laid out for. */
+export const causeIdOf = (stepId: Id, name: ProtocolStep): Id => stepId.slice(0, stepId.lastIndexOf(`/${name}`))
+
 /** A follow-up that no track asked for: of the user's own will, in the program's words unless they gave their own. */
 export const isOwnFollowUp = ({ name, kind }: Pick<Step, 'name' | 'kind'>): boolean =>
   name === 'own' && kind === 'follow-up'

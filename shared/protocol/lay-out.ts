@@ -5,10 +5,12 @@ import type { StageKind } from '../model/stage'
 import type { Step } from '../model/step'
 import { addDays } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
+import { countedEntries } from './closing-word'
 import { type LaidOut, type Layout, laidOutStep } from './laid-out'
+import { isPast } from './past'
 import { debriefTimes, handInTimes, interviewTimes, offerTimes, type Times, thankYouTimes } from './times'
 import { trackSteps } from './track'
-import { isPast, type Standing, standingOf } from './waits'
+import { type Standing, standingOf } from './waits'
 import { addWorkingDays } from './working-days'
 
 /** All that the next steps of one application follow from. */
@@ -23,7 +25,8 @@ export type Situation = {
 
 /** The next steps of one application. Asks no clock: the same happenings give the same steps at any time. */
 export const layOut = (situation: Situation, settings: ProtocolSettings): Layout => {
-  const { application, entries, interviews, steps, kindOf } = situation
+  const { application, interviews, steps, kindOf } = situation
+  const entries = countedEntries(application, situation.entries, interviews)
   const stageKind = kindOf(application.stageId)
   if (
     application.archivedAt !== null ||
@@ -37,7 +40,9 @@ export const layOut = (situation: Situation, settings: ProtocolSettings): Layout
   const track = isResting || standing.hasPlanned ? NOTHING : trackSteps(application, standing, steps, settings)
   const laidOut = [
     ...interviews.filter(({ state }) => state === 'planned').map((each) => interviewStep(each, settings)),
-    ...(standing.isSilent ? [] : [...debriefs(situation, settings), ...thankYous(situation, standing, settings)]),
+    ...(standing.isSilent
+      ? []
+      : [...debriefs({ entries, interviews }, settings), ...thankYous({ entries, interviews }, standing, settings)]),
     ...(isResting ? [] : mySteps(standing, settings)),
     ...track.steps,
     ...(stageKind === 'saved' ? deadlineSteps(application, entries, settings) : []),
@@ -45,13 +50,15 @@ export const layOut = (situation: Situation, settings: ProtocolSettings): Layout
   return { steps: laidOut.filter(({ name }) => settings.steps[name]), done: track.done }
 }
 
+type Told = Pick<Situation, 'entries' | 'interviews'>
+
 const NOTHING: Layout = { steps: [], done: [] }
 
 const interviewStep = (interview: Interview, settings: ProtocolSettings): LaidOut =>
   laidOutStep(interview.id, 'interview', interviewTimes(interview, settings), false)
 
 /** Of the last interview held, unless the application has ended since: an older one is no longer fresh in the mind. */
-const debriefs = ({ entries, interviews }: Situation, settings: ProtocolSettings): readonly LaidOut[] => {
+const debriefs = ({ entries, interviews }: Told, settings: ProtocolSettings): readonly LaidOut[] => {
   const held = interviews.filter(({ state, debrief }) => state === 'held' && debrief === null)
   const last = held.reduce<Interview | null>((a, b) => (a && keyOf(a) > keyOf(b) ? a : b), null)
   if (!last) return []
@@ -67,7 +74,7 @@ const keyOf = (interview: Interview): string => `${endOf(interview)} ${interview
 
 /** One for each interviewer of each interview to which no answer has come yet. */
 const thankYous = (
-  { entries, interviews }: Situation,
+  { entries, interviews }: Told,
   standing: Standing,
   settings: ProtocolSettings,
 ): readonly LaidOut[] => {

@@ -4,7 +4,7 @@ import { DEFAULT_PROTOCOL, PROTOCOL_ID, type ProtocolSettings } from '../model/p
 import { isPending, type Step } from '../model/step'
 import type { Instant } from '../model/time'
 import type { Transaction } from '../records/transaction'
-import { dueAtOf, instantOfDue } from './due-times'
+import { instantOfDue } from './due-times'
 import type { Closing, LaidOut } from './laid-out'
 import { layOut, type Situation } from './lay-out'
 
@@ -36,7 +36,7 @@ export const reconcile = (tx: Transaction, applicationId: Id, moment: Moment): v
   const letterOf = new Map(layout.done.map(({ id, entryId }) => [entryId, id]))
   const isArchived = application.archivedAt !== null
   for (const step of steps) {
-    if (step.name === 'own') keepOwn(tx, step, isArchived, moment)
+    if (step.name === 'own') keepOwn(tx, step, isArchived)
     else if (!wanted.has(step.id)) close(tx, step, done.get(step.id), isArchived)
   }
   for (const step of wanted.values()) {
@@ -62,9 +62,9 @@ const reopenUndone = (tx: Transaction, applicationId: Id): void => {
 
 const CANCELLED = { kind: 'cancelled', by: 'protocol', until: null } as const
 
-const keepOwn = (tx: Transaction, step: Step, isArchived: boolean, moment: Moment): void => {
+const keepOwn = (tx: Transaction, step: Step, isArchived: boolean): void => {
   if (isArchived) close(tx, step, undefined, true)
-  else if (step.state.kind === 'cancelled') revive(tx, step, moment)
+  else if (step.state.kind === 'cancelled') revive(tx, step)
 }
 
 const close = (tx: Transaction, step: Step, closing: Closing | undefined, isArchived: boolean): void => {
@@ -96,14 +96,12 @@ const open = (tx: Transaction, applicationId: Id, laidOut: LaidOut, moment: Mome
   if (known.state.kind !== 'open' && known.state.kind !== 'cancelled') return
   const timed = known.isEdited ? known : { ...known, due, again, overdueFrom }
   if (known.state.kind === 'open') tx.put('step', timed)
-  else revive(tx, timed, moment)
+  else revive(tx, timed)
 }
 
-/** With the archive everything rests; out of it comes only what is not yet past. */
-const revive = (tx: Transaction, step: Step, { now, zone }: Moment): void => {
+/** Out of the archive everything comes back: what its time has passed for is due now. */
+const revive = (tx: Transaction, step: Step): void => {
   if (step.state.kind !== 'cancelled') return
-  const { by, until } = step.state
-  const revived: Step = { ...step, state: until === null ? { kind: 'open' } : { kind: 'snoozed', until } }
-  if (by === 'archive' && dueAtOf(revived, zone) <= now) return
-  tx.put('step', revived)
+  const { until } = step.state
+  tx.put('step', { ...step, state: until === null ? { kind: 'open' } : { kind: 'snoozed', until } })
 }

@@ -4,8 +4,9 @@ import { type ProtocolStep, type Step, type StepState, stepIdOf } from '../model
 import { type At, addDays, addHours, type Day, instantOf, isKnownZone } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 import { type Closing, type Layout, laidOutStep } from './laid-out'
+import { isPast } from './past'
 import type { Times } from './times'
-import { isPast, type Standing, type Track } from './waits'
+import type { Standing, Track } from './waits'
 import { addWorkingDays, followUpDue, workingDayFrom } from './working-days'
 
 /** One link of the chain, and when it is due if the link before it was dealt with at `from`. */

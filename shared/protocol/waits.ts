@@ -1,16 +1,19 @@
 import type { Outcome } from '../model/application'
-import { compareText } from '../model/compare-text'
 import { type Interview, interviewIdOf } from '../model/interview'
 import type { PromisedBy } from '../model/promise'
 import type { StageKind } from '../model/stage'
-import { type At, atOf, isKnownZone } from '../model/time'
+import type { At, Day } from '../model/time'
 import type { ReplyKind, TimelineEntry } from '../model/timeline-entry'
+import { type ImpliedWord, type Moment, momentsOf } from './moments'
+import { isPast } from './past'
+import { isSilent } from './silent'
 
 /** The time in which the ball lies in the employer's court. */
 export type Wait = {
   readonly openedBy: string
   readonly openedAt: At
-  readonly after: 'applying' | 'interview' | 'my-answer' | 'missed-interview'
+  /** All but `applying` are waits after a conversation. */
+  readonly after: 'applying' | 'interview' | 'my-answer' | 'missed-interview' | 'cancelled-interview'
   /** `null` while it is open. */
   readonly endedAt: At | null
   /** `null` while it is open. An answer that comes after the user gave up changes it. */
@@ -31,7 +34,8 @@ export type Mine = { readonly entry: TimelineEntry; readonly what: 'question' | 
 export type Track = {
   readonly causeId: string
   readonly at: At
-  readonly begins: 'applying' | 'conversation'
+  /** `cancelled-interview`: one was called off without a new date; its cause is that interview. */
+  readonly begins: 'applying' | 'conversation' | 'cancelled-interview'
   readonly promise: PromisedBy | null
   /** An interview that they missed. */
   readonly missed: Interview | null
@@ -47,25 +51,15 @@ export type Standing = {
   readonly open: Wait | null
   readonly track: Track | null
   readonly mine: Mine | null
+  /** A move forward that stands for their last word, since nobody noted one. */
+  readonly implied: ImpliedWord | null
+  /** The day of their last word, told or implied; a receipt is none. */
+  readonly lastWordOn: Day | null
+  /** They said no or called it off, or an outcome was noted, and nobody has spoken since. */
+  readonly isOver: boolean
   readonly hasPlanned: boolean
   /** Re-opened, or moved back into a saved stage, and nothing has happened since. */
   readonly isSilent: boolean
-}
-
-type Moment =
-  | { readonly at: At; readonly noted: string; readonly id: string; readonly entry: TimelineEntry }
-  | { readonly at: At; readonly noted: string; readonly id: string; readonly missed: Interview }
-
-/** In the order of days; on one day applying comes first, and what has no time comes after what has one. */
-const compareMoments = (a: Moment, b: Moment): number =>
-  compareText(a.at.day, b.at.day) ||
-  compareText(timeOf(a), timeOf(b)) ||
-  compareText(a.noted, b.noted) ||
-  compareText(a.id, b.id)
-
-const timeOf = (moment: Moment): string => {
-  if ('entry' in moment && (moment.entry.kind === 'applied' || moment.entry.kind === 'added')) return ''
-  return moment.at.time ?? '24:00'
 }
 
 /** Follows the timeline from its beginning. The order in which its entries were noted doesn't count. */
@@ -75,22 +69,11 @@ export const standingOf = (
   kindOf: (stageId: string) => StageKind | null,
 ): Standing => {
   const known = [...interviews]
-  const all = [...entries]
-  const moments: Moment[] = all.map((entry) => ({ at: entry.at, noted: entry.recordedAt, id: entry.id, entry }))
-  for (const interview of known)
-    if (interview.state === 'no-show') {
-      const zone = isKnownZone(interview.zone) ? interview.zone : 'UTC'
-      moments.push({
-        at: atOf(interview.startAt, zone),
-        noted: interview.createdAt,
-        id: interview.id,
-        missed: interview,
-      })
-    }
+  const moments = momentsOf([...entries], known, kindOf)
   const fold = new Fold(new Map(known.map((interview) => [interview.id, interview])))
-  for (const moment of moments.sort(compareMoments)) fold.take(moment)
+  for (const moment of moments) fold.take(moment)
   const hasPlanned = known.some(({ state }) => state === 'planned')
-  return { ...fold.result(), hasPlanned, isSilent: isSilent(all, known, kindOf) }
+  return { ...fold.result(), hasPlanned, isSilent: isSilent(moments, kindOf) }
 }
 
 class Fold {
@@ -98,7 +81,13 @@ class Fold {
   #waits: Wait[] = []
   #track: Track | null = null
   #mine: Mine | null = null
+  #implied: ImpliedWord | null = null
+  #lastWordOn: Day | null = null
   #hasSpoken = false
+  /** Their no, or an ending: until they speak again, or it is re-opened, nothing that was agreed before opens a wait. */
+  #isOver = false
+  /** Interviews that are agreed and still to come. */
+  readonly #ahead = new Set<string>()
   #beforeEnding: { readonly wait: Wait | null; readonly track: Track | null; readonly mine: Mine | null } | null = null
 
   constructor(interviews: ReadonlyMap<string, Interview>) {
@@ -106,25 +95,24 @@ class Fold {
   }
 
   take(moment: Moment): void {
-    if ('missed' in moment) {
-      const { missed, at, id } = moment
-      this.#openAfresh(id, at, 'missed-interview', INTERVIEW, { promise: null, missed, isPast: false })
-    } else this.#takeEntry(moment.entry)
+    if ('entry' in moment) this.#takeEntry(moment.entry)
+    else if ('planned' in moment) this.#takePlanned(moment.planned, moment.at)
+    else if ('moved' in moment) this.#takeMove(moment.moved)
+    else if ('calledOff' in moment) this.#takeCalledOff(moment.calledOff, moment.at)
+    else this.#takeMissed(moment.missed, moment.at)
   }
 
-  result(): Pick<Standing, 'waits' | 'open' | 'track' | 'mine'> {
-    return { waits: this.#waits, open: this.#open(), track: this.#track, mine: this.#mine }
+  result(): Omit<Standing, 'hasPlanned' | 'isSilent'> {
+    const told = { implied: this.#implied, lastWordOn: this.#lastWordOn, isOver: this.#isOver }
+    return { waits: this.#waits, open: this.#open(), track: this.#track, mine: this.#mine, ...told }
   }
 
   #takeEntry(entry: TimelineEntry): void {
     switch (entry.kind) {
       case 'applied':
-        if (this.#waits.length === 0 && this.#mine === null)
-          this.#openAfresh(entry.id, entry.at, 'applying', MY_WORD, {
-            promise: null,
-            missed: null,
-            isPast: isPast(entry),
-          })
+        if (this.#waits.length === 0 && this.#mine === null && !this.#hasSpoken)
+          this.#openAfresh(entry.id, entry.at, 'applying', MY_WORD, begunBy(entry))
+        else if (this.#beforeEnding === null) this.#isOver = false
         return
       case 'interview-held':
         this.#takeHeld(entry)
@@ -149,16 +137,56 @@ class Fold {
     }
   }
 
+  /** Their invitation. A new date on the day on which the old one was called off takes its place: nobody has waited. */
+  #takePlanned({ id }: Interview, at: At): void {
+    const last = this.#waits.at(-1)
+    const isNewDate = last?.after === 'cancelled-interview' && last.endedAt === null && last.openedAt.day === at.day
+    if (isNewDate) this.#waits.pop()
+    this.#answered(at, 'invitation', this.#mine?.what === 'invitation' ? null : this.#mine)
+    this.#ahead.add(id)
+  }
+
+  /** Where they have spoken already, or an interview is agreed, it says nothing new. */
+  #takeMove(word: ImpliedWord): void {
+    const { entry, answer } = word
+    if (answer === 'offer' ? this.#mine?.what === 'offer' : this.#isInvited()) return
+    this.#answered(entry.at, answer, { entry, what: answer })
+    this.#implied = word
+  }
+
+  #isInvited(): boolean {
+    return this.#ahead.size > 0 || (this.#open() === null && this.#mine !== null)
+  }
+
+  /** The ball lies with them again, for a new date: unless another is agreed, it is my turn anyway, or all is over. */
+  #takeCalledOff({ id, cancelled }: Interview, at: At): void {
+    this.#ahead.delete(id)
+    if (cancelled?.by !== 'user' || this.#ahead.size > 0 || this.#isOver) return
+    if (this.#mine !== null && this.#mine.what !== 'invitation') return
+    if (this.#open() === null) this.#openAfresh(id, at, 'cancelled-interview', MY_WORD, NOW)
+    this.#track = { causeId: id, at, begins: 'cancelled-interview', followUps: [], ...NOW }
+  }
+
+  #takeMissed(missed: Interview, at: At): void {
+    this.#ahead.delete(missed.id)
+    if (this.#isOver) return
+    this.#openAfresh(missed.id, at, 'missed-interview', INTERVIEW, { ...NOW, missed })
+  }
+
   /** Interviews of one day, or with no word between them, are one wait; it begins with the last. */
   #takeHeld(entry: TimelineEntry): void {
+    const id = interviewIdOf(entry.id)
+    if (id !== null) this.#ahead.delete(id)
+    if (this.#isOver && id !== null && this.#interviews.has(id)) return
+    this.#isOver = false
+    this.#lastWordOn = entry.at.day
     const last = this.#waits.at(-1)
     const isSameDay = last?.openedAt.day === entry.at.day
     const isUnanswered = last?.endedAt === null && !this.#hasSpoken
     const isSameWait = last?.after === 'interview' && (isSameDay || isUnanswered)
     if (isSameWait) this.#waits.pop()
-    const id = interviewIdOf(entry.id)
     const promise = (id === null ? null : this.#interviews.get(id)?.promise) ?? null
-    this.#openAfresh(entry.id, entry.at, 'interview', INTERVIEW, { promise, missed: null, isPast: isPast(entry) })
+    this.#openAfresh(entry.id, entry.at, 'interview', INTERVIEW, { ...begunBy(entry), promise })
   }
 
   #takeReply(entry: Extract<TimelineEntry, { kind: 'reply' }>): void {
@@ -167,6 +195,9 @@ class Fold {
         return
       case 'holding':
         this.#hasSpoken = true
+        this.#lastWordOn = entry.at.day
+        this.#implied = null
+        this.#reopenSilence()
         if (this.#open()) this.#track = conversation(entry, entry.by ?? null)
         return
       case 'question':
@@ -177,6 +208,7 @@ class Fold {
       case 'no':
       case 'cancelled':
         this.#answered(entry.at, entry.reply, null)
+        this.#isOver = true
         return
     }
   }
@@ -184,7 +216,7 @@ class Fold {
   #takeFollowUp(entry: Extract<TimelineEntry, { kind: 'follow-up' }>): void {
     if (entry.way === 'thank-you') return
     if (this.#mine && this.#mine.what !== 'offer') {
-      this.#openAfresh(entry.id, entry.at, 'my-answer', MY_WORD, { promise: null, missed: null, isPast: isPast(entry) })
+      this.#openAfresh(entry.id, entry.at, 'my-answer', MY_WORD, begunBy(entry))
     } else if (this.#track) this.#track = { ...this.#track, followUps: [...this.#track.followUps, entry] }
   }
 
@@ -193,24 +225,22 @@ class Fold {
     return last && last.endedAt === null ? last : null
   }
 
-  #openAfresh(
-    causeId: string,
-    at: At,
-    after: Wait['after'],
-    ending: WaitEnding,
-    more: Pick<Track, 'promise' | 'missed' | 'isPast'>,
-  ): void {
+  #openAfresh(causeId: string, at: At, after: Wait['after'], ending: WaitEnding, more: Begun): void {
     if (ending === INTERVIEW) this.#answerLate(at, 'interview')
     this.#close(at, ending)
     this.#mine = null
+    this.#implied = null
     this.#hasSpoken = false
     this.#beforeEnding = null
     this.#waits.push({ openedBy: causeId, openedAt: at, after, endedAt: null, endedBy: null })
-    this.#track = { causeId, at, begins: after === 'applying' ? 'applying' : 'conversation', followUps: [], ...more }
+    this.#track = { causeId, at, begins: after === 'applying' ? after : 'conversation', followUps: [], ...more }
   }
 
   #answered(at: At, answer: Answer, mine: Mine | null): void {
     this.#hasSpoken = true
+    this.#isOver = false
+    this.#lastWordOn = at.day
+    this.#implied = null
     this.#beforeEnding = null
     this.#answerLate(at, answer)
     this.#close(at, { kind: 'answer', answer })
@@ -234,10 +264,18 @@ class Fold {
     this.#beforeEnding ??= { wait: this.#open(), track: this.#track, mine: this.#mine }
     this.#close(at, { kind: 'outcome', outcome })
     this.#mine = null
+    this.#isOver = true
+  }
+
+  /** "Still deciding": what the user had given up lives again. */
+  #reopenSilence(): void {
+    const endedBy = this.#waits.at(-1)?.endedBy
+    if (endedBy?.kind === 'outcome' && endedBy.outcome === 'ghosted') this.#reopen()
   }
 
   /** What stood before the ending stands again, unless the employer has spoken since. */
   #reopen(): void {
+    this.#isOver = false
     const before = this.#beforeEnding
     if (!before) return
     this.#beforeEnding = null
@@ -250,48 +288,13 @@ class Fold {
 const INTERVIEW: WaitEnding = { kind: 'answer', answer: 'interview' }
 const MY_WORD: WaitEnding = { kind: 'my-word' }
 
-const conversation = (entry: TimelineEntry, promise: PromisedBy | null): Track => ({
-  causeId: entry.id,
-  at: entry.at,
-  begins: 'conversation',
-  promise,
-  missed: null,
-  isPast: isPast(entry),
-  followUps: [],
-})
+type Begun = Pick<Track, 'promise' | 'missed' | 'isPast'>
 
-/** Noted longer ago than this after it happened, an entry opens nothing that would already be due. */
-export const PAST_AFTER_DAYS = 14
+const NOW: Begun = { promise: null, missed: null, isPast: false }
 
-const MS_PER_DAY = 86_400_000
+const begunBy = (entry: TimelineEntry): Begun => ({ ...NOW, isPast: isPast(entry) })
 
-export const isPast = ({ known, at, recordedAt }: TimelineEntry): boolean => {
-  if (known === 'imported') return true
-  if (known === 'observed') return false
-  const recordedDay = atOf(recordedAt, isKnownZone(at.zone) ? at.zone : 'UTC').day
-  return (Date.parse(recordedDay) - Date.parse(at.day)) / MS_PER_DAY > PAST_AFTER_DAYS
+const conversation = (entry: TimelineEntry, promise: PromisedBy | null): Track => {
+  const track = { causeId: entry.id, at: entry.at, begins: 'conversation', followUps: [] } as const
+  return { ...track, ...begunBy(entry), promise }
 }
-
-const isSilent = (
-  entries: readonly TimelineEntry[],
-  interviews: readonly Interview[],
-  kindOf: (stageId: string) => StageKind | null,
-): boolean => {
-  let since = ''
-  for (const entry of entries) {
-    const isBack =
-      (entry.kind === 'outcome' && entry.outcome === null) ||
-      (entry.kind === 'stage-transition' && kindOf(entry.toStageId) === 'saved')
-    if (isBack && entry.recordedAt > since) since = entry.recordedAt
-  }
-  if (since === '') return false
-  const isAfter = (entry: TimelineEntry): boolean => entry.recordedAt >= since && isEvent(entry)
-  return !entries.some(isAfter) && !interviews.some(({ createdAt }) => createdAt >= since)
-}
-
-const isEvent = (entry: TimelineEntry): boolean =>
-  entry.kind === 'applied' ||
-  entry.kind === 'interview-held' ||
-  entry.kind === 'offer' ||
-  entry.kind === 'follow-up' ||
-  (entry.kind === 'reply' && entry.reply !== 'acknowledgement')

@@ -7,9 +7,9 @@ import { isKeptWaiting, isPending, type Step } from '../model/step'
 import { addDays, atOf, type Day, dayOf, type Instant } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 import { dueAtOf, overdueAtOf } from '../protocol/due-times'
-import { standingOf } from '../protocol/waits'
 import type { DatedRecord } from '../records/day-index'
 import type { Pipeline } from '../records/pipeline'
+import { standingIn } from './standing'
 
 type Placed = {
   /** Tells it from every other item, and is the same after it was moved. */
@@ -151,11 +151,7 @@ const promisedItem = (
   if (by === undefined) return null
   const application = shownApplication(pipeline, entry.applicationId, request)
   if (application === null || application.outcome !== null) return null
-  const { mine } = standingOf(
-    pipeline.entriesOf(application.id),
-    pipeline.interviewsOf(application.id),
-    (stageId) => pipeline.get('stage', stageId)?.kind ?? null,
-  )
+  const { mine } = standingIn(pipeline, application)
   if (mine?.entry.id !== entry.id || mine.what === 'invitation') return null
   const what = mine.what === 'offer' ? 'offer' : 'hand-in'
   return deadlineItem(what, `deadline/${entry.id}`, application.id, by, entry.id, today)

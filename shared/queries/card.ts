@@ -4,7 +4,8 @@ import { type Day, daysBetween } from '../model/time'
 import type { Pipeline } from '../records/pipeline'
 import { clocksOf } from './clocks'
 import { isFaded } from './nudge'
-import { timelineOf } from './timeline'
+import { standingIn } from './standing'
+import { countedTimelineOf } from './timeline'
 import { type Turn, whoseTurn } from './whose-turn'
 
 /** What a card on the board shows. */
@@ -31,10 +32,11 @@ export type Card = {
 export const cardOf = (pipeline: Pipeline, applicationId: Id, today: Day, fadedAfterDays: number): Card | null => {
   const application = pipeline.get('application', applicationId)
   if (!application) return null
-  const timeline = timelineOf(pipeline, applicationId)
+  const timeline = countedTimelineOf(pipeline, application)
   const stageKind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
-  const { inStageDays, quietDays } = clocksOf(application, stageKind, timeline, today)
-  const turn = whoseTurn(application, stageKind, timeline, pipeline.interviewsOf(applicationId))
+  const standing = standingIn(pipeline, application)
+  const { inStageDays, quietDays } = clocksOf(application, stageKind, timeline, today, standing.lastWordOn)
+  const turn = whoseTurn(application, stageKind, standing)
   return {
     id: application.id,
     companyName: pipeline.get('company', application.companyId)?.name ?? '',

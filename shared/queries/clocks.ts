@@ -14,11 +14,12 @@ export type Clocks = {
 /** The days on which the two clocks began. `quietSince` is `null` where nobody is waiting. */
 export type ClockStarts = { readonly enteredStageOn: Day; readonly quietSince: Day | null }
 
-/** The days of the entries alone count, whatever zone each was noted in. */
+/** The days of the entries alone count, whatever zone each was noted in. `lastWordOn`: of a word that no entry tells, an interview that was agreed or a move forward. */
 export const clockStartsOf = (
   application: Application,
   stageKind: StageKind,
   entries: Iterable<TimelineEntry>,
+  lastWordOn: Day | null = null,
 ): ClockStarts => {
   const all = [...entries]
   const applied = appliedDayOf(all)
@@ -26,7 +27,7 @@ export const clockStartsOf = (
   const isWaiting = application.outcome === null && (applied !== null || stageKind !== 'saved')
   return {
     enteredStageOn: enteredStageDay(application, all),
-    quietSince: isWaiting ? (lastSpokenDay(all) ?? applied) : null,
+    quietSince: isWaiting ? (later(lastSpokenDay(all), lastWordOn) ?? applied) : null,
   }
 }
 
@@ -41,7 +42,10 @@ export const clocksOf = (
   stageKind: StageKind,
   entries: Iterable<TimelineEntry>,
   today: Day,
-): Clocks => clocksOn(clockStartsOf(application, stageKind, entries), today)
+  lastWordOn: Day | null = null,
+): Clocks => clocksOn(clockStartsOf(application, stageKind, entries, lastWordOn), today)
+
+const later = (a: Day | null, b: Day | null): Day | null => (a !== null && (b === null || a > b) ? a : b)
 
 /** Whether the employer speaks in this entry. A receipt is no word of theirs, and my own follow-ups don't count. */
 export const isSpoken = (entry: TimelineEntry): boolean =>

@@ -3,9 +3,11 @@ import type { Id } from '../model/id'
 import type { Stage } from '../model/stage'
 import type { Step } from '../model/step'
 import { type Day, dayOf, type Instant } from '../model/time'
+import { countedEntries } from '../protocol/closing-word'
 import type { Pipeline } from '../records/pipeline'
 import { type ClockStarts, clockStartsOf } from './clocks'
 import { nextStepOf } from './due'
+import { standingIn } from './standing'
 import { appliedDayOf, timelineOf } from './timeline'
 import { type Turn, whoseTurn } from './whose-turn'
 
@@ -36,8 +38,9 @@ export type Overview = ClockStarts & {
 export const overviewOf = (pipeline: Pipeline, applicationId: Id, zone: string): Overview | null => {
   const application = pipeline.get('application', applicationId)
   if (!application) return null
-  const timeline = timelineOf(pipeline, applicationId)
   const interviews = [...pipeline.interviewsOf(applicationId)]
+  const timeline = countedEntries(application, timelineOf(pipeline, applicationId), interviews)
+  const standing = standingIn(pipeline, application)
   const stage = pipeline.get('stage', application.stageId) ?? null
   const stageKind = stage?.kind ?? 'saved'
   const planned = interviews.filter(({ state }) => state === 'planned').map(({ startAt }) => startAt)
@@ -52,10 +55,10 @@ export const overviewOf = (pipeline: Pipeline, applicationId: Id, zone: string):
     appliedOn: appliedDayOf(timeline),
     endedOn: application.outcome !== null && ending !== undefined ? ending.at.day : null,
     lastEventOn: timeline.at(-1)?.at.day ?? null,
-    turn: whoseTurn(application, stageKind, timeline, interviews),
+    turn: whoseTurn(application, stageKind, standing),
     interviewsHeld: timeline.filter((entry) => entry.kind === 'interview-held').length,
     plannedInterviewAt: planned.sort()[0] ?? null,
     nextStep: nextStepOf(pipeline, applicationId, zone),
-    ...clockStartsOf(application, stageKind, timeline),
+    ...clockStartsOf(application, stageKind, timeline, standing.lastWordOn),
   }
 }

@@ -8,7 +8,8 @@ import { weekdayOf } from '../protocol/working-days'
 import type { Pipeline } from '../records/pipeline'
 import { clocksOf } from './clocks'
 import type { DueStep } from './due'
-import { timelineOf } from './timeline'
+import { standingIn } from './standing'
+import { countedTimelineOf } from './timeline'
 import { whoseTurn } from './whose-turn'
 
 /** One application in a list of Today; `quietDays` is `null` where nobody is waiting. */
@@ -48,10 +49,16 @@ export const todayPlaceOf = (
 ): { readonly list: TodayList; readonly row: TodayRow } | null => {
   if (application.huntId !== huntId || application.archivedAt !== null || application.outcome !== null) return null
   const stageKind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
-  const timeline = timelineOf(pipeline, application.id)
-  const turn = whoseTurn(application, stageKind, timeline, pipeline.interviewsOf(application.id))
+  const standing = standingIn(pipeline, application)
+  const turn = whoseTurn(application, stageKind, standing)
   if (turn === null) return null
-  const { quietDays, inStageDays } = clocksOf(application, stageKind, timeline, today)
+  const { quietDays, inStageDays } = clocksOf(
+    application,
+    stageKind,
+    countedTimelineOf(pipeline, application),
+    today,
+    standing.lastWordOn,
+  )
   const row = { application, quietDays }
   if (turn === 'mine') return { list: 'mine', row }
   // An import may not tell when it was applied to: they have been quiet for as long as it has stood there, at least.
@@ -63,13 +70,15 @@ export const todayPlaceOf = (
 export const isStepOfHunt = (pipeline: Pipeline, { applicationId }: Step, huntId: Id | null): boolean =>
   applicationId === null || pipeline.get('application', applicationId)?.huntId === huntId
 
-/** The planned interview that ends soonest from now on. */
+const isRunning = ({ archivedAt, outcome }: Application): boolean => archivedAt === null && outcome === null
+
+/** The planned interview that ends soonest from now on, of what still runs. */
 export const nextInterviewOf = (pipeline: Pipeline, huntId: Id, now: Instant): Interview | null => {
   let next: Interview | null = null
   for (const interview of pipeline.plannedInterviews()) {
     if (endOf(interview) <= now) continue
     const application = pipeline.get('application', interview.applicationId)
-    if (application?.huntId !== huntId || application.archivedAt !== null) continue
+    if (application?.huntId !== huntId || !isRunning(application)) continue
     if (!next || interview.startAt < next.startAt) next = interview
   }
   return next

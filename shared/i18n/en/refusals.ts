@@ -34,6 +34,11 @@ export const refusals = {
   'step-is-closed': 'This step has been dealt with already.',
   'step-of-protocol': 'The protocol laid out this step. Skip it, or switch the protocol off for this application.',
   'reply-before-wait': 'A reply can’t come before you applied. Correct the day of one of the two.',
+  'ended-before-applying':
+    'It can’t have ended before you applied. Choose a later day, or correct the day of applying.',
+  'promise-before-interview':
+    'They can’t have promised an answer for a day before the interview. Choose the interview’s day or a later one.',
+  'no-implied-word': 'This move doesn’t stand for a word of theirs.',
   'in-the-future': 'This day is in the future. What is on the timeline has happened already.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',

@@ -7,7 +7,8 @@ import type { TimelineEntry } from '../../model/timeline-entry'
 import type { Pipeline } from '../../records/pipeline'
 import { isSpoken } from '../clocks'
 import { answerOf } from '../known-company'
-import { appliedDayOf, timelineOf } from '../timeline'
+import { standingIn } from '../standing'
+import { appliedDayOf, countedTimelineOf } from '../timeline'
 import { type Turn, whoseTurn } from '../whose-turn'
 
 /** What one application says about its company and its people. */
@@ -26,7 +27,7 @@ export type ApplicationFacts = {
 
 /** Depends on the application, its timeline, its interviews, its steps and its stage alone, so that it can be kept until one of them changes. */
 export const factsOf = (pipeline: Pipeline, application: Application): ApplicationFacts => {
-  const timeline = timelineOf(pipeline, application.id)
+  const timeline = countedTimelineOf(pipeline, application)
   const interviews = [...pipeline.interviewsOf(application.id)]
   const appliedOn = appliedDayOf(timeline)
   const stageKind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
@@ -35,7 +36,7 @@ export const factsOf = (pipeline: Pipeline, application: Application): Applicati
     isApplied: appliedOn !== null,
     isAnswered: appliedOn !== null && answerOf(timeline, appliedOn) !== undefined,
     lastContactOn: newestDay(timeline, isContact),
-    turn: application.archivedAt === null ? whoseTurn(application, stageKind, timeline, interviews) : null,
+    turn: application.archivedAt === null ? whoseTurn(application, stageKind, standingIn(pipeline, application)) : null,
     plannedInterviews:
       application.archivedAt === null ? interviews.filter(({ state }) => state === 'planned').length : 0,
     contactOn: contactDays(pipeline, application, timeline),

@@ -1,11 +1,10 @@
 import type { Application, Outcome } from '../../model/application'
-import type { Interview } from '../../model/interview'
 import type { StageKind } from '../../model/stage'
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../model/time'
 import type { TimelineEntry } from '../../model/timeline-entry'
-import { standingOf } from '../../protocol/waits'
+import { type Standing, standingOf } from '../../protocol/waits'
 import type { Pipeline } from '../../records/pipeline'
-import { appliedDayOf, timelineOf } from '../timeline'
+import { appliedDayOf, countedTimelineOf } from '../timeline'
 import { whoseTurn } from '../whose-turn'
 import { type Act, actsOf } from './acts'
 import { type HeldInterview, heldInterviews } from './held-interviews'
@@ -60,7 +59,7 @@ export type Case = {
 }
 
 export const caseOf = (pipeline: Pipeline, application: Application, context: ReportContext): Case => {
-  const timeline = timelineOf(pipeline, application.id)
+  const timeline = countedTimelineOf(pipeline, application)
   const interviews = [...pipeline.interviewsOf(application.id)]
   const kindOf = (stageId: string): StageKind | null => pipeline.get('stage', stageId)?.kind ?? null
   const imports = importsOf(timeline)
@@ -71,8 +70,9 @@ export const caseOf = (pipeline: Pipeline, application: Application, context: Re
   const undated = isApplied ? undatedEndOf(application, timeline, interviews, imports, kindOf) : null
   const importOf = (openedBy: string): Instant | null =>
     timeline.find(({ id, known }) => id === openedBy && known === 'imported')?.recordedAt ?? null
-  const dated = standingOf(timeline, interviews, kindOf).waits.filter(({ openedBy }) => openedBy !== undated?.openedBy)
-  const waits = isApplied ? waitCases(dated, interviews, importOf, context) : []
+  const standing = standingOf(timeline, interviews, kindOf)
+  const dated = standing.waits.filter(({ openedBy }) => openedBy !== undated?.openedBy)
+  const waits = isApplied ? waitCases(dated, importOf, context) : []
   const appliedOn = appliedDayOf(timeline)
   return {
     application,
@@ -82,7 +82,7 @@ export const caseOf = (pipeline: Pipeline, application: Application, context: Re
     acts: actsOf(timeline),
     reached,
     furthest: furthestKind(reached),
-    end: endOf({ application, waits, timeline, interviews, undated, kindOf }, context),
+    end: endOf({ application, waits, timeline, standing, undated, kindOf }, context),
     waits,
     held,
     stays,
@@ -119,24 +119,24 @@ type Known = {
   readonly application: Application
   readonly waits: readonly WaitCase[]
   readonly timeline: readonly TimelineEntry[]
-  readonly interviews: readonly Interview[]
+  readonly standing: Standing
   readonly undated: UndatedEnd | null
   readonly kindOf: (stageId: string) => StageKind | null
 }
 
 const endOf = (known: Known, { today, zone, fadedAfterDays }: ReportContext): CaseEnd => {
-  const { application, waits, timeline, interviews, undated, kindOf } = known
+  const { application, waits, timeline, standing, undated, kindOf } = known
   if (application.outcome !== null) return ENDS[application.outcome]
   const last = waits.at(-1)
   const refusal = last && refusalOf(last, timeline)
   if (refusal) return refusal
-  if (last ? last.ending !== null : interviews.some(({ state }) => state === 'planned')) return 'waiting'
+  if (last ? last.ending !== null : standing.hasPlanned) return 'waiting'
   // Brought in without days: how long it has been here is all that is known of its silence.
   const since =
     last?.begunOn ?? (undated ? dayOf(undated.importedAt ?? application.createdAt, zone) : timeline.at(0)?.at.day)
   if (since === undefined || daysBetween(since, today) < fadedAfterDays) return 'waiting'
   // What is the user's turn is never their silence, however old.
-  const turn = whoseTurn(application, kindOf(application.stageId) ?? 'applied', timeline, interviews)
+  const turn = whoseTurn(application, kindOf(application.stageId) ?? 'applied', standing)
   return turn === 'mine' ? 'waiting' : 'no-answer'
 }
 

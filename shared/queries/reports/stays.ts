@@ -3,6 +3,7 @@ import type { Id } from '../../model/id'
 import type { StageKind } from '../../model/stage'
 import { type Day, dayOf } from '../../model/time'
 import type { TimelineEntry } from '../../model/timeline-entry'
+import { movesWithoutSlips } from '../../protocol/slips'
 import { importsOf } from './imported'
 
 /** One stay of a card in a stage. Days are those of its entries. */
@@ -20,9 +21,6 @@ export type Stay = {
 
 type Transition = Extract<TimelineEntry, { kind: 'stage-transition' }>
 
-/** A stay shorter than this was a slip of the hand. */
-const SLIP_MS = 60_000
-
 /** The stays of a card from its first stage to where it stands; slips are left out, unless it stands there. */
 export const staysOf = (
   application: Application,
@@ -30,7 +28,7 @@ export const staysOf = (
   kindOf: (stageId: Id) => StageKind | null,
   zone: string,
 ): readonly Stay[] => {
-  const moves = withoutSlips(timeline.filter((entry) => entry.kind === 'stage-transition'))
+  const moves = movesWithoutSlips(timeline.filter((entry) => entry.kind === 'stage-transition'))
   const firstStageId = moves[0]?.fromStageId ?? application.stageId
   const stays: Stay[] = []
   const importedAt = importsOf(timeline).at(-1)
@@ -52,28 +50,6 @@ export const staysOf = (
   stays.push({ stageId, from, to: null, closedAs: null, watchedFrom: watchedFrom(beganBy) })
   return stays
 }
-
-/** Where one move is undone by the next within a minute, neither counts; where it only passes through, the two become one. */
-const withoutSlips = (moves: readonly Transition[]): readonly Transition[] => {
-  const kept: Transition[] = []
-  for (const move of moves) {
-    const before = kept.at(-1)
-    if (!before || before.toStageId !== move.fromStageId || !isWithinAMinute(before, move)) {
-      kept.push(move)
-      continue
-    }
-    kept.pop()
-    if (before.fromStageId !== move.toStageId) kept.push({ ...move, fromStageId: before.fromStageId })
-  }
-  return kept
-}
-
-/** Days alone can't tell a minute: both must have been noted as they happened. */
-const isWithinAMinute = (before: Transition, after: Transition): boolean =>
-  before.known === 'observed' &&
-  after.known === 'observed' &&
-  before.at.day === after.at.day &&
-  Math.abs(Date.parse(after.recordedAt) - Date.parse(before.recordedAt)) < SLIP_MS
 
 /** The day of being added is that of the import where the entry is an imported one; what it applied on says nothing of a later stage. */
 const beginningOf = (timeline: readonly TimelineEntry[], kind: StageKind | null): Day | null => {

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../model/application'
-import type { Interview } from '../../model/interview'
-import { type Day, dayOf, daysBetween, type Instant, isKnownZone } from '../../model/time'
+import { type Day, daysBetween, type Instant } from '../../model/time'
 import type { Answer, Wait, WaitEnding } from '../../protocol/waits'
 import type { Word, WordObservation } from '../../statistics/observation'
 import type { ReportContext } from './case'
@@ -24,7 +23,7 @@ export type WaitCase = {
 /** What came first, and by whose word. */
 export type WaitKind = 'applying' | 'conversation'
 
-/** A conversation: an interview, my answer to their question, an interview that they missed. */
+/** A conversation: an interview, my answer to their question, an interview that they missed or that was called off. */
 export const kindOfWait = ({ after }: Pick<WaitCase, 'after'>): WaitKind =>
   after === 'applying' ? 'applying' : 'conversation'
 
@@ -35,22 +34,16 @@ export const kindOfWait = ({ after }: Pick<WaitCase, 'after'>): WaitKind =>
  */
 export const waitCases = (
   waits: readonly Wait[],
-  interviews: readonly Interview[],
   importOf: (openedBy: string) => Instant | null,
   { today }: Pick<ReportContext, 'today'>,
 ): readonly WaitCase[] =>
-  waits.map((wait, index) => {
+  waits.map((wait) => {
     const begunOn = wait.openedAt.day
     const watched = (until: Day): number => Math.max(0, daysBetween(begunOn, until < today ? until : today))
     const cut = { after: wait.after, begunOn, entry: -1, until: watched(today), importedAt: importOf(wait.openedBy) }
-    const invitedOn = index === waits.length - 1 && wait.endedAt === null ? plannedSince(interviews, begunOn) : null
-    if (invitedOn !== null) return { ...cut, days: watched(invitedOn), ending: { answer: 'invitation' } }
     const endedOn = wait.endedAt?.day ?? today
     const answer = answerOf(wait.endedBy)
-    if (answer !== null) {
-      const told = answer === 'interview' ? plannedOn(interviews, wait, endedOn) : endedOn
-      return { ...cut, days: watched(told), ending: { answer } }
-    }
+    if (answer !== null) return { ...cut, days: watched(endedOn), ending: { answer } }
     const mine = mineOf(wait.endedBy)
     if (mine === null) return { ...cut, days: watched(today), ending: null }
     const days = watched(endedOn)
@@ -76,26 +69,6 @@ const answerOf = (ending: WaitEnding | null): Answer | null => {
   if (ending?.kind === 'answer') return ending.answer
   return ending?.kind === 'outcome' ? answerOfOutcome(ending.outcome) : null
 }
-
-/** The day on which the earliest interview that is still ahead was agreed: that was the answer. */
-const plannedSince = (interviews: readonly Interview[], begunOn: Day): Day | null => {
-  const days = interviews.filter(({ state }) => state === 'planned').map(createdOn)
-  const since = days.filter((day) => day >= begunOn).sort()
-  return since[0] ?? null
-}
-
-/** An interview that was held answers on the day on which it was agreed, where that is known and lies within the wait. */
-const plannedOn = (interviews: readonly Interview[], wait: Wait, heldOn: Day): Day => {
-  const days = interviews
-    .filter(({ state, startAt, zone }) => state !== 'cancelled' && dayIn(startAt, zone) === heldOn)
-    .map(createdOn)
-    .filter((day) => day >= wait.openedAt.day && day <= heldOn)
-    .sort()
-  return days[0] ?? heldOn
-}
-
-const createdOn = ({ createdAt, zone }: Interview): Day => dayIn(createdAt, zone)
-const dayIn = (instant: string, zone: string): Day => dayOf(instant, isKnownZone(zone) ? zone : 'UTC')
 
 export const isAnswered = ({ ending }: WaitCase): boolean => ending !== null && 'answer' in ending
 

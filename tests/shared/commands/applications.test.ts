@@ -77,6 +77,7 @@ describe('application/move', () => {
     bench.card('one', 'wishlist')
     move(bench, ['one'], 'applied')
     move(bench, ['one'], 'offer')
+    bench.clock.advance(60_000)
     move(bench, ['one'], 'applied')
     expect(kindsOf(bench, 'one')).toEqual([
       'added',

@@ -24,7 +24,7 @@ describe('P1 the wait', () => {
   test('P1 opens on the applied day, and with the end of the last interview held before the employer speaks again', () => {
     const on = applied()
     expect(standing(on).open).toMatchObject({ after: 'applying', openedAt: { day: '2026-03-02' } })
-    on.held('2026-03-05 15:00')
+    on.plan('2026-03-05 15:00')
     on.held('2026-03-09 10:00')
     expect(standing(on).waits.map(({ after, openedAt }) => [after, openedAt.day])).toEqual([
       ['applying', '2026-03-02'],
@@ -41,7 +41,7 @@ describe('P1 the wait', () => {
     expect(standing(on).waits).toHaveLength(2)
     on.at('2026-03-10 10:00').note({ kind: 'reply', reply: 'invitation' })
     on.held('2026-03-12 10:00')
-    expect(standing(on).waits.map(({ endedAt }) => endedAt?.day ?? null)).toEqual(['2026-03-05', '2026-03-10', null])
+    expect(standing(on).waits.map(({ endedAt }) => endedAt?.day ?? null)).toEqual(['2026-03-02', '2026-03-10', null])
   })
 
   test.each(['question', 'invitation', 'no', 'cancelled', 'offer'] as const)('P2 %s ends it', (reply) => {
@@ -68,13 +68,16 @@ describe('P1 the wait', () => {
     expect(on.due('did-they-call')).toBe('2026-03-10 16:00')
   })
 
-  test('P3 a planned interview suspends the track, cancelling it revives the wait with its steps', () => {
+  test('P3 a planned interview is their word for good and suspends the track; cancelled, a new wait begins', () => {
     const on = interviewed()
-    const before = on.step('follow-up-1')
     const id = on.at('2026-03-06 10:00').plan('2026-03-11 10:00')
-    expect(on.due('follow-up-1')).toBeNull()
-    on.do('interview/cancel', { id })
-    expect(on.step('follow-up-1')).toEqual(before)
+    expect([on.due('follow-up-1'), standing(on).open]).toEqual([null, null])
+    on.at('2026-03-10 10:00').do('interview/cancel', { id })
+    expect(standing(on).waits.slice(1)).toMatchObject([
+      { after: 'interview', endedAt: { day: '2026-03-06' }, endedBy: { answer: 'invitation' } },
+      { after: 'cancelled-interview', openedAt: { day: '2026-03-10' }, endedAt: null },
+    ])
+    expect(standing(on).track).toMatchObject({ begins: 'cancelled-interview', causeId: id })
     expect(on.bench.pipeline.get('step', `${id}/interview`)?.state.kind).toBe('cancelled')
   })
 
@@ -87,7 +90,11 @@ describe('P1 the wait', () => {
     expect(on.bench.pipeline.get('interview', id)?.state).toBe('held')
     expect(on.names).toBe('debrief follow-up-1 thank-you')
     on.do('interview/cancel', { id })
-    expect(on.names).toBe('')
+    expect([on.due('debrief'), on.due('thank-you'), standing(on).open?.after]).toEqual([
+      null,
+      null,
+      'cancelled-interview',
+    ])
     expect(on.entries.some(({ kind }) => kind === 'interview-held')).toBe(false)
   })
 
@@ -124,9 +131,9 @@ describe('P5 moves and endings', () => {
 
   test('a late no changes the outcome and stays closed, any other word that ends a wait re-opens', () => {
     const on = close(interviewed()).at('2026-04-20 10:00')
-    on.note({ kind: 'reply', reply: 'acknowledgement' }).note({ kind: 'reply', reply: 'holding' })
+    on.note({ kind: 'reply', reply: 'acknowledgement' })
     expect(on.bench.pipeline.get('application', 'card')?.outcome).toBe('ghosted')
-    on.note({ kind: 'reply', reply: 'no' })
+    on.note({ kind: 'reply', reply: 'no' }).note({ kind: 'reply', reply: 'holding' })
     expect(on.bench.pipeline.get('application', 'card')).toMatchObject({ outcome: 'rejected', stageId: 'closed' })
     on.at('2026-04-21 10:00').note({ kind: 'reply', reply: 'invitation' })
     expect(on.bench.pipeline.get('application', 'card')).toMatchObject({ outcome: null, stageId: 'interviewing' })
@@ -139,7 +146,7 @@ describe('P5 moves and endings', () => {
     expect(on.names).toBe('')
   })
 
-  test('P6 archiving cancels the steps, un-archiving revives those not yet past', () => {
+  test('P6 archiving cancels the steps, un-archiving revives them; what its time has passed for is due now', () => {
     const on = interviewed()
     on.do('step/add-own', {
       id: 'own',
@@ -152,10 +159,11 @@ describe('P5 moves and endings', () => {
     on.do('application/archive', { ids: ['card'] })
     expect(on.names).toBe('')
     on.at('2026-03-10 10:00').do('application/unarchive', { ids: ['card'] })
-    expect(on.names).toBe('follow-up-1 own')
+    expect(on.names).toBe('debrief follow-up-1 own thank-you')
     on.do('application/archive', { ids: ['card'] })
-    on.at('2026-03-13 10:00').do('application/unarchive', { ids: ['card'] })
-    expect(on.names).toBe('own')
+    on.at('2026-03-20 10:00').do('application/unarchive', { ids: ['card'] })
+    expect(on.due('follow-up-1')).toBe('2026-03-12 09:00')
+    expect(on.names).toBe('debrief follow-up-1 own thank-you')
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareEntries, REPLY_KINDS, type TimelineEntry } from '../../../shared/model/timeline-entry'
+import { STAGE_KINDS, type StageKind } from '../../../shared/model/stage'
+import { REPLY_KINDS, type TimelineEntry } from '../../../shared/model/timeline-entry'
+import { standingOf } from '../../../shared/protocol/waits'
 import { type Turn, whoseTurn } from '../../../shared/queries/whose-turn'
 import {
   added,
@@ -16,8 +18,11 @@ import {
 } from '../../support/query-builders'
 
 const start = entry('2026-03-01', applied)
-const turnOf = (entries: readonly TimelineEntry[], kind: Parameters<typeof whoseTurn>[1] = 'applied'): Turn =>
-  whoseTurn(application('card'), kind, [...entries].sort(compareEntries))
+const KINDS: Readonly<Record<string, StageKind>> = { wishlist: 'saved' }
+const standing = (entries: readonly TimelineEntry[]) =>
+  standingOf(entries, [], (id) => KINDS[id] ?? STAGE_KINDS.find((kind) => kind === id) ?? null)
+const turnOf = (entries: readonly TimelineEntry[], kind: StageKind = 'applied'): Turn =>
+  whoseTurn(application('card'), kind, standing(entries))
 
 describe('whose turn it is', () => {
   const rows: readonly (readonly [rule: string, after: readonly TimelineEntry[], turn: Turn])[] = [
@@ -82,6 +87,8 @@ describe('whose turn it is', () => {
       [start, entry('2026-03-02', reply('no')), entry('2026-03-09', applied)],
       'theirs',
     ],
+    ['mine after a move into an offer stage', [start, entry('2026-03-04', moved('applied', 'offer'))], 'mine'],
+    ['mine after a move forward: when is it?', [start, entry('2026-03-04', moved('applied', 'interviewing'))], 'mine'],
     ['not changed by the adding', [entry('2026-03-05', added), start, entry('2026-03-02', reply('question'))], 'mine'],
     [
       'CH6 mine when they asked on the day of applying, also when applying was noted with a later time',
@@ -106,7 +113,7 @@ describe('whose turn it is', () => {
 
   it("nobody's after the end", () => {
     expect(turnOf([start], 'closed')).toBeNull()
-    expect(whoseTurn(application('card', { outcome: 'ghosted' }), 'applied', [start])).toBeNull()
+    expect(whoseTurn(application('card', { outcome: 'ghosted' }), 'applied', standing([start]))).toBeNull()
   })
 
   it('mine in a stage of the kind offer', () => {
@@ -116,6 +123,6 @@ describe('whose turn it is', () => {
 
   it('leaves the timeline that it was given as it was', () => {
     const timeline = Object.freeze([entry('2026-03-01', reply('question')), start])
-    expect(whoseTurn(application('card'), 'screening', timeline)).toBe('mine')
+    expect(whoseTurn(application('card'), 'screening', standing(timeline))).toBe('mine')
   })
 })

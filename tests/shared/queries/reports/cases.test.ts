@@ -168,14 +168,18 @@ describe('REP3 waits', () => {
   })
 
   test('an interview that is agreed answers on the day of the agreement, planned or held', () => {
-    const planned = interview('one', '07-09', { state: 'planned', createdAt: '2026-05-06T08:00:00.000Z' })
+    const agreed = {
+      plannedAt: { day: '2026-05-06', time: '10:00', zone: 'Europe/Vienna' },
+      createdAt: '2026-05-06T08:00:00.000Z',
+    }
+    const planned = interview('one', '07-09', { state: 'planned', ...agreed })
     expect(caseWith([at('05-01', applied)], {}, [planned]).waits).toMatchObject([
       { days: 5, ending: { answer: 'invitation' } },
     ])
-    const took = interview('one', '05-12', { createdAt: '2026-05-06T08:00:00.000Z' })
+    const took = interview('one', '05-12', agreed)
     const heldEntry = entry('2026-05-12', held, { id: heldEntryId('one') })
     expect(caseWith([at('05-01', applied), heldEntry], {}, [took]).waits).toMatchObject([
-      { after: 'applying', days: 5, ending: { answer: 'interview' } },
+      { after: 'applying', days: 5, ending: { answer: 'invitation' } },
       { after: 'interview', begunOn: '2026-05-12', days: 49, ending: null },
     ])
   })
