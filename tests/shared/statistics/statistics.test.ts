@@ -223,7 +223,7 @@ describe('properties', () => {
           expect(share).toBeLessThanOrEqual(band.high + 1e-9)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     )
     expect(known).toBeGreaterThan(50)
   })
