@@ -12,6 +12,8 @@ export type DueStep = {
   readonly isHeldByPause: boolean
   readonly title: string
   readonly body: string
+  /** What its button does. */
+  readonly verb: string
   /** Said instead when names are hidden on the screen. */
   readonly hiddenTitle: string
   readonly hiddenBody: string

@@ -3,7 +3,7 @@ import type { Id } from '../../shared/model/id'
 import { texts } from '../i18n'
 import { useRecord } from '../state/use-pipeline'
 import { EditStepForm } from '../today/edit-step-form'
-import { markDone, removeOwn } from '../today/step-acts'
+import { markDone, removeOwn, verbText } from '../today/step-acts'
 
 type Props = { readonly stepId: Id; readonly onClose: () => void }
 
@@ -17,7 +17,7 @@ export const OwnStepEditor = ({ stepId, onClose }: Props) => {
   return (
     <EditStepForm step={step} label={texts('calendar.editTitle')} onClose={onClose} onSaved={onClose}>
       <Button size="xs" variant="light" onClick={() => void andClose(markDone(step))}>
-        {texts('today.done')}
+        {verbText(step)}
       </Button>
       <Button size="xs" variant="default" onClick={() => void andClose(removeOwn(step))}>
         {texts('today.removeOwn')}

@@ -167,7 +167,7 @@ export const LetterEditor = ({ about, template: first, way, onSent }: Props) => 
         )}
         {way !== null && (
           <Button size="xs" data-done onClick={() => want('sent')}>
-            {texts('today.markSent')}
+            {texts('steps.verb.sent')}
           </Button>
         )}
       </div>

@@ -14,6 +14,8 @@ const TEMPLATE_OF: Readonly<Partial<Record<StepName, TemplateName>>> = {
   'thank-you': 'thank-you',
   'follow-up-1': 'follow-up-1',
   'follow-up-2': 'follow-up-2',
+  'last-word': 'last-word',
+  'ask-new-date': 'ask-new-date',
 }
 
 export const templateFor = (step: Step): TemplateName | null =>

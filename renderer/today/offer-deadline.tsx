@@ -8,7 +8,7 @@ import type { Pipeline } from '../../shared/records/pipeline'
 import { texts } from '../i18n'
 import { replica } from '../state/use-pipeline'
 import { LetterEditor } from './letter-editor'
-import { doneText, logSent, markDone } from './step-acts'
+import { logSent, markDone, verbText } from './step-acts'
 import styles from './today.module.css'
 
 /** An offer waits for an answer: the other live processes may be told that there is a deadline. */
@@ -19,7 +19,7 @@ export const OfferDeadline = ({ step }: { readonly step: Step }) => {
     <div className={styles.stack}>
       <div className={styles.buttons}>
         <Button size="xs" autoFocus onClick={() => void markDone(step)}>
-          {doneText(step)}
+          {verbText(step)}
         </Button>
       </div>
       {others.length > 0 && (

@@ -5,7 +5,7 @@ import { atOf } from '../../shared/model/time'
 import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
 import { instantOfDue } from '../../shared/protocol/due-times'
 import { stagesOf } from '../../shared/queries/board'
-import { doneCommandOf, letGoCommand, wayOfDone } from '../../shared/queries/done-command'
+import { doneCommandOf, letGoCommand, verbOf, wayOfDone } from '../../shared/queries/done-command'
 import { happeningWords } from '../application/entry-words'
 import { instantNow, zoneNow } from '../clock'
 import { texts } from '../i18n'
@@ -17,26 +17,8 @@ import { closeStep, useTodayUi } from './today-store'
 
 export type Way = (typeof FOLLOW_UP_WAYS)[number]
 
-/** What "done" means for a step. */
-export const doneText = (step: Step): string => {
-  if (wayOfDone(step) !== null && step.name !== 'answer') return texts('today.markSent')
-  switch (step.name) {
-    case 'let-go':
-      return texts('today.closeNoAnswer')
-    case 'answer':
-      return texts('today.answered')
-    case 'hand-in':
-      return texts('today.handedIn')
-    case 'interview':
-      return texts('today.prepared')
-    case 'offer-deadline':
-      return texts('today.decided')
-    case 'application-deadline':
-      return texts('today.applied')
-    default:
-      return texts('today.done')
-  }
-}
+/** What the button of a step does. */
+export const verbText = (step: Step): string => texts(`steps.verb.${verbOf(step)}`)
 
 const act = async (step: Step, command: Command, words: string): Promise<boolean> => {
   const reply = await send(command)

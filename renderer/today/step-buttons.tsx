@@ -3,11 +3,11 @@ import { IconCheck, IconPlayerSkipForward, IconTrash } from '@tabler/icons-react
 import type { Step } from '../../shared/model/step'
 import { texts } from '../i18n'
 import { SnoozeMenu } from './snooze-menu'
-import { doneText, markDone, removeOwn, skip } from './step-acts'
+import { markDone, removeOwn, skip, verbText } from './step-acts'
 
 type Props = { readonly step: Step; readonly title: string; readonly isDue: boolean }
 
-/** Done, put off, or left undone: what can be done with any step in one click. */
+/** Dealt with, put off, or left undone: what can be done with any step in one click. */
 export const StepButtons = ({ step, title, isDue }: Props) => {
   const isOwn = step.name === 'own'
   return (
@@ -16,11 +16,10 @@ export const StepButtons = ({ step, title, isDue }: Props) => {
         size="compact-sm"
         variant={isDue ? 'light' : 'default'}
         leftSection={<IconCheck size={15} aria-hidden />}
-        aria-label={texts('today.doneFor', { what: title })}
-        title={doneText(step)}
+        aria-label={texts('steps.verbFor', { verb: verbText(step), what: title })}
         onClick={() => void markDone(step)}
       >
-        {texts('today.done')}
+        {verbText(step)}
       </Button>
       <SnoozeMenu step={step} />
       <ActionIcon

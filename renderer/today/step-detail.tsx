@@ -14,7 +14,7 @@ import { EditStepForm } from './edit-step-form'
 import { templateFor } from './letter'
 import { LetterEditor } from './letter-editor'
 import { OfferDeadline } from './offer-deadline'
-import { doneText, markDone, snooze } from './step-acts'
+import { markDone, snooze, verbText } from './step-acts'
 import styles from './today.module.css'
 import { closeStep, openStep, useOpenMode, useStepPlace } from './today-store'
 import { UntilForm } from './until-form'
@@ -101,7 +101,7 @@ const Act = ({ step }: { readonly step: Step }) => {
         )}
         <div className={styles.buttons}>
           <Button size="xs" autoFocus onClick={() => void markDone(step)}>
-            {doneText(step)}
+            {verbText(step)}
           </Button>
         </div>
         <UntilForm
@@ -119,7 +119,7 @@ const Act = ({ step }: { readonly step: Step }) => {
       {(template === null || wayOfDone(step) === null) && (
         <div className={styles.buttons}>
           <Button size="xs" autoFocus={template === null} onClick={() => void markDone(step)}>
-            {doneText(step)}
+            {verbText(step)}
           </Button>
         </div>
       )}

@@ -6,6 +6,7 @@ import { promiseSchema } from '../model/promise'
 import { typedTextSchema } from '../model/text'
 import { type At, atSchema, compareAt, dayOf } from '../model/time'
 import { bySchema, followUpWaySchema, replyKindSchema, type TimelineEntry } from '../model/timeline-entry'
+import { countAnew } from '../protocol/keeping-time'
 import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { type CommandContext, defineCommand } from './define-command'
@@ -73,6 +74,7 @@ export const correctEntry = defineCommand({
     if (at) refuseTheFuture(at, context)
     tx.update('entry', id, (draft) => {
       if (at && compareAt(at, draft.at) !== 0) {
+        countAnew(tx, entry.applicationId)
         draft.at = at
         draft.known = knownAs(at, context)
       }

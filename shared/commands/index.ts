@@ -19,7 +19,7 @@ import { cancelInterview, holdDueInterviews, markInterview, planInterview, updat
 import { mergeCompanies } from './merge-companies'
 import { mergeContacts } from './merge-contacts'
 import { moveApplications } from './moves'
-import { switchProtocol, updateProtocol, updateTemplate } from './protocol'
+import { setPace, switchProtocol, updateProtocol, updateTemplate } from './protocol'
 import { decideReview, keepWaiting } from './review'
 import { addSample, removeSample } from './sample'
 import { addStage, removeStage, reorderStage, updateStage } from './stages'
@@ -38,6 +38,7 @@ export const COMMANDS = {
   'application/attach': attachFiles,
   'application/detach': detachFile,
   'application/protocol': switchProtocol,
+  'application/pace': setPace,
   'company/update': updateCompany,
   'company/merge': mergeCompanies,
   'contact/link': linkContact,

@@ -7,6 +7,7 @@ import { stepIdOf } from '../model/step'
 import { NO_TEXT, shortTextSchema } from '../model/text'
 import { atOf, dayOf, isKnownZone } from '../model/time'
 import { closingMomentOf } from '../protocol/closing-word'
+import { countAnew } from '../protocol/keeping-time'
 import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { given } from './application-fields'
@@ -85,6 +86,7 @@ export const updateInterview = defineCommand({
     if (changes.promise || isMoved) refuseEarlyPromise(after)
     const isConfirmed = state === 'held' && (after.isConfirmed || changes.promise != null)
     tx.put('interview', { ...after, state, isConfirmed, cancelled: state === 'cancelled' ? after.cancelled : null })
+    if (isMoved || changes.promise !== undefined) countAnew(tx, before.applicationId)
     if (state === 'planned' && after.startAt !== before.startAt) remindAnew(tx, id)
     // A new date is as good as a new interview: the application goes on.
     if (state === 'planned' && before.state !== 'planned') moveToInterviewing(tx, before.applicationId, context)

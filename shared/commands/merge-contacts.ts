@@ -75,9 +75,9 @@ const linksAfter = (
   )
 }
 
-/** The protocol names a person's step after them: under the new name it is met again, so that what was done stays done. */
+/** The protocol named a person's step after them: under the new name it is met again, so that what was done stays done. */
 const moveStep = (tx: Transaction, step: Step, keepId: Id): void => {
-  if (step.name === 'own') {
+  if (!step.id.endsWith(`/${step.contactId}`)) {
     tx.put('step', { ...step, contactId: keepId })
     return
   }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { idSchema } from '../model/id'
+import { paceSchema } from '../model/pace'
 import { PROTOCOL_ID, protocolSettingsSchema } from '../model/protocol-settings'
 import { templateNameSchema, templateSchema } from '../model/template'
+import { countAnew } from '../protocol/keeping-time'
 import { protocolOf, reconcile } from '../protocol/reconcile'
 import { given } from './application-fields'
 import { defineCommand } from './define-command'
@@ -28,7 +30,11 @@ export const updateProtocol = defineCommand({
       intervals: { ...before.intervals, ...given(intervals ?? {}) },
     })
     const isLaidOutByIt = Object.keys(changes).some((name) => !LAYS_NOTHING_OUT.has(name))
-    if (isLaidOutByIt) for (const application of [...tx.all('application')]) reconcile(tx, application.id, context)
+    if (!isLaidOutByIt) return
+    for (const { id } of [...tx.all('application')]) {
+      countAnew(tx, id)
+      reconcile(tx, id, context)
+    }
   },
 })
 
@@ -44,6 +50,21 @@ export const switchProtocol = defineCommand({
       tx.update('application', id, (draft) => {
         draft.isProtocolOff = !isOn
       })
+      reconcile(tx, id, context)
+    }
+  },
+})
+
+/** How long to wait for these employers before the first follow-up; `null`: as in the settings. */
+export const setPace = defineCommand({
+  payload: z.strictObject({ ids: z.array(idSchema).min(1).max(10_000), pace: paceSchema.nullable() }),
+  run: (tx, { ids, pace }, context) => {
+    for (const id of ids) {
+      requireApplication(tx, id)
+      tx.update('application', id, (draft) => {
+        draft.pace = pace
+      })
+      countAnew(tx, id)
       reconcile(tx, id, context)
     }
   },

@@ -64,7 +64,9 @@ const nudge = (tx: Transaction, applicationId: Id, context: CommandContext): voi
     keepsTime: false,
   } as const
   const application = requireApplication(tx, applicationId)
-  const wanted = layOut(situationOf(tx, application), settings).steps.find(({ kind }) => kind === 'follow-up')
+  const wanted = layOut(situationOf(tx, application, context.zone), settings).steps.find(
+    ({ kind }) => kind === 'follow-up',
+  )
   const own = ownStep(applicationId, context)
   if (!wanted) tx.put('step', { ...own, ...times })
   else {

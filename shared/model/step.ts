@@ -12,8 +12,11 @@ export const PROTOCOL_STEPS = [
   'follow-up-1',
   'follow-up-2',
   'let-go',
+  'last-word',
   'answer',
+  'ask-new-date',
   'hand-in',
+  'decide',
   'offer-deadline',
   'application-deadline',
 ] as const
@@ -36,8 +39,11 @@ export const KIND_OF_STEP = {
   'follow-up-1': 'follow-up',
   'follow-up-2': 'follow-up',
   'let-go': 'reminder',
+  'last-word': 'follow-up',
   answer: 'reminder',
+  'ask-new-date': 'reminder',
   'hand-in': 'reminder',
+  decide: 'reminder',
   'offer-deadline': 'reminder',
   'application-deadline': 'reminder',
 } as const satisfies Readonly<Record<ProtocolStep, StepKind>>

@@ -8,6 +8,8 @@ export const TEMPLATE_NAMES = [
   'follow-up-1',
   'follow-up-2',
   'phone-script',
+  'ask-new-date',
+  'last-word',
   'deadline-nudge',
   'withdraw',
   're-open',

@@ -18,20 +18,18 @@ export type Layout = {
   readonly steps: readonly LaidOut[]
   /** Steps that something on the timeline has done. */
   readonly done: readonly Closing[]
+  /** Steps that a letter had done and that are to do again. */
+  readonly undone: readonly string[]
 }
 
+export const NOTHING: Layout = { steps: [], done: [], undone: [] }
+
 /** A step of this cause. */
-export const laidOutStep = (
-  causeId: string,
-  name: ProtocolStep,
-  times: Times,
-  past: boolean,
-  contactId: string | null = null,
-): LaidOut => ({
+export const laidOutStep = (causeId: string, name: ProtocolStep, times: Times, past: boolean): LaidOut => ({
   ...times,
-  id: stepIdOf(causeId, name, contactId),
+  id: stepIdOf(causeId, name),
   name,
   kind: KIND_OF_STEP[name],
-  contactId,
+  contactId: null,
   isPast: past,
 })

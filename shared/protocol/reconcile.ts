@@ -5,6 +5,7 @@ import { isPending, type Step } from '../model/step'
 import type { Instant } from '../model/time'
 import type { Transaction } from '../records/transaction'
 import { instantOfDue } from './due-times'
+import { keepsItsTime } from './keeping-time'
 import type { Closing, LaidOut } from './laid-out'
 import { layOut, type Situation } from './lay-out'
 
@@ -15,12 +16,13 @@ export const protocolOf = (records: Pick<Transaction, 'get'>): ProtocolSettings 
   records.get('protocol', PROTOCOL_ID) ?? DEFAULT_PROTOCOL
 
 /** All that the next steps of an application follow from, as it is inside a command. */
-export const situationOf = (tx: Transaction, application: Application): Situation => ({
+export const situationOf = (tx: Transaction, application: Application, zone: string): Situation => ({
   application,
   entries: [...tx.entriesOf(application.id)],
   interviews: [...tx.interviewsOf(application.id)],
   steps: [...tx.stepsOf(application.id)],
   kindOf: (stageId: Id) => tx.get('stage', stageId)?.kind ?? null,
+  zone,
 })
 
 /** Brings the steps of one application in line with what happened to it. Each command that changes that calls it at its end. */
@@ -28,29 +30,24 @@ export const reconcile = (tx: Transaction, applicationId: Id, moment: Moment): v
   const application = tx.get('application', applicationId)
   if (!application) return
   reopenUndone(tx, applicationId)
-  const situation = situationOf(tx, application)
+  const situation = situationOf(tx, application, moment.zone)
   const { steps } = situation
   const layout = layOut(situation, protocolOf(tx))
   const wanted = new Map(layout.steps.map((step) => [step.id, step]))
   const done = new Map(layout.done.map((closing) => [closing.id, closing]))
-  const letterOf = new Map(layout.done.map(({ id, entryId }) => [entryId, id]))
   const isArchived = application.archivedAt !== null
   for (const step of steps) {
     if (step.name === 'own') keepOwn(tx, step, isArchived)
     else if (!wanted.has(step.id)) close(tx, step, done.get(step.id), isArchived)
   }
-  for (const step of wanted.values()) {
-    reopenWithoutLetter(tx, step.id, letterOf)
-    open(tx, applicationId, step, moment)
-  }
+  for (const id of layout.undone) reopenWithoutLetter(tx, id)
+  for (const step of wanted.values()) open(tx, applicationId, step, moment)
 }
 
 /** A letter was taken back, and the next one moved up to the step before. */
-const reopenWithoutLetter = (tx: Transaction, stepId: Id, letterOf: ReadonlyMap<Id, Id>): void => {
+const reopenWithoutLetter = (tx: Transaction, stepId: Id): void => {
   const step = tx.get('step', stepId)
-  if (step?.state.kind !== 'done' || step.state.entryId === null) return
-  const owner = letterOf.get(step.state.entryId)
-  if (owner !== undefined && owner !== stepId) tx.put('step', { ...step, state: CANCELLED })
+  if (step) tx.put('step', { ...step, state: CANCELLED })
 }
 
 /** What was done is to do again once its trace on the timeline was taken back. */
@@ -69,7 +66,8 @@ const keepOwn = (tx: Transaction, step: Step, isArchived: boolean): void => {
 
 const close = (tx: Transaction, step: Step, closing: Closing | undefined, isArchived: boolean): void => {
   const isDealtWith = step.state.kind === 'cancelled' && closing !== undefined && !isArchived
-  if (!isPending(step) && !isDealtWith) return
+  const isByAnother = step.state.kind === 'done' && closing !== undefined && step.state.entryId !== closing.entryId
+  if (!isPending(step) && !isDealtWith && !isByAnother) return
   const until = step.state.kind === 'snoozed' ? step.state.until : null
   const state = closing
     ? ({ kind: 'done', at: closing.at, entryId: closing.entryId } as const)
@@ -94,7 +92,9 @@ const open = (tx: Transaction, applicationId: Id, laidOut: LaidOut, moment: Mome
     return
   }
   if (known.state.kind !== 'open' && known.state.kind !== 'cancelled') return
-  const timed = known.isEdited ? known : { ...known, due, again, overdueFrom }
+  const { contactId } = identity
+  const times = known.isEdited || keepsItsTime(known) ? {} : { due, again, overdueFrom }
+  const timed = { ...known, contactId, ...times }
   if (known.state.kind === 'open') tx.put('step', timed)
   else revive(tx, timed)
 }

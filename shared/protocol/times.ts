@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { endOf, type Interview } from '../model/interview'
 import type { PromisedBy } from '../model/promise'
 import type { ProtocolSettings } from '../model/protocol-settings'
-import type { Step } from '../model/step'
-import { type At, addDays, addHours, atOf, instantOf, isKnownZone } from '../model/time'
+import type { Due, Step } from '../model/step'
+import { addDays, addHours, atOf, type Day, type Instant, instantOf, isKnownZone } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 
 /** When a step is due, when it reminds again, and when it is late. */
@@ -17,20 +17,17 @@ export const interviewTimes = ({ startAt, createdAt }: Interview, { intervals }:
   return first.at <= createdAt ? { due: again, again: null, overdueFrom } : { due: first, again, overdueFrom }
 }
 
-const localEnd = (interview: Interview): At =>
-  atOf(endOf(interview), isKnownZone(interview.zone) ? interview.zone : 'UTC')
-
 const MINUTES_PER_HOUR = 60
 
-/** Half an hour after the end, and once more in the evening; after a late interview the next morning. */
-export const debriefTimes = (interview: Interview, settings: ProtocolSettings): Times => {
+/** Half an hour after the end, and once more in the evening where the user is; after a late interview the next morning. */
+export const debriefTimes = (interview: Interview, settings: ProtocolSettings, zone: string): Times => {
   const { intervals, debriefEvening, dayTime } = settings
-  const end = localEnd(interview)
+  const end = atOf(endOf(interview), zone)
   const isLate = (end.time ?? '') > hourBefore(debriefEvening)
   return {
     due: { at: addHours(endOf(interview), intervals.debriefMinutes / MINUTES_PER_HOUR) },
     again: {
-      at: isLate ? instantOf(addDays(end.day, 1), dayTime, end.zone) : instantOf(end.day, debriefEvening, end.zone),
+      at: isLate ? instantOf(addDays(end.day, 1), dayTime, zone) : instantOf(end.day, debriefEvening, zone),
     },
     overdueFrom: null,
   }
@@ -40,26 +37,25 @@ export const debriefTimes = (interview: Interview, settings: ProtocolSettings): 
 const hourBefore = (time: string): string =>
   time >= '01:00' ? Temporal.PlainTime.from(time).subtract({ hours: 1 }).toString({ smallestUnit: 'minute' }) : time
 
-/** Two hours after the end, or the next morning when that would be in the evening. Without a known end: the next morning. */
+/** Two hours after the end, or the next morning when that is in the evening where the user is. Without a known end: the next morning. */
 export const thankYouTimes = (
   entry: TimelineEntry,
   interview: Interview | null,
   { intervals, thankYouLatest, dayTime }: ProtocolSettings,
+  zone: string,
 ): Times => {
-  const zone = isKnownZone(entry.at.zone) ? entry.at.zone : 'UTC'
-  const nextMorning = { at: instantOf(addDays(entry.at.day, 1), dayTime, zone) }
-  const end = interview
-    ? endOf(interview)
-    : entry.at.time === null
-      ? null
-      : instantOf(entry.at.day, entry.at.time, zone)
-  if (end === null) return { due: nextMorning, again: null, overdueFrom: null }
+  const morningAfter = (day: Day): Due => ({ day: addDays(day, 1), time: dayTime })
+  const end = interview ? endOf(interview) : instantOfEntry(entry)
+  if (end === null) return { due: morningAfter(entry.at.day), again: null, overdueFrom: null }
   const overdueFrom = { at: addHours(end, intervals.thankYouOverdueHours) }
   const at = addHours(end, intervals.thankYouHours)
-  const local = atOf(at, zone)
-  const isTooLate = local.day !== entry.at.day || (local.time ?? '') > thankYouLatest
-  return { due: isTooLate ? nextMorning : { at }, again: null, overdueFrom }
+  const [endsOn, local] = [atOf(end, zone).day, atOf(at, zone)]
+  const isTooLate = local.day !== endsOn || (local.time ?? '') > thankYouLatest
+  return { due: isTooLate ? morningAfter(endsOn) : { at }, again: null, overdueFrom }
 }
+
+const instantOfEntry = ({ at: { day, time, zone } }: TimelineEntry): Instant | null =>
+  time === null ? null : instantOf(day, time, isKnownZone(zone) ? zone : 'UTC')
 
 /** Days and hours before a take-home is to be handed in; without a time: in the mornings. */
 export const handInTimes = ({ day, time }: PromisedBy, { intervals, dayTime }: ProtocolSettings): Times => ({

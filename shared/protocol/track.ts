@@ -1,16 +1,13 @@
 import type { Application } from '../model/application'
 import type { ProtocolSettings } from '../model/protocol-settings'
-import { type ProtocolStep, type Step, type StepState, stepIdOf } from '../model/step'
-import { type At, addDays, addHours, type Day, instantOf, isKnownZone } from '../model/time'
+import { type Due, type Step, stepIdOf } from '../model/step'
+import { type At, type Day, dayOf, isKnownZone } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
-import { type Closing, type Layout, laidOutStep } from './laid-out'
+import { keepsItsTime } from './keeping-time'
+import { type Closing, type Layout, laidOutStep, NOTHING } from './laid-out'
+import { type Link, linksOf } from './links'
 import { isPast } from './past'
-import type { Times } from './times'
-import type { Standing, Track } from './waits'
-import { addWorkingDays, followUpDue, workingDayFrom } from './working-days'
-
-/** One link of the chain, and when it is due if the link before it was dealt with at `from`. */
-export type Link = { readonly name: ProtocolStep; readonly timesFrom: (from: At) => Times }
+import type { Standing } from './waits'
 
 /** The one next step of the open wait's track. */
 export const trackSteps = (
@@ -19,106 +16,72 @@ export const trackSteps = (
   steps: readonly Step[],
   settings: ProtocolSettings,
 ): Layout => {
-  if (!track || !open) return { steps: [], done: [] }
-  const states = new Map(steps.map((step) => [step.id, step.state]))
+  if (!track || !open) return NOTHING
+  const known = new Map(steps.map((step) => [step.id, step]))
   const done: Closing[] = []
-  const followUps = [...track.followUps]
-  let from = track.at
-  let past = track.isPast
-  for (const link of linksOf(track, settings, isNudged(application, settings))) {
+  let [from, past, letters] = [track.at, track.isPast, track.followUps]
+  /** No link so far was dealt with by another letter than before. */
+  let isAsBefore = true
+  /** Written instead of waiting for their call: it is the first follow-up as well. */
+  let shared: TimelineEntry | null = null
+  for (const link of linksOf(track, application, settings)) {
     if (!settings.steps[link.name]) continue
     const id = stepIdOf(track.causeId, link.name)
-    const dealt = dealtWith(states.get(id), track.followUps, followUps, link.name)
-    if (!dealt) return { steps: [laidOutStep(track.causeId, link.name, link.timesFrom(from), past)], done }
-    if (dealt.entry) {
-      done.push({ id, at: dealt.at, entryId: dealt.entry.id })
-      past = isPast(dealt.entry)
-    } else past = false
-    from = dealt.at
+    const step = known.get(id)
+    const byHand = dealtWithByHand(step, track.followUps)
+    if (byHand) {
+      from = byHand
+      past = false
+      continue
+    }
+    const letter: TimelineEntry | null = shared ?? letterFor(link, step, letters, from, isAsBefore)
+    if (!letter) {
+      const next = laidOutStep(track.causeId, link.name, link.timesFrom(from), past)
+      return { steps: [next], done, undone: step?.state.kind === 'done' ? [id] : [] }
+    }
+    done.push({ id, at: letter.at, entryId: letter.id })
+    isAsBefore &&= letter.id === letterOf(step)
+    shared = link.name === 'did-they-call' ? letter : null
+    letters = letters.slice(letters.indexOf(letter) + 1)
+    from = letter.at
+    past = isPast(letter)
   }
-  return { steps: [], done }
+  return { steps: [], done, undone: [] }
 }
 
-type Dealt = { readonly at: At; readonly entry: TimelineEntry | null }
-
-/** By hand without a trace on the timeline, or by a follow-up that was noted there. */
-const dealtWith = (
-  state: StepState | undefined,
-  all: readonly TimelineEntry[],
-  followUps: TimelineEntry[],
-  name: ProtocolStep,
-): Dealt | null => {
-  if (state?.kind === 'skipped') return { at: state.at, entry: null }
-  // A letter deals with one link alone: once an earlier one has taken it, this one is to do again.
-  if (state?.kind === 'done' && !all.some(({ id }) => id === state.entryId)) return { at: state.at, entry: null }
-  // Letting go is a decision, and whether they called is for the user to say: no letter does that.
-  if (name === 'let-go') return null
-  const [next] = followUps
-  if (!next) return null
-  // To write instead of waiting for a call settles that question; the letter is the first follow-up.
-  if (name !== 'did-they-call') followUps.shift()
-  return { at: next.at, entry: next }
+/** Skipped, or dealt with without a trace on the timeline. A letter deals with one link alone: one that another has taken doesn't count. */
+const dealtWithByHand = (step: Step | undefined, letters: readonly TimelineEntry[]): At | null => {
+  if (step?.state.kind === 'skipped') return step.state.at
+  if (step?.state.kind !== 'done') return null
+  const { at, entryId } = step.state
+  return letters.some(({ id }) => id === entryId) ? null : at
 }
 
-type Begun = Pick<Track, 'at' | 'promise' | 'missed' | 'begins'>
+const letterOf = (step: Step | undefined): string | null => (step?.state.kind === 'done' ? step.state.entryId : null)
 
-/** The whole chain, from its first link. */
-export const linksOf = (track: Begun, settings: ProtocolSettings, isNudgeWanted: boolean): readonly Link[] => {
-  if (track.begins === 'applying') return isNudgeWanted ? [applyNudge(settings)] : []
-  const asksCall = track.promise?.time != null || track.missed !== null
-  return [...(asksCall ? [didTheyCall(track, settings)] : []), followUp1(track, settings), ...laterLinks(settings)]
+/**
+ * The letter that dealt with a link: the one that it was marked sent with, on whatever day; else the first that was written when it was due.
+ * What was written earlier is noted, and deals with nothing.
+ */
+const letterFor = (
+  link: Link,
+  step: Step | undefined,
+  letters: readonly TimelineEntry[],
+  from: At,
+  isAsBefore: boolean,
+): TimelineEntry | null => {
+  const { due } = step && isItsOwn(step) ? step : link.timesFrom(from)
+  const isMarked = ({ id, at }: TimelineEntry): boolean => isAsBefore && id === letterOf(step) && at.day >= from.day
+  return letters.find((letter) => isMarked(letter) || takes(link, letter, due)) ?? null
 }
 
-const isNudged = ({ contacts, excitement }: Application, { applyNudgeFor }: ProtocolSettings): boolean =>
-  applyNudgeFor === 'all' || contacts.length > 0 || (excitement ?? 0) >= PROMISING
+/** Its time is not the one that would be laid out today. */
+const isItsOwn = (step: Step): boolean => step.isEdited || keepsItsTime(step)
 
-/** An excitement of 4 or 5. */
-const PROMISING = 4
+const takes = ({ takesLetters }: Link, { at }: TimelineEntry, due: Due): boolean => {
+  if (takesLetters === 'any' || takesLetters === 'none') return takesLetters === 'any'
+  return at.day >= (takesLetters === 'when-due' ? dayOfDue(due, at.zone) : takesLetters.from)
+}
 
-const followUpTimes = (day: Day, settings: ProtocolSettings): Times => ({
-  due: followUpDue(day, settings),
-  again: null,
-  overdueFrom: null,
-})
-
-const applyNudge = (settings: ProtocolSettings): Link => ({
-  name: 'apply-nudge',
-  timesFrom: ({ day }) => followUpTimes(addDays(day, settings.intervals.applyNudgeDays), settings),
-})
-
-const didTheyCall = ({ promise, missed, at }: Begun, { intervals }: ProtocolSettings): Link => ({
-  name: 'did-they-call',
-  timesFrom: () => {
-    const zone = isKnownZone(at.zone) ? at.zone : 'UTC'
-    const expected = missed ? missed.startAt : instantOf(promise?.day ?? at.day, promise?.time ?? '00:00', zone)
-    return { due: { at: addHours(expected, intervals.didTheyCallHours) }, again: null, overdueFrom: null }
-  },
-})
-
-/** After their promise; a promise of a day off counts as the next working day. Without one, after the conversation. */
-const followUp1 = ({ promise, at }: Begun, settings: ProtocolSettings): Link => ({
-  name: 'follow-up-1',
-  timesFrom: (from) => {
-    const { afterPromiseWorkingDays, followUp1WorkingDays } = settings.intervals
-    const day = promise
-      ? addWorkingDays(workingDayFrom(promise.day, settings), afterPromiseWorkingDays, settings)
-      : addWorkingDays(at.day, followUp1WorkingDays, settings)
-    return followUpTimes(from.day > day ? from.day : day, settings)
-  },
-})
-
-const laterLinks = (settings: ProtocolSettings): readonly Link[] => [
-  {
-    name: 'follow-up-2',
-    timesFrom: ({ day }) =>
-      followUpTimes(addWorkingDays(day, settings.intervals.followUp2WorkingDays, settings), settings),
-  },
-  {
-    name: 'let-go',
-    timesFrom: ({ day }) => ({
-      due: { day: addWorkingDays(day, settings.intervals.letGoWorkingDays, settings), time: settings.dayTime },
-      again: null,
-      overdueFrom: null,
-    }),
-  },
-]
+const dayOfDue = (due: Due, zone: string): Day =>
+  'day' in due ? due.day : dayOf(due.at, isKnownZone(zone) ? zone : 'UTC')

@@ -1,32 +1,84 @@
 import type { Command } from '../commands'
+import type { StageKind } from '../model/stage'
 import { isOwnFollowUp, type Step, type StepName } from '../model/step'
 import type { FollowUpWay } from '../model/timeline-entry'
 import type { Pipeline } from '../records/pipeline'
 import { stagesOf } from './board'
 
-/** What "done" writes to the timeline, when nobody says more. */
+/** What dealing with a step writes to the timeline, when nobody says more. */
 const WAY_OF: Readonly<Partial<Record<StepName, FollowUpWay>>> = {
   'apply-nudge': 'mail',
   'thank-you': 'thank-you',
   'follow-up-1': 'mail',
   'follow-up-2': 'mail',
+  'last-word': 'mail',
   answer: 'mail',
+  'ask-new-date': 'mail',
+  'hand-in': 'other',
 }
 
 /** `null`: nothing is written. */
 export const wayOfDone = (step: Step): FollowUpWay | null =>
   isOwnFollowUp(step) ? 'mail' : (WAY_OF[step.name] ?? null)
 
-/** What "done" means for a step, in the window and in a notification alike: letting go closes the application, where there is a column for it. */
+/** What the button of a step says that it does: never just "done". */
+export type Verb =
+  | 'sent'
+  | 'let-go'
+  | 'answered'
+  | 'handed-in'
+  | 'prepared'
+  | 'decided'
+  | 'applied'
+  | 'no-call'
+  | 'noted'
+
+const VERB_OF = {
+  'apply-nudge': 'sent',
+  interview: 'prepared',
+  debrief: 'noted',
+  'thank-you': 'sent',
+  'did-they-call': 'no-call',
+  'follow-up-1': 'sent',
+  'follow-up-2': 'sent',
+  'let-go': 'let-go',
+  'last-word': 'sent',
+  answer: 'answered',
+  'ask-new-date': 'sent',
+  'hand-in': 'handed-in',
+  decide: 'decided',
+  'offer-deadline': 'decided',
+  'application-deadline': 'applied',
+  own: 'noted',
+} as const satisfies Readonly<Record<StepName, Verb>>
+
+export const verbOf = (step: Step): Verb => (isOwnFollowUp(step) ? 'sent' : VERB_OF[step.name])
+
+/** What the button of a step does, in the window and in a notification alike: letting go closes the application and applying moves its card, where there is a column for it. */
 export const doneCommandOf = (pipeline: Pipeline, step: Step, way = wayOfDone(step), note = ''): Command => {
-  const closed = step.name === 'let-go' ? stagesOf(pipeline).find(({ kind }) => kind === 'closed') : undefined
-  return closed !== undefined && step.applicationId !== null
-    ? letGoCommand([step.applicationId], closed.id)
-    : { type: 'step/done', payload: { id: step.id, way, note } }
+  const kind = COLUMN_OF[step.name]
+  const column = kind === undefined ? undefined : firstOf(pipeline, kind)
+  if (column === undefined || step.applicationId === null)
+    return { type: 'step/done', payload: { id: step.id, way, note } }
+  return kind === 'closed' ? letGoCommand([step.applicationId], column) : appliedCommand(step.applicationId, column)
 }
+
+const COLUMN_OF: Readonly<Partial<Record<StepName, StageKind>>> = {
+  'let-go': 'closed',
+  'application-deadline': 'applied',
+}
+
+const firstOf = (pipeline: Pipeline, kind: StageKind): string | undefined =>
+  stagesOf(pipeline).find((stage) => stage.kind === kind)?.id
 
 /** Closes them as "no answer": one decision, one undo. */
 export const letGoCommand = (ids: readonly string[], closedStageId: string): Command => ({
   type: 'application/move',
   payload: { ids: [...ids], stageId: closedStageId, place: 'top', outcome: 'ghosted' },
+})
+
+/** Applied for today. */
+const appliedCommand = (id: string, stageId: string): Command => ({
+  type: 'application/move',
+  payload: { ids: [id], stageId, place: 'top', outcome: null },
 })

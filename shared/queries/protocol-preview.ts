@@ -59,8 +59,17 @@ const stepsOf = (
   steps: readonly Step[],
   settings: ProtocolSettings,
 ) =>
-  layOut({ application: APPLICATION, entries, interviews: [interview], steps, kindOf: () => 'interviewing' }, settings)
-    .steps
+  layOut(
+    {
+      application: APPLICATION,
+      entries,
+      interviews: [interview],
+      steps,
+      kindOf: () => 'interviewing',
+      zone: interview.zone,
+    },
+    settings,
+  ).steps
 
 const EXAMPLE = 'example'
 const USUAL_LENGTH_MINUTES = 60

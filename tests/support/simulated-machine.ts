@@ -11,6 +11,7 @@ export const dueStep = (id: string, dueAt: string, more: Partial<DueStep> = {}):
   isHeldByPause: false,
   title: `Step ${id}`,
   body: '',
+  verb: 'Mark sent',
   hiddenTitle: 'A step is due',
   hiddenBody: '',
   applicationId: null,

@@ -1,7 +1,6 @@
 /** What reaches the user outside of the window: notifications, the tray, and the questions about them. */
 export const reminders = {
   openLabel: 'Open',
-  done: 'Done',
   snooze: 'Snooze 1 day',
   digest_one: '{{count, number}} step is due',
   digest_other: '{{count, number}} steps are due',

@@ -8,6 +8,8 @@ export const templateEditor = {
     'follow-up-1': 'First follow-up',
     'follow-up-2': 'Second follow-up',
     'phone-script': 'What to say on the phone',
+    'ask-new-date': 'A new date, please',
+    'last-word': 'A last gentle word',
     'deadline-nudge': 'I have a deadline',
     withdraw: 'Withdraw politely',
     're-open': 'Take up an old thread',

@@ -22,6 +22,14 @@ export const templates = {
     subject: '',
     body: 'Good morning, this is {myName}. We spoke on {interviewDate} about the role of {role}. I wanted to ask where the decision stands. – When may I expect to hear from you? – Thank you, goodbye.',
   },
+  'ask-new-date': {
+    subject: '{role}: a new date for our interview',
+    body: 'Hello {interviewer},\n\nthank you for letting me know. I would be glad to find another day for our interview about the role of {role}. Would one of these suit you? – \n\nKind regards\n{myName}',
+  },
+  'last-word': {
+    subject: '{role}: a last word from me',
+    body: 'Hello {interviewer},\n\nsome weeks ago we were in touch about the role of {role} at {company}. I take it that you have decided otherwise, and wish you well with it. Should things change, I would be glad to hear from you.\n\nKind regards\n{myName}',
+  },
   'deadline-nudge': {
     subject: '{role}: I have a deadline',
     body: 'Hello {interviewer},\n\nI have an offer that I need to answer soon. {company} remains very interesting to me: could you tell me before then where things stand?\n\nKind regards\n{myName}',

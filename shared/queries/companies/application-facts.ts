@@ -7,6 +7,7 @@ import type { TimelineEntry } from '../../model/timeline-entry'
 import type { Pipeline } from '../../records/pipeline'
 import { isSpoken } from '../clocks'
 import { answerOf } from '../known-company'
+import { peopleOfStep } from '../people-of-step'
 import { standingIn } from '../standing'
 import { appliedDayOf, countedTimelineOf } from '../timeline'
 import { type Turn, whoseTurn } from '../whose-turn'
@@ -58,7 +59,7 @@ const newestDay = (timeline: readonly TimelineEntry[], counts: (entry: TimelineE
 
 /**
  * Replies, offers and follow-ups count for everybody on the application, since no entry says who wrote; an interview for
- * those who took part; a step that was done for the person whom it names.
+ * those who took part; a step that was done for those whom it is about.
  */
 const contactDays = (
   pipeline: Pipeline,
@@ -75,12 +76,13 @@ const contactDays = (
     const day = heldOn.get(heldEntryId(interview.id))
     if (day !== undefined) for (const contactId of interview.interviewerIds) noteDay(days, contactId, day)
   }
-  for (const step of pipeline.stepsOf(id)) noteStep(days, step)
+  for (const step of pipeline.stepsOf(id))
+    for (const contactId of peopleOfStep(pipeline, step)) noteStep(days, step, contactId)
   return days
 }
 
 /** Counts what was done, not what was skipped or is still to do. */
-export const noteStep = (days: Map<Id, Day>, { contactId, state }: Step): void => {
+export const noteStep = (days: Map<Id, Day>, { state }: Step, contactId: Id | null): void => {
   if (contactId !== null && state.kind === 'done') noteDay(days, contactId, state.at.day)
 }
 

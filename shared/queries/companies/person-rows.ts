@@ -5,6 +5,7 @@ import type { Id } from '../../model/id'
 import { isPending, type Step } from '../../model/step'
 import type { Day } from '../../model/time'
 import type { Pipeline } from '../../records/pipeline'
+import { peopleOfStep } from '../people-of-step'
 import { type ApplicationFacts, factsOf, noteDay, noteStep } from './application-facts'
 
 /** A person in the list of all. */
@@ -50,7 +51,8 @@ export const personRows = (
 
 /** Steps that belong to no application may name a person, too. */
 const noteLooseSteps = (pipeline: Pipeline, days: Map<Id, Day>): void => {
-  for (const step of pipeline.all('step').values()) if (step.applicationId === null) noteStep(days, step)
+  for (const step of pipeline.all('step').values())
+    if (step.applicationId === null) noteStep(days, step, step.contactId)
 }
 
 /** What a person's dossier shows. */
@@ -76,7 +78,9 @@ export const personDossier = (pipeline: Pipeline, contactId: Id): PersonDossier 
     for (const [id, day] of factsOf(pipeline, application).contactOn) noteDay(days, id, day)
   }
   noteLooseSteps(pipeline, days)
-  const steps = [...pipeline.pendingSteps()].filter((step) => step.contactId === contactId && isPending(step))
+  const steps = [...pipeline.pendingSteps()].filter(
+    (step) => isPending(step) && peopleOfStep(pipeline, step).includes(contactId),
+  )
   return {
     contact,
     parts: parts.sort((a, b) => compareText(b.application.createdAt, a.application.createdAt)),

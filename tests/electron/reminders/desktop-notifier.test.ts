@@ -16,7 +16,7 @@ const notification = (title: string, body = '', stepIds: readonly string[] = ['s
   body,
   openLabel: 'Open',
   buttons: [
-    { action: 'done', label: 'Done' },
+    { action: 'done', label: 'Mark sent' },
     { action: 'snooze', label: 'Snooze 1 day' },
   ],
 })
@@ -89,7 +89,7 @@ describe.skipIf(missing !== null)('the desktop’s notification service', () => 
       expect(await notifier.show(notification(text, `body ${text}`))).toBe('shown')
       const received = await service.nth(index + 1)
       expect([received.title, received.body]).toEqual([text, `body ${text}`])
-      expect(received.actions).toEqual(['default', 'Open', 'done', 'Done', 'snooze', 'Snooze 1 day'])
+      expect(received.actions).toEqual(['default', 'Open', 'done', 'Mark sent', 'snooze', 'Snooze 1 day'])
     }
     expect(service.received).toHaveLength(100)
     console.log(`B7: ${service.received.length} of 100 arrived`)
@@ -118,7 +118,7 @@ describe.skipIf(missing !== null)('the desktop’s notification service', () => 
     expect(await service.nth(1)).toMatchObject({ title: 'a\ufffdb', body: 'c\ufffdd\ufffde\nf' })
   })
 
-  test('click, Done and Snooze come back with their step', async () => {
+  test('click, the verb and Snooze come back with their step', async () => {
     const service = await serve()
     open()
     const acted: string[] = []

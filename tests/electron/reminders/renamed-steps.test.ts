@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { renamedSteps } from '../../../electron/reminders/renamed-steps'
 import { stepIdOf } from '../../../shared/model/step'
 import { reverse } from '../../../shared/records/record-diff'
+import { thankedEachByItself } from '../../support/earlier-rules'
 import { Hunting } from '../../support/hunting'
 
 test('CO8 a thank-you goes on under the name of the person who stays, and back with an undo', () => {
@@ -9,6 +10,7 @@ test('CO8 a thank-you goes on under the name of the person who stays, and back w
   on.person('ada')
   on.person('ada-again')
   const interviewId = on.held('2026-03-05 15:00', { interviewerIds: ['ada-again'] })
+  thankedEachByItself(on)
   const [before] = on.pending.filter(({ name }) => name === 'thank-you')
   const merged = on.bench.run('contact/merge', { keepId: 'ada', mergeIds: ['ada-again'], notes: null })
   if (!merged.ok) throw new Error(merged.reason)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { stepIdOf } from '../../../shared/model/step'
 import { reverse } from '../../../shared/records/record-diff'
 import { Bench, HUNT, stateOf } from '../../support/builders'
+import { thankedEachByItself } from '../../support/earlier-rules'
 import { Hunting } from '../../support/hunting'
 
 const idOf = (bench: Bench, name: string): string =>
@@ -112,6 +113,7 @@ describe('CO8 people become one', () => {
     on.person('ada')
     on.person('ada2')
     const interviewId = on.held('2026-03-03 10:00', { interviewerIds: ['ada', 'ada2'] })
+    thankedEachByItself(on)
     return { on, interviewId }
   }
 
@@ -147,11 +149,22 @@ describe('CO8 people become one', () => {
     on.person('ada')
     on.person('ada2')
     const interviewId = on.held('2026-03-03 10:00', { interviewerIds: ['ada2'] })
+    thankedEachByItself(on)
     const id = stepIdOf(`${interviewId}/held`, 'thank-you', 'ada2')
     on.do('step/edit', { id, changes: { due: { day: '2026-03-09', time: '11:00' } } })
     on.do('contact/merge', { keepId: 'ada', mergeIds: ['ada2'], notes: null })
     expect(on.due('thank-you')).toBe('2026-03-09 11:00')
     expect(thankYou(on, interviewId, 'ada')).toMatchObject({ contactId: 'ada', isEdited: true })
+  })
+
+  test('one thank-you for all who were there stays one, and goes over to who is left', () => {
+    const on = new Hunting('2026-03-02 09:00')
+    on.person('ada')
+    on.person('ada2')
+    on.held('2026-03-03 10:00', { interviewerIds: ['ada2'] })
+    const before = on.step('thank-you')
+    on.do('contact/merge', { keepId: 'ada', mergeIds: ['ada2'], notes: null })
+    expect(on.step('thank-you')).toEqual({ ...before, contactId: 'ada' })
   })
 
   test('a person without a company comes to that of the other; one with a company stays there', () => {

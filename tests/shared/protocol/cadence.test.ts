@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { peopleOfStep } from '../../../shared/queries/people-of-step'
 import { Hunting } from '../../support/hunting'
 
 /** 2026-03-02 is a Monday. */
@@ -6,25 +7,25 @@ const applied = (): Hunting => new Hunting('2026-03-02 10:00')
 const promised = (day: string, time: string | null = null) => ({ promise: { day, time } })
 
 describe('P: the rows of the protocol', () => {
-  test('P10 the apply nudge: 7 days after applying, once, only with a contact or an excitement of 4', () => {
+  test('P10 the apply nudge: 10 days after applying, once, only with a contact or an excitement of 4', () => {
     const on = applied()
     expect(on.names).toBe('')
     on.do('application/update', { id: 'card', changes: { excitement: 4 } })
-    expect(on.due('apply-nudge')).toBe('2026-03-09 12:00') // a Monday
+    expect(on.due('apply-nudge')).toBe('2026-03-12 09:00')
     on.do('application/update', { id: 'card', changes: { excitement: 3 } })
     expect(on.names).toBe('')
     on.person('robin')
-    expect(on.due('apply-nudge')).toBe('2026-03-09 12:00')
-    on.at('2026-03-10 09:00').do('step/done', { id: on.step('apply-nudge').id, way: 'mail' })
+    expect(on.due('apply-nudge')).toBe('2026-03-12 09:00')
+    on.at('2026-03-12 09:00').do('step/done', { id: on.step('apply-nudge').id, way: 'mail' })
     expect(on.names).toBe('')
     expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toHaveLength(1)
   })
 
   test('P10 the apply nudge for every application, when the user wants it', () => {
     const on = applied().do('protocol/update', { changes: { applyNudgeFor: 'all' } })
-    expect(on.due('apply-nudge')).toBe('2026-03-09 12:00')
-    on.do('protocol/update', { changes: { intervals: { applyNudgeDays: 8 } } })
-    expect(on.due('apply-nudge')).toBe('2026-03-10 09:00')
+    expect(on.due('apply-nudge')).toBe('2026-03-12 09:00')
+    on.do('protocol/update', { changes: { intervals: { applyNudgeDays: 7 } } })
+    expect(on.due('apply-nudge')).toBe('2026-03-09 12:00') // a Monday
     on.do('protocol/update', { changes: { steps: { 'apply-nudge': false } } })
     expect(on.names).toBe('')
   })
@@ -107,17 +108,19 @@ describe('P: the rows of the protocol', () => {
     expect(on.step('thank-you').overdueFrom).toEqual({ at: '2026-03-07T18:00:00.000Z' })
   })
 
-  test('P13 one thank-you for each interviewer; sending it writes the timeline and moves no track', () => {
+  test('P13 one thank-you for each interview, to all who were there; sending it writes the timeline and moves no track', () => {
     const on = applied()
     const interviewerIds = [on.person('robin'), on.person('sam')]
-    on.held('2026-03-05 15:00', { interviewerIds })
-    expect(on.names).toBe('debrief follow-up-1 thank-you thank-you')
-    for (const contactId of interviewerIds) {
-      const step = on.pending.find((each) => each.name === 'thank-you' && each.contactId === contactId)
-      on.do('step/done', { id: step?.id ?? '', way: 'thank-you' })
-    }
+    const id = on.held('2026-03-05 15:00', { interviewerIds })
+    expect(on.names).toBe('debrief follow-up-1 thank-you')
+    const step = on.step('thank-you')
+    expect(step).toMatchObject({ id: `${id}/held/thank-you`, contactId: null })
+    expect(peopleOfStep(on.bench.pipeline, step)).toEqual(interviewerIds)
+    on.do('interview/update', { id, changes: { interviewerIds: ['sam'] } })
+    expect(on.step('thank-you')).toMatchObject({ id: step.id, contactId: 'sam' })
+    on.do('step/done', { id: step.id, way: 'thank-you' })
     expect(on.names).toBe('debrief follow-up-1')
-    expect(on.entries.filter((entry) => entry.kind === 'follow-up')).toHaveLength(2)
+    expect(on.entries.filter((entry) => entry.kind === 'follow-up')).toHaveLength(1)
     expect(on.due('follow-up-1')).toBe('2026-03-12 09:00')
   })
 

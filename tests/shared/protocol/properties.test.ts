@@ -211,7 +211,7 @@ test('P21 the same happenings, noted in the order of their days or any other, gi
           .map(([, value]) => value)
       const interviews = [...pipeline.interviewsOf(on.id)]
       const laidOut = (entries: typeof on.entries, known: typeof interviews) =>
-        layOut({ application, entries, interviews: known, steps: [], kindOf: kindOf(on) }, settings)
+        layOut({ application, entries, interviews: known, steps: [], kindOf: kindOf(on), zone: on.zone }, settings)
           .steps.map(({ id, due, again }) => JSON.stringify([id, due, again]))
           .sort()
       const inOrder = [...on.entries].sort((a, b) => (a.at.day < b.at.day ? -1 : 1))
