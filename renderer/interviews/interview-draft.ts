@@ -1,6 +1,7 @@
 import { type Interview, interviewSchema } from '../../shared/model/interview'
 import { atOf, instantOf, isKnownZone } from '../../shared/model/time'
 import { isOddDay } from '../application/day-problem'
+import { type PromiseDraft, type PromiseProblem, promiseDraftOf, promiseIn, promiseProblem } from './promise-problem'
 
 /** An interview as it is being typed. */
 export type InterviewDraft = {
@@ -15,18 +16,22 @@ export type InterviewDraft = {
   readonly newNames: string
   readonly roundNumber: number | string
   readonly roundLabel: string
+  /** By when they said they would answer. */
+  readonly promise: PromiseDraft
 }
 
 /** What the user says of an interview. */
 export type InterviewFields = Pick<
   Interview,
-  'kind' | 'startAt' | 'zone' | 'lengthMinutes' | 'place' | 'interviewerIds' | 'round'
+  'kind' | 'startAt' | 'zone' | 'lengthMinutes' | 'place' | 'interviewerIds' | 'round' | 'promise'
 >
 
-export type DraftProblem = {
-  readonly field: 'day' | 'time' | 'length' | 'round'
-  readonly text: 'dayMissing' | 'dayOdd' | 'timeMissing' | 'lengthWrong' | 'roundWrong'
-}
+export type DraftProblem =
+  | {
+      readonly field: 'day' | 'time' | 'length' | 'round'
+      readonly text: 'dayMissing' | 'dayOdd' | 'timeMissing' | 'lengthWrong' | 'roundWrong'
+    }
+  | { readonly field: 'promise'; readonly text: PromiseProblem }
 
 export type ReadDraft =
   | { readonly ok: true; readonly fields: InterviewFields }
@@ -36,10 +41,10 @@ const { lengthMinutes, round } = interviewSchema.shape
 
 /** What the draft says, or the first thing that it leaves open. */
 export const readInterview = (draft: InterviewDraft): ReadDraft => {
-  const wrong = (field: DraftProblem['field'], text: DraftProblem['text']): ReadDraft => ({
-    ok: false,
-    problem: { field, text },
-  })
+  const wrong = (
+    field: Exclude<DraftProblem['field'], 'promise'>,
+    text: Exclude<DraftProblem, { field: 'promise' }>['text'],
+  ): ReadDraft => ({ ok: false, problem: { field, text } })
   if (draft.day === '') return wrong('day', 'dayMissing')
   if (isOddDay(draft.day)) return wrong('day', 'dayOdd')
   if (draft.time === '') return wrong('time', 'timeMissing')
@@ -47,16 +52,19 @@ export const readInterview = (draft: InterviewDraft): ReadDraft => {
   if (!length.success) return wrong('length', 'lengthWrong')
   const readRound = round.safeParse({ number: draft.roundNumber, label: draft.roundLabel.trim() })
   if (!readRound.success) return wrong('round', 'roundWrong')
+  const when = { startAt: instantOf(draft.day, draft.time, draft.zone), zone: draft.zone }
+  const problem = promiseProblem(draft.promise, when)
+  if (problem !== null) return { ok: false, problem: { field: 'promise', text: problem } }
   return {
     ok: true,
     fields: {
       kind: draft.kind,
-      startAt: instantOf(draft.day, draft.time, draft.zone),
-      zone: draft.zone,
+      ...when,
       lengthMinutes: length.data,
       place: draft.place.trim(),
       interviewerIds: [...draft.interviewerIds],
       round: readRound.data,
+      promise: promiseIn(draft.promise),
     },
   }
 }
@@ -77,6 +85,7 @@ export const newDraft = (earlier: readonly Interview[], zone: string): Interview
     newNames: '',
     roundNumber: Math.min(99, Math.max(0, ...rounds) + 1),
     roundLabel: '',
+    promise: promiseDraftOf(null),
   }
 }
 
@@ -95,6 +104,7 @@ export const draftOf = (interview: Interview): InterviewDraft => {
     newNames: '',
     roundNumber: interview.round.number,
     roundLabel: interview.round.label,
+    promise: promiseDraftOf(interview.promise),
   }
 }
 

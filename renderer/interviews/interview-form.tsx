@@ -12,6 +12,7 @@ import styles from './interview.module.css'
 import { type DraftProblem, draftOf, type InterviewDraft, namesIn, newDraft, readInterview } from './interview-draft'
 import { whenMineWords } from './interview-words'
 import { MoreFields } from './more-fields'
+import { PromiseFields } from './promise-fields'
 
 type Props = {
   readonly applicationId: Id
@@ -60,7 +61,11 @@ export const InterviewForm = ({ applicationId, interview, label, day = '', onClo
     onClose()
   }
   const wordsOf = (field: DraftProblem['field']): string | null =>
-    problem?.field === field ? texts(`interviews.form.${problem.text}`) : null
+    problem?.field !== field
+      ? null
+      : problem.field === 'promise'
+        ? texts(`interviews.promise.${problem.text}`)
+        : texts(`interviews.form.${problem.text}`)
   return (
     <form
       className={styles.form}
@@ -95,6 +100,7 @@ export const InterviewForm = ({ applicationId, interview, label, day = '', onClo
             change({ kind: INTERVIEW_KINDS.find((kind) => kind === chosen) ?? draft.kind })
           }}
         />
+        <PromiseFields draft={draft.promise} problem={wordsOf('promise')} onChange={(promise) => change({ promise })} />
         {hasMore && <MoreFields applicationId={applicationId} draft={draft} onChange={change} wordsOf={wordsOf} />}
       </div>
       <YourTime draft={draft} />

@@ -1,10 +1,10 @@
 import { Alert, Button, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Interview } from '../../shared/model/interview'
-import { isOddDay } from '../application/day-problem'
 import { texts } from '../i18n'
 import { savePromise } from './change-interview'
 import styles from './interview.module.css'
+import { promiseProblem } from './promise-problem'
 
 type Props = { readonly interview: Interview; readonly onClose: () => void }
 
@@ -17,7 +17,8 @@ export const PromiseForm = ({ interview, onClose }: Props) => {
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (day === '') return setProblem(texts('interviews.promise.dayMissing'))
-    if (isOddDay(day)) return setProblem(texts('interviews.form.dayOdd'))
+    const wrong = promiseProblem({ day, time }, interview)
+    if (wrong !== null) return setProblem(texts(`interviews.promise.${wrong}`))
     const why = await savePromise(interview.id, { day, time: time === '' ? null : time })
     if (why === null) onClose()
     else setRefused(why)

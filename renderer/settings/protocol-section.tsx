@@ -4,6 +4,7 @@ import { TextField } from '../application/text-field'
 import { texts } from '../i18n'
 import { resetProtocol, submitProtocol, useProtocol } from './protocol-change'
 import { DaysOff, Pause } from './protocol-days-off'
+import { ProtocolPace } from './protocol-pace'
 import { ProtocolPreview } from './protocol-preview'
 import { ProtocolSteps } from './protocol-steps'
 import { ProtocolTimes } from './protocol-times'
@@ -19,6 +20,7 @@ export const ProtocolSection = () => {
         <p className={styles.hint}>{texts('protocol.intro')}</p>
       </div>
       <ProtocolPreview settings={settings} />
+      <ProtocolPace settings={settings} />
       <ProtocolSteps settings={settings} />
       <ProtocolTimes settings={settings} />
       <DaysOff settings={settings} />

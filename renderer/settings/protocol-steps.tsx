@@ -32,6 +32,7 @@ export const ProtocolSteps = ({ settings }: Props) => (
               <Interval key={name} step={step} name={name} settings={settings} />
             ))}
             {step === 'apply-nudge' && <NudgeFor settings={settings} />}
+            {step === 'last-word' && <LastWordFor settings={settings} />}
           </div>
         </li>
       ))}
@@ -104,6 +105,23 @@ const NudgeFor = ({ settings }: Props) => (
     onChange={(value) => {
       const applyNudgeFor = protocolSettingsSchema.shape.applyNudgeFor.safeParse(value)
       if (applyNudgeFor.success) void changeProtocol({ applyNudgeFor: applyNudgeFor.data })
+    }}
+  />
+)
+
+const LAST_WORDS = protocolSettingsSchema.shape.lastWordFor.options
+
+const LastWordFor = ({ settings }: Props) => (
+  <SegmentedControl
+    size="xs"
+    orientation="vertical"
+    aria-label={texts('protocol.lastWordFor')}
+    disabled={!settings.steps['last-word']}
+    value={settings.lastWordFor}
+    data={LAST_WORDS.map((value) => ({ value, label: texts(`protocol.lastWord.${value}`) }))}
+    onChange={(value) => {
+      const lastWordFor = protocolSettingsSchema.shape.lastWordFor.safeParse(value)
+      if (lastWordFor.success) void changeProtocol({ lastWordFor: lastWordFor.data })
     }}
   />
 )

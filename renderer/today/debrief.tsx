@@ -1,19 +1,27 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { interviewIdOf } from '../../shared/model/interview'
+import { type Interview, interviewIdOf } from '../../shared/model/interview'
 import type { Step } from '../../shared/model/step'
 import { texts } from '../i18n'
-import { markInterview } from '../interviews/change-interview'
+import { markInterview, savePromise } from '../interviews/change-interview'
+import { PromiseFields } from '../interviews/promise-fields'
+import { promiseDraftOf, promiseIn, promiseProblem } from '../interviews/promise-problem'
 import { replica } from '../state/use-pipeline'
 import letter from './letter.module.css'
 import { markDone } from './step-acts'
 import styles from './today.module.css'
 
-/** How did it go? Kept as a note. Or: it didn't take place. */
+/** How did it go, and by when will one hear? The one is kept as a note, the other feeds the protocol. Or: it didn't take place. */
 export const Debrief = ({ step }: { readonly step: Step }) => {
+  const [interview] = useState(() => interviewOf(step))
   const [text, setText] = useState('')
-  const interviewId = interviewIdOf(step.id.slice(0, step.id.lastIndexOf('/')))
-  const interview = interviewId === null ? undefined : replica.pipeline.get('interview', interviewId)
+  const [promise, setPromise] = useState(promiseDraftOf(interview?.promise ?? null))
+  const [problem, setProblem] = useState<string | null>(null)
+  const save = async (): Promise<void> => {
+    const why = interview ? await keepPromise(interview, promise) : null
+    setProblem(why)
+    if (why === null) await markDone(step, null, text)
+  }
   return (
     <div className={styles.stack}>
       <Textarea
@@ -26,8 +34,19 @@ export const Debrief = ({ step }: { readonly step: Step }) => {
         maxLength={400_000}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      {interview && (
+        <PromiseFields
+          size="xs"
+          draft={promise}
+          problem={problem}
+          onChange={(changed) => {
+            setPromise(changed)
+            setProblem(null)
+          }}
+        />
+      )}
       <div className={styles.buttons}>
-        <Button size="xs" onClick={() => void markDone(step, null, text)}>
+        <Button size="xs" onClick={() => void save()}>
           {texts('today.debriefSave')}
         </Button>
         {interview && (
@@ -43,4 +62,18 @@ export const Debrief = ({ step }: { readonly step: Step }) => {
       </div>
     </div>
   )
+}
+
+const interviewOf = ({ id }: Step): Interview | undefined => {
+  const interviewId = interviewIdOf(id.slice(0, id.lastIndexOf('/')))
+  return interviewId === null ? undefined : replica.pipeline.get('interview', interviewId)
+}
+
+/** Why it was not kept, in words, or `null`. What they had said before stays where nothing else was typed. */
+const keepPromise = async (interview: Interview, draft: ReturnType<typeof promiseDraftOf>): Promise<string | null> => {
+  const problem = promiseProblem(draft, interview)
+  if (problem !== null) return texts(`interviews.promise.${problem}`)
+  const before = promiseDraftOf(interview.promise)
+  if (before.day === draft.day && before.time === draft.time) return null
+  return await savePromise(interview.id, promiseIn(draft))
 }

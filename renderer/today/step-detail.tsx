@@ -15,6 +15,7 @@ import { templateFor } from './letter'
 import { LetterEditor } from './letter-editor'
 import { OfferDeadline } from './offer-deadline'
 import { markDone, snooze, verbText } from './step-acts'
+import { ThankYou } from './thank-you'
 import styles from './today.module.css'
 import { closeStep, openStep, useOpenMode, useStepPlace } from './today-store'
 import { UntilForm } from './until-form'
@@ -90,7 +91,8 @@ const Act = ({ step }: { readonly step: Step }) => {
   if (step.name === 'did-they-call' && step.applicationId !== null)
     return <DidTheyCall step={step} applicationId={step.applicationId} />
   if (step.name === 'debrief' && step.applicationId !== null) return <Debrief step={step} />
-  if (step.name === 'offer-deadline') return <OfferDeadline step={step} />
+  if (step.name === 'thank-you') return <ThankYou step={step} />
+  if (step.name === 'offer-deadline' || step.name === 'decide') return <OfferDeadline step={step} />
   if (step.name === 'let-go')
     return (
       <div className={styles.stack}>

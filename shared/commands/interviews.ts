@@ -86,7 +86,7 @@ export const updateInterview = defineCommand({
     if (changes.promise || isMoved) refuseEarlyPromise(after)
     const isConfirmed = state === 'held' && (after.isConfirmed || changes.promise != null)
     tx.put('interview', { ...after, state, isConfirmed, cancelled: state === 'cancelled' ? after.cancelled : null })
-    if (isMoved || changes.promise !== undefined) countAnew(tx, before.applicationId)
+    if (isMoved || !isSamePromise(after, before)) countAnew(tx, before.applicationId)
     if (state === 'planned' && after.startAt !== before.startAt) remindAnew(tx, id)
     // A new date is as good as a new interview: the application goes on.
     if (state === 'planned' && before.state !== 'planned') moveToInterviewing(tx, before.applicationId, context)
@@ -96,6 +96,9 @@ export const updateInterview = defineCommand({
     reconcile(tx, before.applicationId, context)
   },
 })
+
+const isSamePromise = ({ promise: a }: Interview, { promise: b }: Interview): boolean =>
+  a?.day === b?.day && a?.time === b?.time
 
 /** It doesn't or didn't take place: their invitation stands, and the wait for a new date begins. */
 export const cancelInterview = defineCommand({

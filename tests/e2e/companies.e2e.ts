@@ -142,7 +142,7 @@ test('CO3 CO4 a person: last contact, their part changed, a step on them, the wa
   await page.getByRole('form').getByRole('button', { name: 'Add', exact: true }).click()
   const step = page.locator('main [data-step]')
   await expect(step).toContainText('Send the book')
-  await step.getByRole('button', { name: /^Done/ }).click()
+  await step.getByRole('button', { name: /^Noted/ }).click()
   await expect(step).toHaveCount(0)
   await expect(page.getByTestId('last-contact')).toContainText('today')
   await callback.current().electron.evaluate(({ shell }) => {

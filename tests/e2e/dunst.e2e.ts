@@ -8,7 +8,7 @@ import { temporaryFolder } from './temporary-folder'
 
 const missing = missingForDunst()
 const NOTIFICATIONS = 100
-/** Of each: a click, Done, Snooze. The long form does more. */
+/** Of each: a click, the verb, Snooze. The long form does more. */
 const EACH = Number(process.env.CALLBACK_CLICKS ?? 4)
 
 const SPECIAL = [
@@ -92,7 +92,7 @@ test.describe('dunst and a real mouse', () => {
     })
   })
 
-  test('B8 a click opens the right card, Done and Snooze do what they say: shown, minimised, hidden, after garbage collection', async ({
+  test('B8 a click opens the right card, the verb and Snooze do what they say: shown, minimised, hidden, after garbage collection', async ({
     callback,
   }) => {
     test.setTimeout(60_000 + EACH * 12_000)
@@ -137,7 +137,7 @@ test.describe('dunst and a real mouse', () => {
 
         await addDue(page, `done-${index}`, id)
         await expect.poll(() => dunst.shown()).toBe(1)
-        dunst.choose('Done')
+        dunst.choose('Noted')
         await expect.poll(() => stateOf(`done-${index}`)).toBe('done')
         counts.done++
         await expect.poll(() => dunst.shown()).toBe(0)

@@ -71,7 +71,7 @@ test('TO5 steps of the user’s own: for a person, for an application with one, 
     { kind: 'reminder', applicationId: null, contactId: 'silent-person' },
     { kind: 'follow-up', applicationId: 'silent', contactId: 'silent-person' },
   ])
-  await panel.getByRole('button', { name: 'Done: “Call the front desk”' }).click()
+  await panel.getByRole('button', { name: 'Mark sent: “Call the front desk”' }).click()
   await expect(panel.locator('[data-entry="follow-up"]')).toHaveCount(1)
 })
 

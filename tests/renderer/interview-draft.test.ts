@@ -32,10 +32,10 @@ describe('an interview as it is typed', () => {
   it('reads back what it was made of, on the wall clock of its own zone', () => {
     const draft = draftOf(interview())
     expect(draft).toMatchObject({ day: '2026-03-02', time: '15:00', zone: 'Europe/Berlin' })
-    const { kind, startAt, zone, lengthMinutes, place, interviewerIds, round } = interview()
+    const { kind, startAt, zone, lengthMinutes, place, interviewerIds, round, promise } = interview()
     expect(readInterview(draft)).toEqual({
       ok: true,
-      fields: { kind, startAt, zone, lengthMinutes, place, interviewerIds, round },
+      fields: { kind, startAt, zone, lengthMinutes, place, interviewerIds, round, promise },
     })
   })
 
@@ -47,6 +47,10 @@ describe('an interview as it is typed', () => {
     expect(problemOf({ time: '' })).toEqual({ ok: false, problem: { field: 'time', text: 'timeMissing' } })
     for (const length of ['', 4, 1_441, 30.5])
       expect(problemOf({ length })).toEqual({ ok: false, problem: { field: 'length', text: 'lengthWrong' } })
+    const early = { day: '2026-03-01', time: '' }
+    expect(problemOf({ promise: early })).toEqual({ ok: false, problem: { field: 'promise', text: 'before' } })
+    expect(problemOf({ promise: { day: '', time: '15:00' } })).toMatchObject({ problem: { text: 'dayMissing' } })
+    expect(problemOf({ promise: { day: '2026-03-02', time: '' } }).ok).toBe(true)
     for (const roundNumber of ['', 0, 100])
       expect(problemOf({ roundNumber })).toEqual({ ok: false, problem: { field: 'round', text: 'roundWrong' } })
   })

@@ -85,7 +85,10 @@ export const interviews = {
     roundWrong: 'A whole number from 1 to 99.',
   },
   promise: {
-    ask: 'Did they say when they will answer?',
+    ask: 'Did they say by when you’ll hear?',
+    hearBy: 'You will hear by',
+    hearAt: 'At (optional)',
+    before: 'That is before the interview: they can only have promised a later day.',
     add: 'They promised an answer by…',
     change: 'Change the promise',
     by: 'They promised an answer by {{when}}',
@@ -97,6 +100,7 @@ export const interviews = {
     saved: 'Promised by {{when}}',
     removed: 'The promise is taken off',
     dayMissing: 'Give the day they named.',
+    dayOdd: 'Give the year with four digits.',
   },
   reply: {
     holding: 'They will answer by',

@@ -100,6 +100,7 @@ export const today = {
 
   letter: {
     label: 'Letter',
+    each: 'A letter to each who was there',
     template: 'Template',
     person: 'Person',
     to: 'To',
@@ -128,8 +129,6 @@ export const today = {
   debriefNote: 'How did it go?',
   debriefHint: 'Kept as a note on the timeline.',
   debriefSave: 'Keep it',
-  promiseAsk: 'Did they say by when you’ll hear?',
-  promiseDay: 'They will answer by',
 
   add: 'Add a step',
   addTitle: 'A step of your own',
