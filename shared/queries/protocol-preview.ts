@@ -47,7 +47,26 @@ export const previewOf = (example: PreviewCase, settings: ProtocolSettings): rea
       steps.push({ id, name, kind, contactId, due, again, overdueFrom, state, ...fields })
     }
   }
+  const gone = found.find(({ name }) => name === 'let-go')
+  if (gone) found.push(...lastWordAfter(gone.at, settings))
   return found.sort((a, b) => compareText(`${a.at.day} ${a.at.time}`, `${b.at.day} ${b.at.time}`))
+}
+
+/** Of an application that would have one. */
+const lastWordAfter = (at: At, settings: ProtocolSettings): readonly PreviewStep[] => {
+  const contacts = [{ contactId: EXAMPLE, role: 'recruiter' as const }]
+  const application: Application = { ...APPLICATION, contacts, excitement: 5, outcome: 'ghosted' }
+  const ending: TimelineEntry = {
+    ...noted(instantOf(at.day, at.time ?? '00:00', at.zone)),
+    at,
+    kind: 'outcome',
+    outcome: 'ghosted',
+  }
+  const nothing = { interviews: [], steps: [], kindOf: () => 'closed' as const, zone: at.zone }
+  return layOut({ application, entries: [ending], ...nothing }, settings).steps.map(({ name, due }) => ({
+    name,
+    at: atOf(instantOfDue(due, at.zone), at.zone),
+  }))
 }
 
 /** Did they call, two follow-ups and letting go; one round more finds that nothing is left. */
@@ -96,14 +115,14 @@ const interviewOf = ({ day, time, zone, promise }: PreviewCase, state: Interview
 })
 
 const heldEntryOf = (interview: Interview): TimelineEntry => ({
+  ...noted(endOf(interview)),
   id: heldEntryId(interview.id),
-  applicationId: EXAMPLE,
   kind: 'interview-held',
   at: atOf(endOf(interview), interview.zone),
-  recordedAt: endOf(interview),
-  known: 'observed',
-  text: NO_TEXT,
 })
+
+const noted = (recordedAt: string) =>
+  ({ id: EXAMPLE, applicationId: EXAMPLE, recordedAt, known: 'observed', text: NO_TEXT }) as const
 
 const APPLICATION: Application = {
   id: EXAMPLE,

@@ -13,10 +13,12 @@ export class Hunting {
   readonly id: string
   #count = 0
 
-  constructor(start: string, zone = 'Europe/Berlin', bench = new Bench(), id = 'card') {
+  /** `null`: the card is there already. */
+  constructor(start: string | null, zone = 'Europe/Berlin', bench = new Bench(), id = 'card') {
     this.bench = bench
     this.zone = zone
     this.id = id
+    if (start === null) return
     bench.clock.moveTo(start, zone)
     const [day = ''] = start.split(' ')
     this.do('application/create', {
@@ -112,7 +114,11 @@ export class Hunting {
   /** "2026-03-05 15:00" in its zone, or `null` where it isn't pending. */
   due(name: Step['name']): string | null {
     const step = this.pending.find((each) => each.name === name)
-    return step ? this.wall(instantOfDue(step.due, this.zone)) : null
+    return step ? this.dueOf(step) : null
+  }
+
+  dueOf({ due }: Step): string {
+    return this.wall(instantOfDue(due, this.zone))
   }
 
   again(name: Step['name']): string | null {

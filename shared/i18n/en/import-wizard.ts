@@ -74,7 +74,7 @@ export const importWizard = {
   duplicatesSwitch: 'Add them all the same',
   knownCompanies_one: '{{count}} of these is at a company where you have been before ({{companies}}).',
   knownCompanies_other: '{{count}} of these are at companies where you have been before ({{companies}}).',
-  past: 'The past is left in peace: what you bring in opens no reminders.',
+  past: 'The past is left in peace: nothing opens that would already be due. Only what is still to come does, such as a nudge for a fresh application that you like.',
   rowsTitle: 'What it will look like',
   rowsCaption: 'The first applications that would be added',
   rowsMore_one: 'Show {{count}} more row',

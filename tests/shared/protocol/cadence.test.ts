@@ -163,6 +163,64 @@ describe('P: the rows of the protocol', () => {
     expect(on.due('follow-up-2')).toBeNull()
   })
 
+  test('P14 at the patient pace 10 working days after the conversation, for all or for one application', () => {
+    const on = applied()
+    on.held('2026-03-05 15:00')
+    on.do('protocol/update', { changes: { pace: 'patient' } })
+    expect(on.due('follow-up-1')).toBe('2026-03-19 09:00')
+    on.do('application/pace', { ids: ['card'], pace: 'usual' })
+    expect(on.due('follow-up-1')).toBe('2026-03-12 09:00')
+    on.do('application/pace', { ids: ['card'], pace: null })
+    expect(on.due('follow-up-1')).toBe('2026-03-19 09:00')
+    on.do('interview/update', { id: 'card-1', changes: promised('2026-03-10') })
+    expect(on.due('follow-up-1')).toBe('2026-03-12 09:00') // a promise counts at any pace
+  })
+
+  test('P15 a letter that was written before a follow-up was due is noted, and uses up none', () => {
+    const on = applied()
+    on.held('2026-03-05 15:00')
+    on.at('2026-03-11 23:00').note({ kind: 'follow-up', way: 'mail' })
+    expect(on.due('follow-up-1')).toBe('2026-03-12 09:00')
+    on.at('2026-03-12 08:00').note({ kind: 'follow-up', way: 'mail' }) // its day counts
+    expect(on.due('follow-up-2')).toBe('2026-03-19 09:00')
+    on.at('2026-03-18 10:00').note({ kind: 'follow-up', way: 'call-spoke' })
+    expect(on.due('follow-up-2')).toBe('2026-03-19 09:00')
+  })
+
+  test('P15 marked as sent, a step is done on whatever day; a day off that comes later doesn’t open it again', () => {
+    const on = applied()
+    on.held('2026-03-05 15:00')
+    on.at('2026-03-09 10:00').do('step/done', { id: on.step('follow-up-1').id, way: 'mail' })
+    expect(on.due('follow-up-2')).toBe('2026-03-16 12:00')
+    on.at('2026-03-16 13:00').note({ kind: 'follow-up', way: 'mail' })
+    on.do('protocol/update', { changes: { holidays: ['2026-03-16'], pauseUntil: '2026-04-01' } })
+    expect(on.names).toBe('debrief let-go thank-you')
+  })
+
+  test('P15 neither follow-up nor letting go is due before their promise and two working days, whatever was written or skipped', () => {
+    const on = applied()
+    on.held('2026-03-10 10:00', promised('2026-04-03'))
+    on.at('2026-03-11 10:00').note({ kind: 'follow-up', way: 'mail' })
+    expect(on.due('follow-up-1')).toBe('2026-04-07 09:00')
+    on.at('2026-03-12 10:00').do('step/skip', { id: on.step('follow-up-1').id })
+    expect(on.due('follow-up-2')).toBe('2026-04-07 09:00')
+    on.at('2026-03-13 10:00').do('step/done', { id: on.step('follow-up-2').id, way: 'call-voicemail' })
+    expect(on.due('let-go')).toBe('2026-04-07 09:00')
+  })
+
+  test('P16 a letter doesn’t answer whether they called, but one that is the first follow-up settles it', () => {
+    const on = applied()
+    on.held('2026-03-05 15:00', promised('2026-03-10', '15:00'))
+    on.at('2026-03-10 10:00').note({ kind: 'follow-up', way: 'mail' })
+    expect(on.due('did-they-call')).toBe('2026-03-10 16:00')
+    on.at('2026-03-12 10:00').note({ kind: 'follow-up', way: 'mail' })
+    expect(on.names).toBe('debrief follow-up-2 thank-you')
+    const now = applied()
+    now.held('2026-03-05 15:00', promised('2026-03-10', '15:00'))
+    now.at('2026-03-10 16:30').do('step/done', { id: now.step('did-they-call').id, way: 'mail' })
+    expect(now.due('follow-up-2')).toBe('2026-03-17 09:00') // following up now instead of waiting
+  })
+
   test('P16 a promise with a time asks an hour later whether they called, then goes on with follow-up 1', () => {
     const on = applied()
     on.held('2026-03-05 15:00', promised('2026-03-10', '15:00'))
@@ -210,6 +268,14 @@ describe('P: the rows of the protocol', () => {
   test('P19 an offer reminds 3 days and 1 day before it is to be answered', () => {
     const on = applied().note({ kind: 'offer', by: { day: '2026-03-12', time: null } })
     expect([on.due('offer-deadline'), on.again('offer-deadline')]).toEqual(['2026-03-09 09:00', '2026-03-11 09:00'])
+  })
+
+  test('P19 an offer that is to be answered by no day: decide within 2 working days, until a day is named', () => {
+    const on = applied().at('2026-03-05 10:00').note({ kind: 'offer' })
+    expect([on.names, on.due('decide')]).toEqual(['decide', '2026-03-09 09:00'])
+    const id = on.entries.find(({ kind }) => kind === 'offer')?.id ?? ''
+    on.do('entry/correct', { id, by: { day: '2026-03-20', time: null } })
+    expect(on.names).toBe('offer-deadline')
   })
 
   test('P20 a saved card with a deadline reminds 2 days before, and no longer once applied', () => {

@@ -12,8 +12,8 @@ const nudged = (): Hunting => {
 const keysOf = (on: Hunting): readonly string[] =>
   on.pending.flatMap((step) => remindersOf(step, on.zone).map(({ key }) => `${step.id}@${key}`)).sort()
 
-describe('P23 steps that were laid out by the rules of an earlier version', () => {
-  test('P23 keep their time and what is told of them, whatever else happens to the application', () => {
+describe('P26 steps that were laid out by the rules of an earlier version', () => {
+  test('P26 keep their time and what is told of them, whatever else happens to the application', () => {
     const on = nudged()
     const keys = keysOf(on)
     on.do('application/update', { id: 'card', changes: { tags: ['remote'] } })
@@ -23,14 +23,14 @@ describe('P23 steps that were laid out by the rules of an earlier version', () =
     expect(keysOf(on)).toEqual(keys)
   })
 
-  test('P23 a letter of their day deals with them, one written earlier doesn’t', () => {
+  test('P26 a letter of their day deals with them, one written earlier doesn’t', () => {
     const on = nudged().at('2026-03-06 10:00').note({ kind: 'follow-up', way: 'mail' })
     expect(on.due('apply-nudge')).toBe('2026-03-09 12:00')
     on.at('2026-03-09 09:00').note({ kind: 'follow-up', way: 'mail' })
     expect(on.names).toBe('')
   })
 
-  test('P23 they follow once the user changes how the protocol counts, for all or for one application', () => {
+  test('P26 they follow once the user changes how the protocol counts, for all or for one application', () => {
     for (const command of ['protocol/update', 'application/pace'] as const) {
       const on = nudged()
       if (command === 'protocol/update') on.do(command, { changes: { pace: 'patient' } })
@@ -41,7 +41,7 @@ describe('P23 steps that were laid out by the rules of an earlier version', () =
     expect(quiet.due('apply-nudge')).toBe('2026-03-09 12:00')
   })
 
-  test('P23 they follow what happened: a promise, another time of the interview, a corrected day', () => {
+  test('P26 they follow what happened: a promise, another time of the interview, a corrected day', () => {
     const on = nudged()
     const applied = on.entries.find(({ kind }) => kind === 'applied')?.id ?? ''
     on.do('entry/correct', { id: applied, at: { day: '2026-03-01', time: null, zone: on.zone } })
@@ -53,7 +53,7 @@ describe('P23 steps that were laid out by the rules of an earlier version', () =
     expect(on.due('follow-up-2')).toBe('2026-04-07 09:00')
   })
 
-  test('P23 what an early letter had done stays done, and the step after it stays where it was', () => {
+  test('P26 what an early letter had done stays done, and the step after it stays where it was', () => {
     const on = new Hunting('2026-03-02 10:00')
     on.held('2026-03-10 10:00', { promise: { day: '2026-04-03', time: null } })
     on.at('2026-03-11 10:00').do('step/done', { id: on.step('follow-up-1').id, way: 'mail' })
@@ -62,7 +62,7 @@ describe('P23 steps that were laid out by the rules of an earlier version', () =
     expect([on.due('follow-up-1'), on.due('follow-up-2')]).toEqual([null, '2026-03-18 09:00'])
   })
 
-  test('P23 a thank-you for each interviewer is met again, and none is laid out beside them', () => {
+  test('P26 a thank-you for each interviewer is met again, and none is laid out beside them', () => {
     const on = new Hunting('2026-03-02 10:00')
     on.held('2026-03-10 10:00', { interviewerIds: [on.person('robin'), on.person('sam')] })
     thankedEachByItself(on)
@@ -72,7 +72,7 @@ describe('P23 steps that were laid out by the rules of an earlier version', () =
     expect(on.pending.filter(({ name }) => name === 'thank-you').map(({ id }) => id)).toEqual(ids.slice(1))
   })
 
-  test('P23 of an interview that already lay behind another one nothing is asked anew', () => {
+  test('P26 of an interview that already lay behind another one nothing is asked anew', () => {
     const on = new Hunting('2026-03-02 10:00')
     const first = on.held('2026-03-05 10:00')
     on.held('2026-03-10 10:00')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { steps } from '../../../shared/i18n/en/steps'
 import { doneCommandOf } from '../../../shared/queries/done-command'
 import { Hunting } from '../../support/hunting'
 
@@ -27,6 +28,32 @@ test('TO2 P1 an answer that is done opens the wait again: the next word is their
   done(on, 'answer')
   expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toMatchObject([{ way: 'mail' }])
   expect(on.due('follow-up-1')).toBe('2026-03-10 09:00')
+})
+
+test('TO2 a take-home that was handed in is an answer: the next word is theirs', () => {
+  const on = new Hunting('2026-03-02 10:00')
+  on.note({ kind: 'reply', reply: 'question', by: { day: '2026-03-10', time: null } })
+  done(on.at('2026-03-09 10:00'), 'hand-in')
+  expect(on.entries.filter(({ kind }) => kind === 'follow-up')).toMatchObject([{ way: 'other' }])
+  expect(on.due('follow-up-1')).toBe('2026-03-16 12:00')
+})
+
+test('TO2 applying moves the card and writes its first day', () => {
+  const bench = new Hunting('2026-03-02 10:00').bench
+  const fields = { company: 'Lumen Foods', deadline: '2026-03-14' }
+  const payload = { id: 'saved', huntId: 'first-hunt', stageId: 'wishlist', fields, appliedOn: null, outcome: null }
+  bench.run('application/create', payload)
+  const on = new Hunting(null, 'Europe/Berlin', bench, 'saved').at('2026-03-12 10:00')
+  done(on, 'application-deadline')
+  expect(bench.pipeline.get('application', 'saved')?.stageId).toBe('applied')
+  expect(on.entries.find(({ kind }) => kind === 'applied')?.at.day).toBe('2026-03-12')
+  expect(on.names).toBe('')
+})
+
+test('TO2 no step’s button says "done"', () => {
+  const words = Object.values(steps.verb)
+  expect(words.every((word) => !/done/i.test(word))).toBe(true)
+  expect(new Set(words).size).toBe(words.length)
 })
 
 test('TO5 a step of the user’s own that is written stands on the timeline, a reminder does not', () => {

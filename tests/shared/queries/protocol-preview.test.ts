@@ -30,6 +30,15 @@ describe('the example in the settings', () => {
     ])
   })
 
+  it('waits longer at the patient pace, and ends with a last word where the user wants one', () => {
+    expect(told(EXAMPLE, { pace: 'patient', lastWordFor: 'promising' }).slice(4)).toEqual([
+      'follow-up-1 2026-03-19 09:00',
+      'follow-up-2 2026-03-26 09:00',
+      'let-go 2026-04-02 09:00',
+      'last-word 2026-05-14 09:00',
+    ])
+  })
+
   it('follows days off, numbers and what is switched off', () => {
     const { steps, intervals } = DEFAULT_PROTOCOL
     expect(

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_PROTOCOL } from '../../../shared/model/protocol-settings'
+import type { Step } from '../../../shared/model/step'
+import type { TimelineEntry } from '../../../shared/model/timeline-entry'
+import { trackSteps } from '../../../shared/protocol/track'
+import type { Standing } from '../../../shared/protocol/waits'
+import { application } from '../../support/query-builders'
+
+/** Called off on Wednesday 11 March. */
+const at = { day: '2026-03-11', time: '16:00', zone: 'Europe/Berlin' }
+
+const standing = (followUps: readonly TimelineEntry[]): Standing => ({
+  waits: [],
+  open: { openedBy: 'round-2', openedAt: at, after: 'missed-interview', endedAt: null, endedBy: null },
+  track: {
+    causeId: 'round-2',
+    at,
+    begins: 'cancelled-interview',
+    promise: null,
+    missed: null,
+    isPast: false,
+    followUps,
+  },
+  mine: null,
+  hasPlanned: false,
+  isSilent: false,
+})
+
+const next = (followUps: readonly TimelineEntry[], steps: readonly Step[] = []) =>
+  trackSteps(application('card'), standing(followUps), steps, DEFAULT_PROTOCOL).steps.map(({ name, kind, due }) => ({
+    name,
+    kind,
+    due,
+  }))
+
+const mail: TimelineEntry = {
+  id: 'mail',
+  applicationId: 'card',
+  kind: 'follow-up',
+  way: 'mail',
+  at: { ...at, time: '17:00' },
+  recordedAt: '2026-03-11T16:00:00.000Z',
+  known: 'observed',
+  text: { inline: '' },
+}
+
+describe('P17 an interview that was called off without a new date', () => {
+  test('P17 asks for one on the next working day, and makes nothing overdue at once', () => {
+    expect(next([])).toEqual([{ name: 'ask-new-date', kind: 'reminder', due: { day: '2026-03-12', time: '09:00' } }])
+  })
+
+  test('P17 once it was asked for, follow-up 1 counts from there', () => {
+    expect(next([mail])).toEqual([
+      { name: 'follow-up-1', kind: 'follow-up', due: { day: '2026-03-18', time: '09:00' } },
+    ])
+  })
+})
