@@ -46,7 +46,7 @@ export const Debrief = ({ step }: { readonly step: Step }) => {
         />
       )}
       <div className={styles.buttons}>
-        <Button size="xs" onClick={() => void save()}>
+        <Button size="xs" data-done onClick={() => void save()}>
           {texts('today.debriefSave')}
         </Button>
         {interview && (

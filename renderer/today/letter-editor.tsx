@@ -22,11 +22,13 @@ type Props = {
   /** What marking it sent writes to the timeline; `null`: nothing is done by this letter. */
   readonly way: Way | null
   readonly onSent: (way: Way) => Promise<unknown>
+  /** Whom it goes to is settled already. */
+  readonly isForOne?: boolean
 }
 type Wanted = 'copy' | 'mail' | 'sent'
 
 /** A letter that is filled in, can be changed, copied, handed to the mail program, and marked sent. What is not filled in is asked about first. */
-export const LetterEditor = ({ about, template: first, way, onSent }: Props) => {
+export const LetterEditor = ({ about, template: first, way, onSent, isForOne = false }: Props) => {
   const [template, setTemplate] = useState(first)
   const [contactId, setContactId] = useState(about.contactId)
   const [people] = useState(() => peopleFor(replica.pipeline, about))
@@ -77,7 +79,7 @@ export const LetterEditor = ({ about, template: first, way, onSent }: Props) => 
             if (chosen) choose(chosen)
           }}
         />
-        {people.length > 1 && (
+        {people.length > 1 && !isForOne && (
           <NativeSelect
             size="xs"
             label={texts('today.letter.person')}

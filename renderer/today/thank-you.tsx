@@ -13,12 +13,13 @@ export const ThankYou = ({ step }: { readonly step: Step }) => {
   const [people] = useState(() =>
     peopleOfStep(replica.pipeline, step).flatMap((id) => replica.pipeline.get('contact', id) ?? []),
   )
-  const letterTo = (contactId: string | null) => (
+  const letterTo = (contactId: string | null, isForOne = false) => (
     <LetterEditor
       about={{ applicationId: step.applicationId, contactId }}
       template="thank-you"
       way={wayOfDone(step)}
       onSent={(way) => markDone(step, way)}
+      isForOne={isForOne}
     />
   )
   const [first, ...others] = people
@@ -34,7 +35,7 @@ export const ThankYou = ({ step }: { readonly step: Step }) => {
       </Tabs.List>
       {people.map(({ id }) => (
         <Tabs.Panel key={id} value={id} pt="xs">
-          {letterTo(id)}
+          {letterTo(id, true)}
         </Tabs.Panel>
       ))}
     </Tabs>

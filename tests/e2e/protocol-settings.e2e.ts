@@ -23,7 +23,7 @@ test('settings: the preview follows every number, a day off and a switch; the de
   const preview = section.getByRole('list', { name: /^An interview on Thu.* gives:$/ })
   await expect(preview).toContainText('Thank-you')
   const before = await preview.innerText()
-  const number = section.getByRole('textbox', { name: 'Follow-up 1: Without a promise, after the interview' })
+  const number = section.getByRole('textbox', { name: 'Follow-up 1: Without a promise, usual pace' })
   await number.fill('9')
   await expect(preview).not.toHaveText(before, { useInnerText: true })
   const withNine = await preview.innerText()
@@ -37,6 +37,12 @@ test('settings: the preview follows every number, a day off and a switch; the de
   await expect(preview).not.toContainText('Thank-you')
   await section.getByRole('switch', { name: /^Thank-you/ }).press('Space')
   await expect(preview).toHaveText(withNine, { useInnerText: true })
+
+  await section.getByText('Patient: 10 working days').click()
+  await expect.poll(async () => (await records(page)).protocol[0]?.pace).toBe('patient')
+  await expect(preview).not.toHaveText(withNine, { useInnerText: true })
+  await section.getByText('With a contact and 4 or 5 stars').click()
+  await expect(preview).toContainText('A last gentle word')
 
   await section.getByRole('checkbox', { name: 'Saturday' }).check()
   await expect.poll(async () => (await records(page)).protocol[0]?.workingDays).toEqual([1, 2, 3, 4, 5, 6])

@@ -17,7 +17,7 @@ export const today = {
   dueNow: 'Due now',
   emptyTitle: 'Nothing owed: go and prepare',
   emptyText: 'No step is due. The next one calls you when its time has come.',
-  keysHint: 'j and k walk, Enter opens, d does what the button says, s snooze, x skip, t change, r reply, f follow-up',
+  keysHint: 'j and k walk, Enter opens, d does it, s snooze, x skip, t change, r reply, f follow-up',
   reviewKeys: 'd lets go, s keeps.',
   mine: 'My turn',
   mineInvitation: 'They want to see you: agree on a day',

@@ -1,0 +1,67 @@
+import { expect, test, violationsOn } from './fixtures'
+import { addSilent, dayBefore, records, send } from './silent-application'
+
+test('the debrief asks by when one will hear, refuses a day before the interview, and feeds the protocol; each has a letter', async ({
+  page,
+}) => {
+  await addSilent(page, 'silent', 'Lanternfish Labs')
+  await send(page, {
+    type: 'contact/link',
+    payload: {
+      applicationId: 'silent',
+      contactId: 'grace',
+      role: 'interviewer',
+      newContact: { name: 'Grace Lin', email: 'grace@example.com' },
+    },
+  })
+  await send(page, {
+    type: 'interview/plan',
+    payload: {
+      id: 'talk',
+      applicationId: 'silent',
+      round: { number: 2, label: '' },
+      kind: 'technical',
+      startAt: `${dayBefore(1)}T10:00:00.000Z`,
+      zone: 'UTC',
+      lengthMinutes: 60,
+      place: '',
+      interviewerIds: ['silent-person', 'grace'],
+    },
+  })
+  const debrief = page.locator('main [data-step]').filter({ hasText: 'Write down how it went' })
+  await debrief.locator('[data-row]').click()
+  await debrief.getByLabel('You will hear by').fill(dayBefore(2))
+  await debrief.getByRole('button', { name: 'Keep it' }).click()
+  await expect(debrief).toContainText('That is before the interview')
+  const promised = dayBefore(-30)
+  await debrief.getByLabel('You will hear by').fill(promised)
+  expect(await violationsOn(page)).toEqual([])
+  await debrief.getByRole('button', { name: 'Keep it' }).click()
+  await expect(debrief).toHaveCount(0)
+  const { interview, step } = await records(page)
+  expect(interview[0]?.promise).toEqual({ day: promised, time: null })
+  const followUp = step.find(({ id }) => id === 'talk/held/follow-up-1')
+  expect(followUp && 'day' in followUp.due && followUp.due.day > promised).toBe(true)
+
+  const thanks = page.locator('[data-step="talk/held/thank-you"]')
+  await thanks.locator('[data-row]').click()
+  await thanks.getByRole('tab', { name: 'Grace Lin' }).click()
+  await expect(thanks.getByLabel('Text').last()).toHaveValue(/Hello Grace Lin/)
+  await thanks.getByLabel('Text').last().fill('Hello Grace Lin, thank you!')
+  await thanks.getByRole('tab', { name: 'Ada Moß' }).click()
+  await expect(thanks.getByLabel('Text').first()).toHaveValue(/Hello Ada Moß/)
+  await thanks.getByRole('tab', { name: 'Grace Lin' }).click()
+  await expect(thanks.getByLabel('Text').last()).toHaveValue('Hello Grace Lin, thank you!')
+  expect(await violationsOn(page)).toEqual([])
+  await thanks.getByRole('button', { name: /^Mark sent: / }).click()
+  await expect(thanks).toHaveCount(0)
+})
+
+test('the pace of one application is chosen in its panel', async ({ page }) => {
+  await addSilent(page, 'silent', 'Lanternfish Labs')
+  await page.getByRole('button', { name: 'Board', exact: true }).click()
+  await page.locator('[data-card]').click()
+  const panel = page.locator('[data-panel]')
+  await panel.getByRole('radiogroup', { name: 'Pace' }).getByText('Patient', { exact: true }).click()
+  await expect.poll(async () => (await records(page)).application[0]?.pace).toBe('patient')
+})
