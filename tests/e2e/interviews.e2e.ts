@@ -175,7 +175,7 @@ test('held: the next steps are laid out, the promise moves follow-up 1, and undo
   const row = await planRunning(page, panel)
   const planned = await told(page)
   await row.getByRole('button', { name: 'It was held' }).click()
-  const promise = row.getByRole('form', { name: 'Did they say when they will answer?' })
+  const promise = row.getByRole('form', { name: 'Did they say by when you’ll hear?' })
   await expect(promise.getByLabel('By which day?')).toBeFocused()
   for (const name of ['debrief', 'thank-you', 'follow-up-1']) expect(await stepNamed(page, name), name).toBeDefined()
   const held = await told(page)
