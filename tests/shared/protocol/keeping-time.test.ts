@@ -76,7 +76,7 @@ describe('P26 steps that were laid out by the rules of an earlier version', () =
     const on = new Hunting('2026-03-02 10:00')
     const first = on.held('2026-03-05 10:00')
     on.held('2026-03-10 10:00')
-    expect(on.names).toBe('debrief debrief follow-up-1 thank-you thank-you')
+    expect(on.names).toBe('debrief debrief follow-up-1 thank-you')
     const gone = { state: { kind: 'cancelled', by: 'protocol', until: null } } as const
     const cause = `${first}/held/debrief`
     asLaidOutBefore(on)
@@ -84,6 +84,6 @@ describe('P26 steps that were laid out by the rules of an earlier version', () =
     if (!step) throw new Error('no debrief')
     on.bench.pipeline.apply([{ kind: 'step', id: cause, before: step, after: { ...step, ...gone } }])
     on.do('application/update', { id: 'card', changes: { tags: ['remote'] } })
-    expect(on.names).toBe('debrief follow-up-1 thank-you thank-you')
+    expect(on.names).toBe('debrief follow-up-1 thank-you')
   })
 })

@@ -11,7 +11,7 @@ const at = { day: '2026-03-11', time: '16:00', zone: 'Europe/Berlin' }
 
 const standing = (followUps: readonly TimelineEntry[]): Standing => ({
   waits: [],
-  open: { openedBy: 'round-2', openedAt: at, after: 'missed-interview', endedAt: null, endedBy: null },
+  open: { openedBy: 'round-2', openedAt: at, after: 'cancelled-interview', endedAt: null, endedBy: null },
   track: {
     causeId: 'round-2',
     at,
@@ -22,6 +22,9 @@ const standing = (followUps: readonly TimelineEntry[]): Standing => ({
     followUps,
   },
   mine: null,
+  implied: null,
+  lastWordOn: '2026-03-11',
+  isOver: false,
   hasPlanned: false,
   isSilent: false,
 })
