@@ -5,7 +5,7 @@ import { interviewIdOf } from '../model/interview'
 import { promiseSchema } from '../model/promise'
 import { typedTextSchema } from '../model/text'
 import { type At, atSchema, compareAt, dayOf } from '../model/time'
-import { bySchema, followUpWaySchema, replyKindSchema, type TimelineEntry } from '../model/timeline-entry'
+import { bySchema, followUpWaySchema, lastEndingOf, replyKindSchema } from '../model/timeline-entry'
 import { countAnew } from '../protocol/keeping-time'
 import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
@@ -116,10 +116,7 @@ const isOfInterview = (tx: Transaction, entryId: Id): boolean => {
 
 /** The card shows the last ending that its timeline tells. */
 const correctOutcome = (tx: Transaction, applicationId: Id): void => {
-  let last: Extract<TimelineEntry, { kind: 'outcome' }> | null = null
-  for (const entry of tx.entriesOf(applicationId))
-    if (entry.kind === 'outcome' && (!last || entry.recordedAt >= last.recordedAt)) last = entry
-  const outcome = last?.outcome
+  const outcome = lastEndingOf(tx.entriesOf(applicationId))?.outcome
   if (outcome)
     tx.update('application', applicationId, (draft) => {
       if (draft.outcome !== null) draft.outcome = outcome

@@ -32,7 +32,8 @@ export const takeReply = (tx: Transaction, entry: TimelineEntry, context: Comman
     if (endsAs) closeBy(tx, entry, endsAs, context)
   } else if (OPEN_TO_AN_ANSWER.has(outcome)) {
     if (endsAs) changeOutcome(tx, entry, endsAs, context)
-    else if (isReopening(reply, outcome) && isAfterEnding(tx, entry)) reopen(tx, entry.applicationId, context)
+    else if (isReopening(reply, outcome) && isAfterEnding(tx, entry) && !isRefused(tx, entry.applicationId))
+      reopen(tx, entry.applicationId, context)
   }
 }
 
@@ -44,12 +45,16 @@ type Told = Pick<TimelineEntry, 'applicationId' | 'at'>
 
 /** Unless they spoke again after it, which was noted before. Without a closed column the reply stands alone. */
 const closeBy = (tx: Transaction, { applicationId, at }: Told, outcome: Outcome, context: CommandContext): void => {
-  const entries = [...tx.entriesOf(applicationId)]
-  const running = { outcome: null, archivedAt: null }
-  if (closingMomentOf(running, entries, [...tx.interviewsOf(applicationId)]) === null) return
+  if (!isRefused(tx, applicationId)) return
   const closed = firstClosedStage(tx)
   if (closed) moveCards(tx, { ids: [applicationId], stageId: closed.id, place: 'top', outcome, endedAt: at }, context)
   else takeOff(tx, applicationId, 'ending', momentOf(at, context.now), context)
+}
+
+/** A no or a cancellation is their last word, in the order in which things happened. */
+const isRefused = (tx: Transaction, applicationId: Id): boolean => {
+  const running = { outcome: null, archivedAt: null }
+  return closingMomentOf(running, [...tx.entriesOf(applicationId)], [...tx.interviewsOf(applicationId)]) !== null
 }
 
 export const firstClosedStage = (tx: Transaction): Stage | null =>

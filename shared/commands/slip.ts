@@ -1,6 +1,6 @@
 import type { Application, Outcome } from '../model/application'
 import type { Id } from '../model/id'
-import type { TimelineEntry } from '../model/timeline-entry'
+import { compareNoted, lastEndingOf, type TimelineEntry } from '../model/timeline-entry'
 import { SLIP_MS } from '../protocol/slips'
 import type { Transaction } from '../records/transaction'
 import type { CommandContext } from './define-command'
@@ -28,7 +28,7 @@ export const takeBackSlip = (
       entry.recordedAt === move.recordedAt &&
       (entry === move || entry.kind === 'outcome' || (entry.kind === 'applied' && isApplying(tx, move))),
   )
-  if (outcomeWithout(entries, written) !== outcome) return false
+  if (outcomeOf(entries.filter((each) => !written.includes(each))) !== outcome) return false
   for (const entry of written) tx.remove('entry', entry.id)
   bringBackOfEnding(tx, id, move.recordedAt, context.zone)
   return true
@@ -37,7 +37,7 @@ export const takeBackSlip = (
 const lastMove = (entries: readonly TimelineEntry[]): Transition | null => {
   let last: Transition | null = null
   for (const entry of entries)
-    if (entry.kind === 'stage-transition' && (!last || entry.recordedAt >= last.recordedAt)) last = entry
+    if (entry.kind === 'stage-transition' && (!last || compareNoted(entry, last) > 0)) last = entry
   return last
 }
 
@@ -49,11 +49,4 @@ const isJustNow = ({ recordedAt }: Transition, { now }: CommandContext): boolean
 const isApplying = (tx: Transaction, { toStageId }: Transition): boolean =>
   tx.get('stage', toStageId)?.kind === 'applied'
 
-/** The outcome that held before the slip. */
-const outcomeWithout = (entries: readonly TimelineEntry[], written: readonly TimelineEntry[]): Outcome | null => {
-  let last: Extract<TimelineEntry, { kind: 'outcome' }> | null = null
-  for (const entry of entries)
-    if (entry.kind === 'outcome' && !written.includes(entry) && (!last || entry.recordedAt >= last.recordedAt))
-      last = entry
-  return last?.outcome ?? null
-}
+const outcomeOf = (entries: readonly TimelineEntry[]): Outcome | null => lastEndingOf(entries)?.outcome ?? null

@@ -71,3 +71,16 @@ export type EntryKind = TimelineEntry['kind']
 /** In the order in which things happened; entries of one minute in the order in which they were noted. */
 export const compareEntries = (a: TimelineEntry, b: TimelineEntry): number =>
   compareAt(a.at, b.at) || (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.id < b.id ? -1 : 1)
+
+/** In the order in which they were noted. */
+export const compareNoted = (a: TimelineEntry, b: TimelineEntry): number =>
+  a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+type Ending = Extract<TimelineEntry, { kind: 'outcome' }>
+
+/** The ending, or the re-opening, that was noted last: the one that holds. */
+export const lastEndingOf = (entries: Iterable<TimelineEntry>): Ending | null => {
+  let last: Ending | null = null
+  for (const entry of entries) if (entry.kind === 'outcome' && (!last || compareNoted(entry, last) > 0)) last = entry
+  return last
+}

@@ -1,7 +1,8 @@
 import type { Application } from '../model/application'
+import { compareText } from '../model/compare-text'
 import { type Interview, interviewIdOf } from '../model/interview'
 import { type At, addDays, type Instant, instantOf } from '../model/time'
-import type { TimelineEntry } from '../model/timeline-entry'
+import { compareNoted, lastEndingOf, type TimelineEntry } from '../model/timeline-entry'
 import { agreedAt } from './moments'
 
 type Ending = Pick<Application, 'outcome' | 'archivedAt'>
@@ -26,36 +27,33 @@ export const closingMomentOf = (
 
 /** What was imported may tell an outcome without its entry: then nobody knows when. */
 const endingMoment = (entries: readonly TimelineEntry[]): Instant | null => {
-  let last: TimelineEntry | null = null
-  for (const entry of entries)
-    if (entry.kind === 'outcome' && (!last || entry.recordedAt >= last.recordedAt)) last = entry
-  return last?.kind === 'outcome' && last.outcome !== null ? momentOf(last.at, last.recordedAt) : null
+  const last = lastEndingOf(entries)
+  return last && last.outcome !== null ? momentOf(last.at, last.recordedAt) : null
 }
 
 const refusalMoment = (entries: readonly TimelineEntry[], interviews: readonly Interview[]): Instant | null => {
-  let refusal: { readonly at: Instant; readonly notedAt: Instant } | null = null
-  for (const entry of entries) {
-    if (entry.kind !== 'reply' || (entry.reply !== 'no' && entry.reply !== 'cancelled')) continue
-    const at = momentOf(entry.at, entry.recordedAt)
-    if (!refusal || at > refusal.at) refusal = { at, notedAt: entry.recordedAt }
-  }
-  if (!refusal) return null
-  const { at, notedAt } = refusal
+  const refusals = entries.filter(isRefusal).sort(compareSaid)
+  const last = refusals.at(-1)
+  if (!last) return null
+  const at = momentOf(last.at, last.recordedAt)
   const isTakenUp = entries.some(
     (entry) =>
-      (isTakingUp(entry) && momentOf(entry.at, entry.recordedAt) > at) ||
-      (entry.kind === 'outcome' && entry.outcome === null && entry.recordedAt > notedAt),
+      (isTakingUp(entry) && compareSaid(entry, last) > 0) ||
+      (entry.kind === 'outcome' && entry.outcome === null && compareNoted(entry, last) > 0),
   )
-  return isTakenUp || hasAgreedSince(interviews, at) ? null : at
+  return isTakenUp || interviews.some((interview) => agreedMoment(interview) > at) ? null : at
 }
+
+const isRefusal = (entry: TimelineEntry): boolean =>
+  entry.kind === 'reply' && (entry.reply === 'no' || entry.reply === 'cancelled')
+
+const compareSaid = (a: TimelineEntry, b: TimelineEntry): number =>
+  compareText(momentOf(a.at, a.recordedAt), momentOf(b.at, b.recordedAt)) || compareNoted(a, b)
 
 /** They speak again: the application goes on. */
 const isTakingUp = (entry: TimelineEntry): boolean =>
   entry.kind === 'offer' ||
   (entry.kind === 'reply' && (entry.reply === 'question' || entry.reply === 'invitation' || entry.reply === 'offer'))
-
-const hasAgreedSince = (interviews: readonly Interview[], moment: Instant): boolean =>
-  interviews.some((interview) => agreedMoment(interview) > moment)
 
 const agreedMoment = (interview: Interview): Instant => momentOf(agreedAt(interview), interview.createdAt)
 
@@ -67,19 +65,18 @@ const isDoubtful = (interview: Interview, closed: Instant): boolean =>
   agreedMoment(interview) <= closed
 
 /**
- * The interviews about which the user is asked "did it take place?": such doubtful ones, and those that had begun, or whose
- * time has come since, in an application that no longer runs.
+ * The interviews about which the user is asked "did it take place?", once they have begun: the doubtful ones, and those that
+ * stand as planned in an application that no longer runs.
  */
-export const askedAbout = (
+export const openQuestions = (
   application: Ending,
   entries: readonly TimelineEntry[],
   interviews: readonly Interview[],
-  now: Instant,
 ): readonly Interview[] => {
   if (!interviews.some(isOpenQuestion)) return []
   const closed = closingMomentOf(application, entries, interviews)
   if (closed === null) return []
-  return interviews.filter((each) => isDoubtful(each, closed) || (each.state === 'planned' && each.startAt <= now))
+  return interviews.filter((each) => each.state === 'planned' || isDoubtful(each, closed))
 }
 
 const isOpenQuestion = ({ state, isConfirmed }: Interview): boolean =>

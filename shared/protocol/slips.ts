@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../model/timeline-entry'
+import { compareNoted, type TimelineEntry } from '../model/timeline-entry'
 
 type Transition = Extract<TimelineEntry, { kind: 'stage-transition' }>
 
@@ -63,6 +63,3 @@ const isWithinAMinute = (before: Transition, after: Transition): boolean =>
   after.known === 'observed' &&
   before.at.day === after.at.day &&
   Math.abs(Date.parse(after.recordedAt) - Date.parse(before.recordedAt)) < SLIP_MS
-
-const compareNoted = (a: TimelineEntry, b: TimelineEntry): number =>
-  a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : a.id < b.id ? -1 : 1

@@ -7,6 +7,7 @@ import { notifyAt } from '../protocol/quiet-hours'
 import { protocolOf } from '../protocol/reconcile'
 import { FURTHEST_CLOCK_HOURS, type PendingMoment } from '../records/pending-index'
 import type { Pipeline } from '../records/pipeline'
+import { isRunning } from './standing'
 
 /** A pending step with its times in the user's zone. */
 export type DueStep = { readonly step: Step; readonly dueAt: Instant; readonly isOverdue: boolean }
@@ -45,12 +46,14 @@ export const remindersUntil = (pipeline: Pipeline, now: Instant, zone: string): 
     .filter((reminder) => reminder.notifyAt <= now)
     .sort((a, b) => compareText(a.notifyAt, b.notifyAt) || compareText(a.step.id, b.step.id))
 
-/** When the next planned interview begins to count as held; `null`: none is planned. Also in the past, until it was marked. */
+/** When the next planned interview of what still runs begins to count as held; `null`: none is planned. Also in the past, until it was marked. */
 export const nextHeldAt = (pipeline: Pipeline): Instant | null => {
   let next: Instant | null = null
   for (const interview of pipeline.plannedInterviews()) {
     const at = heldFrom(interview)
-    if (next === null || at < next) next = at
+    if (next !== null && at >= next) continue
+    const application = pipeline.get('application', interview.applicationId)
+    if (application && isRunning(pipeline, application)) next = at
   }
   return next
 }

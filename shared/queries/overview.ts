@@ -3,6 +3,7 @@ import type { Id } from '../model/id'
 import type { Stage } from '../model/stage'
 import type { Step } from '../model/step'
 import { type Day, dayOf, type Instant } from '../model/time'
+import { lastEndingOf } from '../model/timeline-entry'
 import { countedEntries } from '../protocol/closing-word'
 import type { Pipeline } from '../records/pipeline'
 import { type ClockStarts, clockStartsOf } from './clocks'
@@ -44,7 +45,7 @@ export const overviewOf = (pipeline: Pipeline, applicationId: Id, zone: string):
   const stage = pipeline.get('stage', application.stageId) ?? null
   const stageKind = stage?.kind ?? 'saved'
   const planned = interviews.filter(({ state }) => state === 'planned').map(({ startAt }) => startAt)
-  const ending = timeline.findLast((entry) => entry.kind === 'outcome')
+  const ending = lastEndingOf(timeline)
   return {
     application,
     companyName: pipeline.get('company', application.companyId)?.name ?? '',
@@ -53,7 +54,7 @@ export const overviewOf = (pipeline: Pipeline, applicationId: Id, zone: string):
     contactNames: application.contacts.map(({ contactId }) => pipeline.get('contact', contactId)?.name ?? ''),
     addedOn: timeline.find((entry) => entry.kind === 'added')?.at.day ?? dayOf(application.createdAt, zone),
     appliedOn: appliedDayOf(timeline),
-    endedOn: application.outcome !== null && ending !== undefined ? ending.at.day : null,
+    endedOn: application.outcome !== null && ending !== null ? ending.at.day : null,
     lastEventOn: timeline.at(-1)?.at.day ?? null,
     turn: whoseTurn(application, stageKind, standing),
     interviewsHeld: timeline.filter((entry) => entry.kind === 'interview-held').length,

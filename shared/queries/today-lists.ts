@@ -1,4 +1,5 @@
 import type { Id } from '../model/id'
+import type { Interview } from '../model/interview'
 import { isPending } from '../model/step'
 import { dayOf, type Instant } from '../model/time'
 import { dueAtOf, overdueAtOf } from '../protocol/due-times'
@@ -6,6 +7,7 @@ import type { Pipeline } from '../records/pipeline'
 import type { RecordChange, RecordDiff } from '../records/record'
 import { insertSorted, placeAfter, removeSorted } from '../records/sorted'
 import { compareDue, type DueStep } from './due'
+import { compareStart, hasBegun, questionsIn } from './standing'
 import {
   compareQuiet,
   isStepOfHunt,
@@ -23,6 +25,8 @@ export class TodayLists {
   readonly #scope: TodayScope
   readonly #rows: Readonly<Record<TodayList, TodayRow[]>> = { mine: [], waiting: [], review: [] }
   readonly #places = new Map<Id, { readonly list: TodayList; readonly row: TodayRow }>()
+  /** Of the few applications that ended before an interview of theirs. */
+  readonly #questions = new Map<Id, readonly Interview[]>()
   readonly #steps: DueStep[] = []
   readonly #stepById = new Map<Id, DueStep>()
 
@@ -60,15 +64,21 @@ export class TodayLists {
       mine: [...this.#rows.mine],
       waiting: [...this.#rows.waiting],
       review: [...this.#rows.review],
+      askedAbout: [...this.#questions.values()]
+        .flat()
+        .filter((each) => hasBegun(each, now))
+        .sort(compareStart),
     }
   }
 
   #placeAll(): void {
     for (const rows of Object.values(this.#rows)) rows.length = 0
     this.#places.clear()
+    this.#questions.clear()
     this.#steps.length = 0
     this.#stepById.clear()
     for (const application of this.#pipeline.all('application').values()) {
+      this.#askAbout(application.id)
       const place = todayPlaceOf(this.#pipeline, application, this.#scope)
       if (!place) continue
       this.#places.set(application.id, place)
@@ -84,7 +94,16 @@ export class TodayLists {
     this.#steps.sort(compareDue)
   }
 
+  #askAbout(id: Id): void {
+    const application = this.#pipeline.get('application', id)
+    const isOfHunt = application?.huntId === this.#scope.huntId
+    const questions = application && isOfHunt ? questionsIn(this.#pipeline, application) : []
+    if (questions.length > 0) this.#questions.set(id, questions)
+    else this.#questions.delete(id)
+  }
+
   #place(id: Id): void {
+    this.#askAbout(id)
     const before = this.#places.get(id)
     if (before) removeSorted(this.#rows[before.list], before.row, compareQuiet)
     const application = this.#pipeline.get('application', id)

@@ -8,7 +8,7 @@ import { weekdayOf } from '../protocol/working-days'
 import type { Pipeline } from '../records/pipeline'
 import { clocksOf } from './clocks'
 import type { DueStep } from './due'
-import { standingIn } from './standing'
+import { isRunning, standingIn } from './standing'
 import { countedTimelineOf } from './timeline'
 import { whoseTurn } from './whose-turn'
 
@@ -28,6 +28,8 @@ export type Today = {
   readonly waiting: readonly TodayRow[]
   /** Quiet for so long that an answer has become unlikely, and nothing was done about it this week. */
   readonly review: readonly TodayRow[]
+  /** Did they take place? They began in what had ended, or was put into the archive; the earliest first. */
+  readonly askedAbout: readonly Interview[]
 }
 
 /** Which list of Today an application stands in. */
@@ -70,15 +72,13 @@ export const todayPlaceOf = (
 export const isStepOfHunt = (pipeline: Pipeline, { applicationId }: Step, huntId: Id | null): boolean =>
   applicationId === null || pipeline.get('application', applicationId)?.huntId === huntId
 
-const isRunning = ({ archivedAt, outcome }: Application): boolean => archivedAt === null && outcome === null
-
 /** The planned interview that ends soonest from now on, of what still runs. */
 export const nextInterviewOf = (pipeline: Pipeline, huntId: Id, now: Instant): Interview | null => {
   let next: Interview | null = null
   for (const interview of pipeline.plannedInterviews()) {
     if (endOf(interview) <= now) continue
     const application = pipeline.get('application', interview.applicationId)
-    if (application?.huntId !== huntId || !isRunning(application)) continue
+    if (application?.huntId !== huntId || !isRunning(pipeline, application)) continue
     if (!next || interview.startAt < next.startAt) next = interview
   }
   return next

@@ -130,7 +130,12 @@ export const reportTables = {
     usual: 'No clear difference',
     early: 'Too early to say: fewer than 20 have had their time',
   },
-  what: { applied: 'Application', interview: 'Interview', 'follow-up': 'Follow-up' },
+  what: {
+    applied: 'Application',
+    interview: 'Interview',
+    unconfirmed: 'Interview (not confirmed)',
+    'follow-up': 'Follow-up',
+  },
   noName: 'Not noted',
   nextBy: '{{what}}, {{day}}',
   unknownPerson: 'Unknown person',

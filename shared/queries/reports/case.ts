@@ -1,4 +1,6 @@
 import type { Application, Outcome } from '../../model/application'
+import type { Id } from '../../model/id'
+import { heldEntryId } from '../../model/interview'
 import type { StageKind } from '../../model/stage'
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../model/time'
 import type { TimelineEntry } from '../../model/timeline-entry'
@@ -43,6 +45,8 @@ export type Case = {
   readonly waits: readonly WaitCase[]
   readonly held: readonly HeldInterview[]
   readonly stays: readonly Stay[]
+  /** The entries of interviews held that the clock alone tells of. */
+  readonly unconfirmed: ReadonlySet<Id>
   /** When it was brought in from elsewhere, ascending. */
   readonly imports: readonly Instant[]
   readonly undated: UndatedEnd | null
@@ -93,6 +97,7 @@ export const caseOf = (pipeline: Pipeline, application: Application, context: Re
     acceptedOn: application.outcome === 'accepted' ? endingDayOf(timeline) : null,
     cutOff: context.today,
     judgedUntil: addDays(context.today, -tryDaysOf(context)),
+    unconfirmed: new Set(interviews.filter(({ isConfirmed }) => !isConfirmed).map(({ id }) => heldEntryId(id))),
   }
 }
 

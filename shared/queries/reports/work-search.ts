@@ -8,6 +8,8 @@ import { isWithin, type Period } from './report-filter'
 export type WorkSearchLine = {
   readonly day: Day
   readonly what: 'applied' | 'interview' | 'follow-up'
+  /** `false`: an interview that the clock alone counted as held; nobody said that it took place. */
+  readonly isConfirmed: boolean
   readonly applicationId: Id
   readonly companyId: Id
   readonly role: string
@@ -20,12 +22,14 @@ export type WorkSearchLine = {
 /** What the user did to find work in the period, day by day: applications, interviews, follow-ups. */
 export const workSearchOf = (cases: readonly Case[], period: Period): readonly WorkSearchLine[] =>
   cases
-    .flatMap(({ application, timeline, end }) =>
+    .flatMap(({ application, timeline, end, unconfirmed }) =>
       timeline.flatMap((entry) => {
         const what = WHAT[entry.kind]
         if (what === undefined || !isWithin(period, entry.at.day)) return []
         const { id: applicationId, companyId, role, source, url } = application
-        const line = { day: entry.at.day, what, applicationId, companyId, role, source, url, result: end }
+        const isConfirmed = !unconfirmed.has(entry.id)
+        const known = { applicationId, companyId, role, source, url, result: end }
+        const line = { day: entry.at.day, what, isConfirmed, ...known }
         return [{ line, entry }]
       }),
     )

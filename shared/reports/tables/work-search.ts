@@ -19,11 +19,11 @@ export const workSearchTable = (lines: readonly WorkSearchLine[], names: NamesIn
       result: 'text',
       nextStep: 'text',
     },
-    lines.map(({ day, what, applicationId, source, url, result }) => {
+    lines.map(({ day, what, isConfirmed, applicationId, source, url, result }) => {
       const { company, role } = names.application(applicationId)
       return {
         date: day,
-        what: texts(`reportTables.what.${what}`),
+        what: texts(`reportTables.what.${isConfirmed ? what : 'unconfirmed'}`),
         employer: company,
         role,
         source,
