@@ -2,9 +2,11 @@ import { Alert, Button, Group, Textarea } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Command } from '../../shared/commands'
 import type { Id } from '../../shared/model/id'
+import type { Interview } from '../../shared/model/interview'
 import { FOLLOW_UP_WAYS, REPLY_KINDS } from '../../shared/model/timeline-entry'
 import { timeNow, zoneNow } from '../clock'
 import { texts } from '../i18n'
+import { plannedOf } from '../interviews/taken-off'
 import { useToday } from '../state/use-today'
 import { ChoiceKeys } from './choice-keys'
 import { dayProblem } from './day-problem'
@@ -21,7 +23,8 @@ type Props = {
   readonly applicationId: Id
   readonly kind: Logged
   readonly onClose: () => void
-  readonly onLogged: (happening: Happening) => void
+  /** `planned`: what was ahead before; a no takes it off. */
+  readonly onLogged: (happening: Happening, planned: readonly Interview[]) => void
 }
 
 /** Writes one thing that happened to the timeline: what, when, and a note. */
@@ -58,8 +61,9 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
     const id = crypto.randomUUID()
     const told: Happening = happening.kind === 'reply' && read.by ? { ...happening, by: read.by } : happening
     const payload = { id, applicationId, happening: told, at, text: note }
+    const planned = plannedOf([applicationId])
     const refused = await submit({ type: 'entry/add', payload })
-    if (refused === null) onLogged(told)
+    if (refused === null) onLogged(told, planned)
     else setProblem({ at: 'form', words: refused })
   }
   const onSubmit = (event: FormEvent): void => {

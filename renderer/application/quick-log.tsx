@@ -67,9 +67,9 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
           applicationId={applicationId}
           kind={kind}
           onClose={() => close(kind)}
-          onLogged={(happening) => {
+          onLogged={(happening, planned) => {
             close(kind)
-            tellLogged(applicationId, happening, () => askWhen(applicationId))
+            tellLogged(applicationId, happening, planned, () => askWhen(applicationId))
           }}
         />
       )}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import type { Command } from '../../shared/commands'
 import type { Id } from '../../shared/model/id'
-import { stagesOf } from '../../shared/queries/board'
+import type { Interview } from '../../shared/model/interview'
 import { hasPlannedInterview } from '../../shared/queries/interviews'
 import { texts } from '../i18n'
+import { withTakenOff } from '../interviews/taken-off'
 import { undo } from '../state/send'
 import { openDialog } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
@@ -12,12 +13,27 @@ import { happeningWords } from './entry-words'
 
 type Happening = Extract<Command, { type: 'entry/add' }>['payload']['happening']
 
-/** Says what was noted, with what follows from it: an invitation asks for its day, a "no" offers to close it and to thank them. */
-export const tellLogged = (applicationId: Id, happening: Happening, askWhen: () => void): void => {
+/** Says what was noted, with what follows from it: an invitation asks for its day, a "no" has closed it and offers to thank them. */
+export const tellLogged = (
+  applicationId: Id,
+  happening: Happening,
+  planned: readonly Interview[],
+  askWhen: () => void,
+): void => {
   const isEnd = happening.kind === 'reply' && (happening.reply === 'no' || happening.reply === 'cancelled')
   if (isInvitedWithoutDay(happening, applicationId)) askWhen()
   const words = texts('panel.log.added', { what: happeningWords(happening) })
-  toastUndo(words, undo, isEnd ? <AfterTheEnd applicationId={applicationId} /> : undefined)
+  toastUndo(
+    isEnd ? withTakenOff(withEnding(words, applicationId), planned) : words,
+    undo,
+    isEnd ? <AfterTheEnd applicationId={applicationId} /> : undefined,
+  )
+}
+
+/** A no closes the application, where there is a column for it. */
+const withEnding = (words: string, applicationId: Id): string => {
+  const outcome = replica.pipeline.get('application', applicationId)?.outcome ?? null
+  return outcome === null ? words : texts('panel.log.closed', { words, outcome: texts(`labels.outcome.${outcome}`) })
 }
 
 /** An invitation, and no day is known yet. */
@@ -26,28 +42,13 @@ const isInvitedWithoutDay = (happening: Happening, applicationId: Id): boolean =
   happening.reply === 'invitation' &&
   !hasPlannedInterview(replica.pipeline, applicationId)
 
-/** They said no: the card may go to where endings rest, and a kind word keeps the door open. */
-const AfterTheEnd = ({ applicationId }: { readonly applicationId: Id }) => {
-  const closed = stagesOf(replica.pipeline).find((stage) => stage.kind === 'closed')
-  const isOpen = replica.pipeline.get('application', applicationId)?.outcome === null
-  return (
-    <>
-      {closed && isOpen && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => openDialog({ kind: 'outcome', ids: [applicationId], stageId: closed.id, place: 'top' })}
-        >
-          {texts('panel.log.closeIt')}
-        </Button>
-      )}
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() => openDialog({ kind: 'letter', applicationId, template: 'answer-to-no' })}
-      >
-        {texts('panel.log.thankThem')}
-      </Button>
-    </>
-  )
-}
+/** They said no: a kind word keeps the door open. */
+const AfterTheEnd = ({ applicationId }: { readonly applicationId: Id }) => (
+  <Button
+    size="compact-sm"
+    variant="default"
+    onClick={() => openDialog({ kind: 'letter', applicationId, template: 'answer-to-no' })}
+  >
+    {texts('panel.log.thankThem')}
+  </Button>
+)

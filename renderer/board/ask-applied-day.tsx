@@ -6,7 +6,7 @@ import { texts } from '../i18n'
 import { send } from '../state/send'
 import { useToday } from '../state/use-today'
 
-/** In the toast of a card that went past "applied" without a day. */
+/** For a card that went past "applied" without a day: asked until it is given, or the user doesn't know it. */
 export const AskAppliedDay = ({ applicationId }: { readonly applicationId: Id }) => {
   const today = useToday((clock) => clock.today)
   const [day, setDay] = useState(today)
@@ -25,13 +25,20 @@ export const AskAppliedDay = ({ applicationId }: { readonly applicationId: Id })
     })
   }
   return (
-    <Group gap="xs" w="100%">
+    <Group gap="xs" w="100%" mb="xs">
       <Text component="label" size="sm" htmlFor={inputId}>
         {texts('board.whenApplied')}
       </Text>
       <input id={inputId} type="date" max={today} value={day} onChange={(event) => setDay(event.target.value)} />
-      <Button size="compact-sm" onClick={save}>
+      <Button size="compact-sm" variant="light" onClick={save}>
         {texts('common.save')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => void send({ type: 'application/applied-unknown', payload: { id: applicationId } })}
+      >
+        {texts('board.appliedUnknown')}
       </Button>
     </Group>
   )

@@ -20,6 +20,7 @@ export const CardFace = ({ card, next, isSelected }: Props) => (
       <span className={styles.facts}>
         {card.outcome !== null && <span className={styles.fact}>{texts(`labels.outcome.${card.outcome}`)}</span>}
         {card.turn === 'mine' && <span className={styles.mine}>{texts('labels.turn.mine')}</span>}
+        {card.asksAppliedDay && <span className={styles.mine}>{texts('board.whenApplied')}</span>}
         <Deadline card={card} />
         <span className={styles.fact}>
           <IconClockHour4 size={13} stroke={1.6} />
@@ -88,6 +89,7 @@ const sentenceOf = (card: Card, next: NextWords | null, isSelected: boolean): st
     card.role || texts('common.noRole'),
     card.outcome && texts(`labels.outcome.${card.outcome}`),
     card.turn && texts(`labels.turn.${card.turn}`),
+    card.asksAppliedDay && texts('board.whenApplied'),
     card.deadlineInDays !== null && card.outcome === null && deadlineText(card.deadlineInDays),
     texts('board.inStageLong', { count: card.inStageDays }),
     card.quietDays !== null && texts('board.quietLong', { count: card.quietDays }),

@@ -1,15 +1,14 @@
 import type { Place } from '../../shared/commands/placing'
 import type { Outcome } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
-import { isLaterKind } from '../../shared/model/stage'
-import { appliedDayOf, timelineOf } from '../../shared/queries/timeline'
+import type { Day } from '../../shared/model/time'
 import { texts } from '../i18n'
 import { AskWhen, isInterviewMissing } from '../interviews/ask-when'
+import { plannedOf, withTakenOff } from '../interviews/taken-off'
 import { send, undo } from '../state/send'
 import { announce, focusCard, openDialog } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { toastUndo } from '../ui/toasts'
-import { AskAppliedDay } from './ask-applied-day'
 import { keepingFocus } from './keep-focus'
 import { deselect } from './selection'
 
@@ -29,12 +28,16 @@ export const moveCardsWith = async (
   stageId: Id,
   place: Place,
   outcome: Outcome | null,
+  /** On which earlier day they said so. */
+  outcomeAt?: Day,
 ): Promise<void> => {
   const { pipeline } = replica
   const isReorder = ids.every((id) => pipeline.get('application', id)?.stageId === stageId)
   const [first] = ids
+  const planned = plannedOf(ids)
   const reply = await keepingFocus(async () => {
-    const moved = await send({ type: 'application/move', payload: { ids: [...ids], stageId, place, outcome } })
+    const when = outcomeAt === undefined ? {} : { outcomeAt }
+    const moved = await send({ type: 'application/move', payload: { ids: [...ids], stageId, place, outcome, ...when } })
     if (moved.ok && first !== undefined) focusCard(first)
     return moved
   })
@@ -42,12 +45,9 @@ export const moveCardsWith = async (
   if (isReorder && outcome === null) announce(positionText(first))
   else
     toastUndo(
-      movedText(ids, stageId),
+      withTakenOff(movedText(ids, stageId), planned),
       undo,
-      <>
-        {isAppliedDayMissing(ids, stageId) && <AskAppliedDay applicationId={first} />}
-        {isInterviewMissing(ids, stageId) && <AskWhen applicationId={first} />}
-      </>,
+      isInterviewMissing(ids, stageId) ? <AskWhen applicationId={first} /> : undefined,
     )
 }
 
@@ -77,21 +77,14 @@ const positionText = (id: Id): string => {
   })
 }
 
-/** One card that has gone past "applied" without a day of applying. */
-const isAppliedDayMissing = (ids: readonly Id[], stageId: Id): boolean => {
-  const kind = replica.pipeline.get('stage', stageId)?.kind
-  const [id] = ids
-  if (ids.length !== 1 || id === undefined || !kind || kind === 'closed' || !isLaterKind(kind, 'applied')) return false
-  return appliedDayOf(timelineOf(replica.pipeline, id)) === null
-}
-
 /** Puts cards into the archive, with the way back. */
 export const archiveCards = async (ids: readonly Id[]): Promise<void> => {
   const [first] = ids
   if (first === undefined) return
   const company = nameOf(first)
+  const planned = plannedOf(ids)
   const reply = await keepingFocus(() => send({ type: 'application/archive', payload: { ids: [...ids] } }))
   if (!reply.ok) return
   deselect(ids)
-  toastUndo(texts('board.archived', { count: ids.length, company }), undo)
+  toastUndo(withTakenOff(texts('board.archived', { count: ids.length, company }), planned), undo)
 }

@@ -1,10 +1,13 @@
-import { Stack, Text, UnstyledButton } from '@mantine/core'
-import { useEffect } from 'react'
+import { Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import type { Place } from '../../shared/commands/placing'
 import { OUTCOMES, type Outcome } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
+import { appliedDayOf } from '../../shared/queries/timeline'
+import { dayProblem } from '../application/day-problem'
 import { texts } from '../i18n'
-import { useRecord } from '../state/use-pipeline'
+import { replica, useRecord } from '../state/use-pipeline'
+import { useToday } from '../state/use-today'
 import { moveCardsWith } from './move'
 import styles from './outcome-dialog.module.css'
 
@@ -12,16 +15,24 @@ type Props = {
   readonly ids: readonly Id[]
   readonly stageId: Id
   readonly place: Place
+  /** Chosen already: only the day is asked. */
+  readonly outcome: Outcome | null
   readonly onClose: () => void
 }
 
-/** A closed stage asks how it ended: one key or click answers. */
-export const OutcomeDialog = ({ ids, stageId, place, onClose }: Props) => {
+/** A closed stage asks how it ended, and when they said so: one key or click answers both, for today is proposed. */
+export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }: Props) => {
   const application = useRecord('application', ids[0] ?? null)
   const company = useRecord('company', application?.companyId ?? null)
+  const today = useToday((clock) => clock.today)
+  const [day, setDay] = useState(today)
+  const [problem, setProblem] = useState<string | null>(null)
+  const outcomes = chosen === null ? OUTCOMES : [chosen]
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const outcome = /^[1-9]$/.test(event.key) ? OUTCOMES[Number(event.key) - 1] : undefined
+      // Digits typed into the day are the day's.
+      if (event.target instanceof HTMLInputElement) return
+      const outcome = /^[1-9]$/.test(event.key) ? outcomes[Number(event.key) - 1] : undefined
       if (!outcome || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
       answer(outcome)
@@ -30,8 +41,11 @@ export const OutcomeDialog = ({ ids, stageId, place, onClose }: Props) => {
     return () => window.removeEventListener('keydown', onKeyDown)
   })
   const answer = (outcome: Outcome): void => {
+    const why = whyNotOn(ids, day, today)
+    setProblem(why)
+    if (why !== null) return
     onClose()
-    void moveCardsWith(ids, stageId, place, outcome)
+    void moveCardsWith(ids, stageId, place, outcome, day === today ? undefined : day)
   }
   return (
     <Stack gap="xs">
@@ -43,7 +57,20 @@ export const OutcomeDialog = ({ ids, stageId, place, onClose }: Props) => {
             })
           : texts('board.outcomeForMany', { count: ids.length })}
       </Text>
-      {OUTCOMES.map((outcome, index) => (
+      <TextInput
+        type="date"
+        size="sm"
+        label={texts('board.outcomeDay')}
+        description={texts('board.outcomeDayHint')}
+        max={today}
+        value={day}
+        error={problem}
+        onChange={(event) => {
+          setDay(event.currentTarget.value)
+          setProblem(null)
+        }}
+      />
+      {outcomes.map((outcome, index) => (
         <UnstyledButton
           key={outcome}
           className={styles.option}
@@ -59,4 +86,12 @@ export const OutcomeDialog = ({ ids, stageId, place, onClose }: Props) => {
       ))}
     </Stack>
   )
+}
+
+/** Why it can't have ended on that day, in words; `null`: it can. */
+const whyNotOn = (ids: readonly Id[], day: string, today: string): string | null => {
+  const wrong = dayProblem(day, today)
+  if (wrong) return texts(wrong)
+  const isBefore = ids.some((id) => (appliedDayOf(replica.pipeline.entriesOf(id)) ?? '') > day)
+  return isBefore ? texts('refusals.ended-before-applying') : null
 }

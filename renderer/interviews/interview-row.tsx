@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconDots, IconExternalLink } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Interview } from '../../shared/model/interview'
+import { hasBegun, questionsIn } from '../../shared/queries/standing'
 import { isWebAddress, OutsideLink } from '../application/outside'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
@@ -31,7 +32,19 @@ export const InterviewRow = ({ interview, isNext }: Props) => {
   const [open, setOpen] = useState<'edit' | 'promise' | null>(null)
   const menu = useRef<HTMLButtonElement>(null)
   const { id, kind, promise } = interview
-  const standing = standingAt(interview, now)
+  const isAsked = usePipeline(
+    (pipeline) => {
+      const application = pipeline.get('application', interview.applicationId)
+      return application !== undefined && questionsIn(pipeline, application).some((each) => each.id === id)
+    },
+    [
+      watch.record('application', interview.applicationId),
+      watch.entriesOf(interview.applicationId),
+      watch.interviewsOf(interview.applicationId),
+    ],
+    [interview],
+  )
+  const standing = isAsked && hasBegun(interview, now) ? 'over' : standingAt(interview, now)
   const round = roundWords(interview.round)
   const close = (): void => {
     setOpen(null)

@@ -105,7 +105,15 @@ const contentOf = (dialog: TitledDialog): ReactNode => {
     case 'quick-add':
       return <QuickAdd stageId={dialog.stageId} draft={dialog.draft ?? null} onClose={closeDialog} />
     case 'outcome':
-      return <OutcomeDialog ids={dialog.ids} stageId={dialog.stageId} place={dialog.place} onClose={closeDialog} />
+      return (
+        <OutcomeDialog
+          ids={dialog.ids}
+          stageId={dialog.stageId}
+          place={dialog.place}
+          outcome={dialog.outcome ?? null}
+          onClose={closeDialog}
+        />
+      )
     case 'interview':
       return <PlanDialog applicationId={dialog.applicationId} onClose={closeDialog} />
     case 'calendar':

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { ScreenName } from '../../shared/app-commands/screens'
 import type { Place } from '../../shared/commands/placing'
+import type { Outcome } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
 import type { CalendarAsk } from '../calendar/ask'
@@ -11,7 +12,14 @@ export type Screen = ScreenName
 /** A question on top of the screen. */
 export type Dialog =
   | { readonly kind: 'quick-add'; readonly stageId: Id | null; readonly draft?: QuickDraft }
-  | { readonly kind: 'outcome'; readonly ids: readonly Id[]; readonly stageId: Id; readonly place: Place }
+  | {
+      readonly kind: 'outcome'
+      readonly ids: readonly Id[]
+      readonly stageId: Id
+      readonly place: Place
+      /** Chosen already: only its day is asked. */
+      readonly outcome?: Outcome
+    }
   | { readonly kind: 'interview'; readonly applicationId: Id }
   | { readonly kind: 'calendar'; readonly ask: CalendarAsk }
   | { readonly kind: 'letter'; readonly applicationId: Id; readonly template: TemplateName }

@@ -49,7 +49,7 @@ const Bar = ({ selection, hiddenCount }: Props) => {
         </Menu.Target>
         <Menu.Dropdown>
           {OUTCOMES.map((outcome) => (
-            <Menu.Item key={outcome} onClick={() => void endRows(rowsSelected(), outcome)}>
+            <Menu.Item key={outcome} onClick={() => endRows(rowsSelected(), outcome)}>
               {texts(`labels.outcome.${outcome}`)}
             </Menu.Item>
           ))}

@@ -56,7 +56,7 @@ export const submitCell = async (id: Id, column: ColumnId, typed: string): Submi
       return null
     case 'outcome': {
       const outcome = wordOf(OUTCOMES, typed)
-      if (outcome !== null) await endRows([id], outcome)
+      if (outcome !== null) endRows([id], outcome)
       return null
     }
     default:

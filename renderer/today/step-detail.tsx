@@ -42,9 +42,9 @@ export const StepDetail = ({ step }: { readonly step: Step }) => {
           applicationId={applicationId}
           kind="reply"
           onClose={() => openStep(step.id, place)}
-          onLogged={(happening) => {
+          onLogged={(happening, planned) => {
             closeStep()
-            tellLogged(applicationId, happening, () => openDialog({ kind: 'interview', applicationId }))
+            tellLogged(applicationId, happening, planned, () => openDialog({ kind: 'interview', applicationId }))
           }}
         />
       )}

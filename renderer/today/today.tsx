@@ -11,6 +11,7 @@ import { usePipeline } from '../state/use-pipeline'
 import { useToday } from '../state/use-today'
 import { Welcome } from '../welcome/welcome'
 import { ApplicationRow, quietWords } from './application-row'
+import { AskedAbout } from './asked-about'
 import { MineRow } from './mine-row'
 import { NextInterview } from './next-interview'
 import { OwnStepForm } from './own-step-form'
@@ -104,6 +105,13 @@ const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {
           items={view.comingUp}
           limit={6}
           row={(timed) => <StepRow key={timed.step.id} timed={timed} isDue={false} />}
+        />
+        <TodaySection
+          title={texts('interviews.askedTitle')}
+          text={texts('interviews.askedText')}
+          items={view.askedAbout}
+          limit={8}
+          row={(interview) => <AskedAbout key={interview.id} interview={interview} />}
         />
         <Review rows={view.review} />
         <TodaySection

@@ -2,7 +2,9 @@ import type { Id } from '../../shared/model/id'
 import { dayOf } from '../../shared/model/time'
 import { type DueStep, dueSteps } from '../../shared/queries/due'
 import { isStepOfHunt, type Today } from '../../shared/queries/today'
+import { type NoStepReason, whyNoStep } from '../../shared/queries/why-no-step'
 import { zoneNow } from '../clock'
+import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { useSettings } from '../state/settings'
 import { useMinute } from '../state/use-minute'
@@ -47,8 +49,29 @@ export type NextWords = { readonly words: string; readonly isOverdue: boolean }
 export const useNextWords = (applicationId: Id): NextWords | null => {
   const here = useHere()
   const next = useNextStep(applicationId)
-  return next && { words: shortWords(next, here), isOverdue: next.isOverdue }
+  const why = useWhyNoStep(applicationId)
+  if (next) return { words: shortWords(next, here), isOverdue: next.isOverdue }
+  return why === null || IS_USUAL.has(why) ? null : { words: texts(`steps.whyNoneShort.${why}`), isOverdue: false }
 }
+
+/** What most cards would say is told in the panel alone. */
+const IS_USUAL: ReadonlySet<NoStepReason> = new Set(['review', 'interview-ahead'])
+
+/** Why an application that waits has no next step; `null`: it has one, or it doesn't wait. */
+const useWhyNoStep = (applicationId: Id): NoStepReason | null =>
+  usePipeline(
+    (pipeline) => {
+      const application = pipeline.get('application', applicationId)
+      return application ? whyNoStep(pipeline, application) : null
+    },
+    [
+      watch.record('application', applicationId),
+      watch.entriesOf(applicationId),
+      watch.interviewsOf(applicationId),
+      watch.stepsOf(applicationId),
+    ],
+    [applicationId],
+  )
 
 /** What comes next in an application, due or not. */
 const useNextStep = (applicationId: Id): DueStep | null => {

@@ -148,3 +148,14 @@ export const tagApplications = defineCommand({
     }
   },
 })
+
+/** The user doesn't know on which day they applied: the card asks no more. */
+export const leaveAppliedDayUnknown = defineCommand({
+  payload: z.strictObject({ id: idSchema }),
+  run: (tx, { id }) => {
+    requireApplication(tx, id)
+    tx.update('application', id, (draft) => {
+      draft.isAppliedDayUnknown = true
+    })
+  },
+})

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../model/timeline-entry'
 import type { Transaction } from '../records/transaction'
 import type { CommandContext } from './define-command'
 import { knownAs } from './entry-now'
-import { requireInterview } from './require-record'
+import { requireApplication, requireInterview } from './require-record'
 
 /** What became of an interview, and whether it is the user who says so; the timeline follows. */
 export const setState = (
@@ -53,8 +53,10 @@ export const confirmHeld = (tx: Transaction, entryId: Id): void => {
   })
 }
 
-/** Thanks go to the last interview before them. */
+/** Thanks go to the last interview before them; after the end they answer the no. */
 export const confirmLastHeld = (tx: Transaction, applicationId: Id, { day }: At): void => {
+  const { outcome, archivedAt } = requireApplication(tx, applicationId)
+  if (outcome !== null || archivedAt !== null) return
   let last: TimelineEntry | null = null
   for (const entry of tx.entriesOf(applicationId))
     if (entry.kind === 'interview-held' && entry.at.day <= day && (!last || entry.at.day > last.at.day)) last = entry

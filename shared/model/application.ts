@@ -62,6 +62,8 @@ export const applicationSchema = z.strictObject({
   isProtocolOff: z.boolean(),
   /** How long the protocol waits for this one; `null`: as for all. */
   pace: paceSchema.nullable(),
+  /** The user doesn't know when they applied, and isn't asked again. */
+  isAppliedDayUnknown: z.boolean().optional(),
   /** What the tracker it was imported from called it. */
   externalId: shortTextSchema,
   createdAt: instantSchema,

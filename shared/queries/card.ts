@@ -2,6 +2,7 @@ import type { Outcome } from '../model/application'
 import type { Id } from '../model/id'
 import { type Day, daysBetween } from '../model/time'
 import type { Pipeline } from '../records/pipeline'
+import { isAppliedDayAsked } from './asked-on-the-card'
 import { clocksOf } from './clocks'
 import { isFaded } from './nudge'
 import { standingIn } from './standing'
@@ -23,6 +24,8 @@ export type Card = {
   /** Their turn, and quiet for so long that an answer has become unlikely. */
   readonly isFaded: boolean
   readonly turn: Turn
+  /** Moved past "applied", and nobody knows since when. */
+  readonly asksAppliedDay: boolean
   readonly deadline: Day | null
   /** Calendar days; negative when it has passed. */
   readonly deadlineInDays: number | null
@@ -50,6 +53,7 @@ export const cardOf = (pipeline: Pipeline, applicationId: Id, today: Day, fadedA
     quietDays,
     isFaded: isFaded(turn, quietDays, fadedAfterDays),
     turn,
+    asksAppliedDay: isAppliedDayAsked(pipeline, application),
     deadline: application.deadline,
     deadlineInDays: application.deadline === null ? null : daysBetween(today, application.deadline),
   }

@@ -12,6 +12,10 @@ export const standingIn = (pipeline: Pipeline, application: Application): Standi
   return standingOf(counted, interviews, (stageId) => pipeline.get('stage', stageId)?.kind ?? null)
 }
 
+/** The move that stands for their last word, in what still runs; `null`: they said it, or it was an interview. */
+export const impliedIn = (pipeline: Pipeline, application: Application): Standing['implied'] =>
+  application.outcome === null ? standingIn(pipeline, application).implied : null
+
 /** Whether it goes on: no outcome, no refusal as the last word, not in the archive. */
 export const isRunning = (pipeline: Pipeline, application: Application): boolean => {
   const { entries, interviews } = historyOf(pipeline, application)

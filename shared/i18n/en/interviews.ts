@@ -50,6 +50,17 @@ export const interviews = {
     cancelled: '{{round}} is cancelled',
     'no-show': '{{round}}: they didn’t show up',
   },
+  takenOff: 'Taken off: {{names}}',
+  takenOffMany_one: '{{count}} interview taken off',
+  takenOffMany_other: '{{count}} interviews taken off',
+  askedTitle: 'Did these take place?',
+  askedText:
+    'They began when the application was ending or had ended, or was archived. Until you say, they count nowhere.',
+  askedOf: '{{company}}, {{round}}',
+  tookPlace: 'Yes, it did',
+  tookPlaceNot: 'No, it didn’t',
+  tookPlaceOf: 'Yes, it did: {{company}}, {{round}}',
+  tookPlaceNotOf: 'No, it didn’t: {{company}}, {{round}}',
   countdown: {
     now: 'now',
     minutes: 'in {{minutes}} min',

@@ -84,4 +84,22 @@ export const steps = {
   more_one: 'And {{count}} more later',
   more_other: 'And {{count}} more later',
   nothingNext: 'Nothing is laid out.',
+  whyNone: {
+    'protocol-off': 'No next step: reminders are switched off for this application.',
+    'steps-off': 'No next step: these steps are switched off in the settings.',
+    'interview-ahead': 'No next step: the interview that is planned comes first.',
+    'taken-back': 'No next step: you took it back up by hand. The next thing that happens starts the steps again.',
+    past: 'No next step: this was noted long after it happened, so nothing is called overdue.',
+    review: 'No follow-up is due. If they stay silent, the weekly review asks what to do.',
+    'all-tried': 'No next step: everything was tried, and you chose to keep waiting.',
+  },
+  whyNoneShort: {
+    'protocol-off': 'no steps: switched off',
+    'steps-off': 'no steps: switched off',
+    'interview-ahead': 'interview planned',
+    'taken-back': 'no steps until the next event',
+    past: 'no steps: noted long after',
+    review: 'weekly review',
+    'all-tried': 'all tried, waiting',
+  },
 } as const

@@ -45,6 +45,7 @@ describe('a card', () => {
       quietDays: 9,
       isFaded: false,
       turn: 'theirs',
+      asksAppliedDay: false,
       deadline: '2026-03-12',
       deadlineInDays: 2,
     })
