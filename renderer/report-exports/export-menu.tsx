@@ -2,19 +2,24 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconClipboard, IconDownload, IconFileText, IconPhoto, IconTable, IconVectorBezier2 } from '@tabler/icons-react'
 import { flowOf } from '../../shared/queries/reports/flow'
 import { type PictureChart, pictureOf } from '../../shared/reports/picture'
+import { reportOf } from '../../shared/reports/report'
 import type { ReportName } from '../../shared/reports/report-names'
 import { sankeymaticOf } from '../../shared/reports/sankeymatic'
+import { tableLines } from '../../shared/reports/table-lines'
 import type { ReportTable } from '../../shared/reports/tables/report-table'
 import { texts } from '../i18n'
+import { cellWords } from '../reports/number-table'
 import { type Shown, useShown } from '../reports/use-filter'
 import { copyText } from '../ui/copy-text'
 import { MenuGroup } from '../ui/menu-group'
 import { toastDone, toastProblem } from '../ui/toasts'
 import { captionOf } from './caption'
 import { ledgerPicture } from './ledger-picture'
+import { useNamesChoice } from './names-choice'
 import { NamesItem } from './names-item'
 import { pngOf } from './raster'
 import { csvOf, save } from './save'
+import { reportSource } from './source'
 import { takePicture } from './take-picture'
 
 type Props = {
@@ -105,6 +110,12 @@ const chartsOf = async (name: ReportName, shown: Shown): Promise<readonly Pictur
   }
 }
 
+/** The report's tables in words, names hidden as in what is drawn. */
+const figuresOf = (name: ReportName, shown: Shown): readonly string[] =>
+  reportOf(name, reportSource(shown, name === 'silence-ledger' && useNamesChoice.getState().withNames)).tables.flatMap(
+    (table) => tableLines(table, cellWords),
+  )
+
 const savePicture = async (name: ReportName, size: string, shown: Shown, format: 'png' | 'svg'): Promise<unknown> => {
   const charts = await chartsOf(name, shown)
   if (charts.length === 0) return toastProblem(texts('reportExports.noPicture'))
@@ -112,6 +123,7 @@ const savePicture = async (name: ReportName, size: string, shown: Shown, format:
     title: texts(`reports.question.${name}`),
     caption: captionOf(size, shown),
     charts,
+    figures: figuresOf(name, shown),
   })
   return save(async () => ({
     scope: name,

@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import { type AnswerChance, answerChanceWork, WAIT_KINDS } from '../../shared/queries/reports/answer-chance'
 import type { Case } from '../../shared/queries/reports/case'
+import { chancePoints } from '../../shared/queries/reports/chance-points'
 import type { Period } from '../../shared/queries/reports/report-filter'
 import type { Work } from '../../shared/queries/reports/work'
 import { namesOf } from '../../shared/reports/names'
@@ -13,7 +14,7 @@ import { texts } from '../i18n'
 import { replica } from '../state/use-pipeline'
 import styles from './card.module.css'
 import { ChanceChart } from './chance-chart'
-import { answeredUndatedWords, daysWords } from './number-words'
+import { answeredUndatedWords, daysWords, shareWords } from './number-words'
 import { useReportWork } from './on-screen'
 import { OpenWaits } from './open-waits'
 import { ReportCard, WhenOnScreen } from './report-card'
@@ -67,7 +68,7 @@ const ONTARIO_DAYS = 45
 
 const OneKind = ({ chance }: { readonly chance: AnswerChance }) => {
   const [isMarked, setMarked] = useState(false)
-  const { kind, curve, answered, unanswered, open, undated } = chance
+  const { kind, curve, from, answered, unanswered, open, undated } = chance
   const isConversation = kind === 'conversation'
   return (
     <div className={styles.part} data-chance={kind}>
@@ -75,17 +76,27 @@ const OneKind = ({ chance }: { readonly chance: AnswerChance }) => {
         {texts(`reports.chance.${kind}`)}
       </h3>
       <p className={styles.hint} data-pictured>
+        {curve !== null && <b className={styles.said}>{medianWords(chance)}</b>}{' '}
         {texts('reports.chance.summary', {
           n: countWords(answered + unanswered),
           answered: countWords(answered),
           open: countWords(open.length),
-        })}{' '}
-        {curve !== null && medianWords(chance)}
+        })}
+        {curve !== null && from > 0 && ` ${texts('reports.chance.since', { day: from })}`}
       </p>
       {curve === null ? (
-        <p className={styles.early}>{texts('reports.chance.tooEarly', { least: LEAST_WATCHED })}</p>
+        <p className={styles.early} data-note>
+          {[texts('reports.chance.tooEarly', { least: LEAST_WATCHED }), answeredUndatedWords(undated)]
+            .filter((words) => words !== null)
+            .join(' ')}
+        </p>
       ) : (
-        <ChanceChart chance={chance} markedDay={isConversation && isMarked ? ONTARIO_DAYS : null} />
+        <>
+          <ChanceChart chance={chance} markedDay={isConversation && isMarked ? ONTARIO_DAYS : null} />
+          <p className={styles.hint} data-pictured>
+            {inTheEndWords(chance)}
+          </p>
+        </>
       )}
       <OpenWaits open={open} undated={undated} />
       {isConversation && (
@@ -107,4 +118,16 @@ const medianWords = ({ from, medianDays }: AnswerChance): string => {
     return from === 0 ? texts('reports.chance.noMedian') : texts('reports.chance.noMedianFrom', { day: from })
   const days = daysWords(medianDays)
   return from === 0 ? texts('reports.chance.median', { days }) : texts('reports.chance.medianFrom', { day: from, days })
+}
+
+/** Where the chart ends, in words. */
+const inTheEndWords = (chance: AnswerChance): string => {
+  const last = chancePoints(chance, []).at(-1)
+  if (!last) return ''
+  return texts('reports.chance.by', {
+    day: last.day,
+    good: shareWords(last.good),
+    no: shareWords(last.no),
+    silent: shareWords(1 - last.answered),
+  })
 }

@@ -1,38 +1,47 @@
-import { memo, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { AnswerChance } from '../../shared/queries/reports/answer-chance'
 import { chancePoints } from '../../shared/queries/reports/chance-points'
 import { countWords } from '../application/when'
 import { texts } from '../i18n'
 import { chanceExactly } from './chance-words'
+import { DrawnLegend, fillOf, type Mark, Patterns } from './marks'
 import { bandWords, shareWords } from './number-words'
 import { Tip } from './tip'
 
-const HEIGHT = 250
+const HEIGHT = 286
+const LEGEND_LINE = 18
 const LEAST_RADIUS = 4
 const MOST_RADIUS = 9
 
 type Props = { readonly chance: AnswerChance; readonly markedDay: number | null }
 
-/** How many have an answer by each day, with its band; dots are the user's own open waits. */
+/** What had come by each day, one upon the other: good words, noes, silence. The line is any answer, in its band; dots are the user's own open waits. */
 export const ChanceChart = memo(({ chance, markedDay }: Props) => {
   const points = useMemo(
     () =>
       chancePoints(chance, chance.open).map((point) => ({
         ...point,
-        ends: [point.band.low, point.band.high],
+        low: point.band.low,
+        high: point.band.high,
+        silent: 1 - point.good - point.no,
         openAt: point.open.length === 0 ? null : point.answered,
       })),
     [chance],
   )
+  const chartId = useId()
+  const marks = marksOf()
   return (
     <ComposedChart
       responsive
       style={{ width: '100%', height: HEIGHT }}
       data={points}
-      margin={{ top: 12, right: 14, bottom: 16, left: 0 }}
+      margin={{ top: 2 * LEGEND_LINE + 12, right: 14, bottom: 16, left: 0 }}
       aria-label={texts(`reports.chance.${chance.kind}`)}
     >
+      <Patterns chartId={chartId} marks={marks} />
+      <DrawnLegend chartId={chartId} marks={marks} />
+      <LinesLegend hasOpen={chance.open.length > 0} />
       <XAxis
         dataKey="day"
         type="number"
@@ -79,7 +88,11 @@ export const ChanceChart = memo(({ chance, markedDay }: Props) => {
           if (!active || !point) return null
           return (
             <Tip
-              title={texts('reports.chance.day', { day: point.day })}
+              title={
+                chance.from === 0
+                  ? texts('reports.chance.day', { day: point.day })
+                  : texts('reports.chance.dayFrom', { day: point.day, from: chance.from })
+              }
               lines={[
                 texts('reports.chance.answeredBy', {
                   share: shareWords(point.answered),
@@ -100,19 +113,35 @@ export const ChanceChart = memo(({ chance, markedDay }: Props) => {
           )
         }}
       />
-      <Area
-        dataKey="ends"
-        type="stepAfter"
-        stroke="none"
-        fill="var(--chart-on)"
-        fillOpacity={0.16}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      {marks.map((mark) => (
+        <Area
+          key={mark.key}
+          dataKey={mark.key}
+          stackId="words"
+          type="stepAfter"
+          stroke="none"
+          fill={fillOf(chartId, mark)}
+          fillOpacity={1}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      {(['low', 'high'] as const).map((end) => (
+        <Line
+          key={end}
+          dataKey={end}
+          type="stepAfter"
+          stroke="var(--chart-text)"
+          strokeDasharray={BAND_DASH}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
       <Line
         dataKey="answered"
         type="stepAfter"
-        stroke="var(--chart-on)"
+        stroke="var(--chart-text)"
         strokeWidth={2}
         dot={false}
         isAnimationActive={false}
@@ -142,3 +171,39 @@ export const ChanceChart = memo(({ chance, markedDay }: Props) => {
     </ComposedChart>
   )
 })
+
+const BAND_DASH = '2 3'
+
+type Part = 'good' | 'no' | 'silent'
+
+/** From below. */
+const marksOf = (): readonly (Mark & { readonly key: Part })[] => [
+  { key: 'good', label: texts('reports.chance.goodWord'), colour: 'var(--chart-on)', pattern: 'plain' },
+  { key: 'no', label: texts('reports.chance.no'), colour: 'var(--chart-ended)', pattern: 'striped' },
+  { key: 'silent', label: texts('reports.chance.silence'), colour: 'var(--chart-grid)', pattern: 'dotted' },
+]
+
+const SAMPLE_WIDTH = 24
+/** Where the second sample begins: past the words of the first. */
+const SECOND_X = 252
+
+/** What the lines and the dots are, under the legend of the areas. */
+const LinesLegend = ({ hasOpen }: { readonly hasOpen: boolean }) => (
+  <g aria-hidden transform={`translate(2 ${12 + LEGEND_LINE})`} fontSize={12}>
+    <line x2={SAMPLE_WIDTH} y1={-4} y2={-4} stroke="var(--chart-text)" strokeWidth={2} />
+    {[-9, 1].map((y) => (
+      <line key={y} x2={SAMPLE_WIDTH} y1={y} y2={y} stroke="var(--chart-text)" strokeDasharray={BAND_DASH} />
+    ))}
+    <text x={SAMPLE_WIDTH + 6} fill="var(--chart-quiet)">
+      {texts('reports.chance.anyAnswer')}
+    </text>
+    {hasOpen && (
+      <>
+        <circle cx={SECOND_X + LEAST_RADIUS} cy={-4} r={LEAST_RADIUS} fill="var(--chart-interview)" />
+        <text x={SECOND_X + 2 * LEAST_RADIUS + 6} fill="var(--chart-quiet)">
+          {texts('reports.chance.openDots')}
+        </text>
+      </>
+    )}
+  </g>
+)

@@ -2,15 +2,21 @@ import type { Id } from '../../shared/model/id'
 import { texts } from '../i18n'
 import { openPanel } from '../state/ui-store'
 import { useRecord } from '../state/use-pipeline'
+import { Behind } from './behind'
 import styles from './card.module.css'
 
-type Props = { readonly applicationId: Id; readonly words: string }
+type Props = {
+  readonly applicationId: Id
+  readonly words: string
+  /** The range of a number and what it rests on. */
+  readonly behind?: string
+}
 
 /** One application in a report: opens its panel. */
-export const CompanyChip = ({ applicationId, words }: Props) => {
+export const CompanyChip = ({ applicationId, words, behind }: Props) => {
   const application = useRecord('application', applicationId)
   const company = useRecord('company', application?.companyId ?? null)
-  return (
+  const chip = (
     <button
       type="button"
       className={styles.chip}
@@ -18,6 +24,8 @@ export const CompanyChip = ({ applicationId, words }: Props) => {
       onClick={() => openPanel(applicationId)}
     >
       {company?.name ?? texts('common.unknownCompany')} <span>{words}</span>
+      {behind !== undefined && <span className="visually-hidden"> ({behind})</span>}
     </button>
   )
+  return behind === undefined ? chip : <Behind words={behind}>{chip}</Behind>
 }

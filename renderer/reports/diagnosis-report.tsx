@@ -5,7 +5,8 @@ import { countWords } from '../application/when'
 import { texts } from '../i18n'
 import { inOnePiece, useWorked } from '../state/use-worked'
 import styles from './card.module.css'
-import { benchmarkWords, triedWords } from './number-words'
+import { howManyWords } from './chance-words'
+import { benchmarkWords, hundredthsWords, triedWords } from './number-words'
 import { ReportCard } from './report-card'
 import { useShown } from './use-filter'
 
@@ -24,10 +25,10 @@ export const DiagnosisReport = () => {
       {(value) => (
         <>
           <p className={styles.sentence} data-diagnosis={value.kind} data-note>
-            {sentenceOf(value)}
+            {[sentenceOf(value), ...[value.interview, value.offer].flatMap(noneWords)].join(' ')}
           </p>
           <p className={styles.source} data-note>
-            {detailOf(value)} {hasBenchmark(value) && texts('reports.diagnosis.directional')}
+            {detailOf(value)} {hasBenchmark(value) && texts('reports.diagnosis.elsewhere')}
           </p>
         </>
       )}
@@ -47,14 +48,12 @@ const sentenceOf = (diagnosis: Diagnosis): string => {
 }
 
 const detailOf = ({ kind, interview, offer }: Diagnosis): string =>
-  [
-    ...(kind === 'too-early' ? [earlyWords(interview, offer)] : [lineOf(interview), lineOf(offer)]),
-    ...[interview, offer].flatMap(noneWords),
-  ].join(' ')
+  (kind === 'too-early' ? [earlyWords(interview, offer)] : [lineOf(interview), lineOf(offer)]).join(' ')
 
 const earlyWords = (interview: Finding, offer: Finding): string =>
   texts('reports.diagnosis.early', {
     least: LEAST_FOR_COMPARING,
+    days: interview.tried.days,
     applied: countWords(interview.tried.rate.n),
     interviewed: countWords(offer.tried.rate.n),
   })
@@ -66,17 +65,19 @@ const lineOf = ({ step, tried }: Finding): string =>
     source: BENCHMARKS[step].source,
   })
 
-const NEARLY_ALL = 0.67
-
 /** Where nothing has gone on so far the fact stands with its odds. */
 const noneWords = ({ step, tried, oddsOfNone }: Finding): readonly string[] => {
   if (oddsOfNone === null) return []
-  const howMany =
-    oddsOfNone > NEARLY_ALL
-      ? texts('reports.diagnosis.nearlyAll')
-      : texts('reports.diagnosis.oneIn', { of: Math.round(1 / oddsOfNone) })
-  const benchmark = benchmarkWords(BENCHMARKS[step].share)
-  return [texts(`reports.diagnosis.none.${step}`, { n: countWords(tried.rate.n), benchmark, howMany })]
+  // The odds are of those counted alone; where there are others, the sentence says which.
+  const which = tried.younger + tried.leftOut === 0 ? 'none' : 'noneOld'
+  return [
+    texts(`reports.diagnosis.${which}.${step}`, {
+      n: countWords(tried.rate.n),
+      days: tried.days,
+      benchmark: texts('reports.diagnosis.inHundred', { number: hundredthsWords(BENCHMARKS[step].share) }),
+      howMany: howManyWords(oddsOfNone),
+    }),
+  ]
 }
 
 const hasBenchmark = ({ kind, interview, offer }: Diagnosis): boolean =>

@@ -2,14 +2,17 @@ import { memo, useId } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
 import type { Funnel, StepRate } from '../../shared/queries/reports/funnel'
 import { funnelBars } from '../../shared/queries/reports/funnel-bars'
+import { wrapped } from '../../shared/reports/picture'
 import { countWords } from '../application/when'
 import { texts } from '../i18n'
 import { DrawnLegend, fillOf, type Mark, Patterns } from './marks'
 import { triedWords, youngerWords } from './number-words'
 import { Tip } from './tip'
 
-const LABELS_WIDTH = 190
-const HEIGHT = 292
+const LABELS_WIDTH = 250
+/** So many letters of a label stand beside the bars. */
+const LABEL_LETTERS = 40
+const HEIGHT = 300
 
 /** One bar for each step that was reached; its parts tell what became of them there. */
 export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
@@ -112,10 +115,11 @@ const StepLabel = ({ x, y, name, count, rate }: LabelProps) => (
     <tspan fontWeight={600} dx={6} fill="var(--chart-text)">
       {countWords(count)}
     </tspan>
-    {rate !== null && (
-      <tspan x={x - LABELS_WIDTH + 8} dy={15} fontSize={11.5} fill="var(--chart-quiet)">
-        {rate}
-      </tspan>
-    )}
+    {rate !== null &&
+      wrapped(rate, LABEL_LETTERS).map((line) => (
+        <tspan key={line} x={x - LABELS_WIDTH + 8} dy={14} fontSize={11.5} fill="var(--chart-quiet)">
+          {line}
+        </tspan>
+      ))}
   </text>
 )

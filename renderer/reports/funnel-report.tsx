@@ -3,7 +3,7 @@ import { funnelTable } from '../../shared/reports/tables/funnel'
 import { texts } from '../i18n'
 import { inOnePiece } from '../state/use-worked'
 import { FunnelChart } from './funnel-chart'
-import { undatedWords, waitingWords, withdrawnWords } from './number-words'
+import { undatedWords, waitingWords, withdrawnWords, youngerWords } from './number-words'
 import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useShown } from './use-filter'
@@ -26,6 +26,7 @@ const Funnel = () => {
       beside={({ steps, undated }) => [
         waitingWords(steps.reduce((sum, { waiting }) => sum + waiting, 0)),
         withdrawnWords(steps.reduce((sum, { withdrawn }) => sum + withdrawn, 0)),
+        youngerWords(steps.find(({ fromBefore }) => fromBefore !== null)?.fromBefore ?? null),
         undatedWords(undated),
       ]}
       tooEarly={({ n }) => (n === 0 ? texts('reports.nothingApplied') : null)}

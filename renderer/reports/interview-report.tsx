@@ -52,7 +52,11 @@ const Interviews = () => {
           : value.toOffer.rate.n === 0
             ? triedWords(value.toOffer)
             : value.toOffer.rate.n < LEAST_FOR_A_PERCENTAGE
-              ? texts('reports.tooEarly', { count: value.toOffer.rate.n, least: LEAST_FOR_A_PERCENTAGE })
+              ? texts('reports.tooEarly', {
+                  count: value.toOffer.rate.n,
+                  least: LEAST_FOR_A_PERCENTAGE,
+                  days: value.toOffer.days,
+                })
               : null
       }
       tools={

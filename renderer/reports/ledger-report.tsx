@@ -20,7 +20,7 @@ import { useToday } from '../state/use-today'
 import styles from './card.module.css'
 import ledger from './ledger.module.css'
 import { candourWords, waitWords } from './ledger-words'
-import { undatedWords, waitingWords } from './number-words'
+import { answeredUndatedWords, undatedWords, waitingWords } from './number-words'
 import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useReports } from './reports-store'
@@ -57,7 +57,8 @@ const Ledgers = () => {
       tables={(value) => [silenceLedgerTable(value, names, texts)]}
       beside={(value) => [
         waitingWords(totalOf(value, ({ stillWaiting }) => stillWaiting)),
-        undatedWords(passed.filter(({ isUndated }) => isUndated).length),
+        answeredUndatedWords(passed.filter(({ undated }) => (undated?.answer ?? null) !== null).length),
+        undatedWords(passed.filter(({ isUndated, undated }) => isUndated && (undated?.answer ?? null) === null).length),
       ]}
       tooEarly={(value) => (totalOf(value, ({ waits }) => waits) === 0 ? texts('reports.ledger.nobody') : null)}
       tools={

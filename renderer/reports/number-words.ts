@@ -14,6 +14,10 @@ export const shareWords = (share: number): string =>
 export const benchmarkWords = (share: number): string =>
   new Intl.NumberFormat(useFacts.getState().about?.locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)
 
+/** A share as so many in 100. */
+export const hundredthsWords = (share: number): string =>
+  new Intl.NumberFormat(useFacts.getState().about?.locale, { maximumFractionDigits: 1 }).format(share * 100)
+
 /** Both ends of a 95 % band. */
 export const bandWords = ({ low, high }: Band): string =>
   texts('reports.band', { low: shareWords(low), high: shareWords(high) })
@@ -26,9 +30,17 @@ export const triedWords = ({ rate, younger, days }: TriedRate): string =>
       : texts('reports.noneOldEnough', { days, count: younger })
     : rateWords(rate)
 
-/** `null`: all have had their time. */
-export const youngerWords = ({ younger, days, rate }: TriedRate): string | null =>
-  younger === 0 || rate.n === 0 ? null : texts('reports.younger', { count: younger, days })
+/** The same with the younger ones, short. */
+export const triedBesideWords = (tried: TriedRate): string =>
+  tried.younger === 0 || tried.rate.n === 0
+    ? triedWords(tried)
+    : texts('reports.besideRate', { rate: triedWords(tried), count: tried.younger })
+
+/** `null`: all have had their time, or the sentence of the rate says it already. */
+export const youngerWords = (tried: TriedRate | null): string | null =>
+  tried === null || tried.younger === 0 || tried.rate.n === 0
+    ? null
+    : texts('reports.younger', { count: tried.younger, days: tried.days })
 
 export const leftOutWords = ({ leftOut, days }: TriedRate): string | null =>
   leftOut === 0 ? null : texts('reports.leftOut', { count: leftOut, days })

@@ -3,7 +3,7 @@ import { memo, useId, useState } from 'react'
 import type { OpenWait } from '../../shared/queries/reports/answer-chance'
 import { texts } from '../i18n'
 import styles from './card.module.css'
-import { chanceExactly } from './chance-words'
+import { chanceExactly, chanceInWords } from './chance-words'
 import { CompanyChip } from './company-chip'
 import { daysWords } from './number-words'
 
@@ -34,8 +34,9 @@ export const OpenWaits = memo(({ open: all, undated }: Props) => {
               applicationId={applicationId}
               words={texts('reports.chance.openOne', {
                 days: daysWords(days),
-                chance: chanceExactly({ chance, undated }),
+                chance: chanceInWords({ chance, undated }) ?? texts('reports.chance.notTold'),
               })}
+              {...(chance.isKnown ? { behind: chanceExactly({ chance, undated }) } : {})}
             />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
 import type { TriedRate } from '../../shared/queries/reports/tries'
-import { leftOutWords, shareWords, stillRunningWords, triedWords, youngerWords } from './number-words'
+import { leftOutWords, shareWords, stillRunningWords, triedBesideWords, triedWords, youngerWords } from './number-words'
 import { Tip } from './tip'
 
 export type RateRow = TriedRate & { readonly key: string; readonly name: string }
@@ -11,7 +11,7 @@ type Props = {
   readonly benchmark: { readonly share: number; readonly label: string } | null
 }
 
-const LABELS_WIDTH = 200
+const LABELS_WIDTH = 224
 const ROW_HEIGHT = 46
 const AXIS_HEIGHT = 54
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
@@ -133,7 +133,7 @@ const RowLabel = ({ x, y, row }: { readonly x: number; readonly y: number; reado
       {row.name.length > NAME_LENGTH ? `${row.name.slice(0, NAME_LENGTH - 1)}…` : row.name}
     </tspan>
     <tspan x={x - LABELS_WIDTH + 8} dy={15} fontSize={11.5} fill="var(--chart-quiet)">
-      {triedWords(row)}
+      {triedBesideWords(row)}
     </tspan>
   </text>
 )

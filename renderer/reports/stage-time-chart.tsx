@@ -8,8 +8,8 @@ import { replica } from '../state/use-pipeline'
 import { daysWords } from './number-words'
 import { Tip } from './tip'
 
-const LABELS_WIDTH = 196
-const ROW_HEIGHT = 46
+const LABELS_WIDTH = 250
+const ROW_HEIGHT = 54
 const AXIS_HEIGHT = 44
 
 /** Median and third quartile of each stage; the end of the scale is the longest quartile. */
@@ -27,12 +27,16 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
   const rowOf = (stageId: unknown): Row | undefined => rows.find((row) => row.stageId === stageId)
   const summary = ({ n, isTold, from, medianDays }: Row): string =>
     !isTold
-      ? texts('reports.stage.few', { n: countWords(n) })
+      ? texts('reports.stage.few', { count: n, number: countWords(n) })
       : medianDays === null
         ? texts('reports.stage.noMedian', { n: countWords(n) })
         : from === 0
           ? texts('reports.stage.median', { days: daysWords(medianDays), n: countWords(n) })
           : texts('reports.stage.medianFrom', { day: from, days: daysWords(medianDays), n: countWords(n) })
+  const quartile = ({ isTold, from, p75Days }: Row): string | null =>
+    !isTold || p75Days === null
+      ? null
+      : texts(from === 0 ? 'reports.stage.p75' : 'reports.stage.p75From', { days: daysWords(p75Days) })
   return (
     <BarChart
       responsive
@@ -71,12 +75,17 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
           const left = Number(x) - LABELS_WIDTH + 8
           return (
             <text x={left} y={Number(y)} fontSize={13} fill="var(--chart-text)">
-              <tspan fontWeight={550} dy={-3}>
+              <tspan fontWeight={550} dy={quartile(row) === null ? -3 : -8}>
                 {row.name}
               </tspan>
               <tspan x={left} dy={15} fontSize={11.5} fill="var(--chart-quiet)">
                 {summary(row)}
               </tspan>
+              {quartile(row) !== null && (
+                <tspan x={left} dy={14} fontSize={11.5} fill="var(--chart-quiet)">
+                  {quartile(row)}
+                </tspan>
+              )}
             </text>
           )
         }}
@@ -92,11 +101,7 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
               title={row.name}
               lines={[
                 summary(row),
-                row.isTold && row.p75Days !== null
-                  ? row.from === 0
-                    ? texts('reports.stage.p75', { days: daysWords(row.p75Days) })
-                    : texts('reports.stage.p75From', { day: row.from, days: daysWords(row.p75Days) })
-                  : null,
+                quartile(row),
                 texts('reports.stage.open', { count: row.open }),
                 row.over.length > 0 ? texts('reports.stage.over', { count: row.over.length }) : null,
               ]}

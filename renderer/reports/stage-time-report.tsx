@@ -3,6 +3,7 @@ import { type StageTime, timeInStageWork } from '../../shared/queries/reports/ti
 import { namesOf } from '../../shared/reports/names'
 import { reportedStageIds } from '../../shared/reports/report'
 import { overdueStaysTable, timeInStageTable } from '../../shared/reports/tables/time-in-stage'
+import { LEAST_FOR_A_PERCENTAGE } from '../../shared/statistics/rate'
 import { zoneNow } from '../clock'
 import { texts } from '../i18n'
 import { watch } from '../state/replica'
@@ -61,7 +62,11 @@ const MOST_SHOWN = 8
 /** Who stands longer in a stage than three of four do, the longest first in each. */
 const Over = memo(({ times }: { readonly times: readonly StageTime[] }) => {
   const over = times.flatMap(({ stageId, over: all }) => all.map((one) => ({ ...one, stageId })))
-  if (over.length === 0) return <p className={styles.hint}>{texts('reports.stage.nobodyOver')}</p>
+  if (over.length === 0) {
+    // Where nothing is known to be long, nothing is said to be short either.
+    const isTold = times.some(({ n, p75Days }) => n >= LEAST_FOR_A_PERCENTAGE && p75Days !== null)
+    return <p className={styles.hint}>{texts(isTold ? 'reports.stage.nobodyOver' : 'reports.stage.notYet')}</p>
+  }
   return (
     <>
       <h3 className={styles.subtitle}>{texts('reports.stage.over', { count: over.length })}</h3>

@@ -25,7 +25,7 @@ export const ApplicationRow = ({ row: { application }, words, acts, withChance =
             <span className={styles.sub}>
               <span className={styles.when}>{words}</span>
               <span>{application.role || texts('common.noRole')}</span>
-              {withChance && <ChanceNote applicationId={application.id} />}
+              {withChance && <ChanceNote applicationId={application.id} isInButton />}
             </span>
           </span>
         </button>

@@ -14,6 +14,8 @@ export type PictureParts = {
   /** Under the title: n and period. */
   readonly caption: readonly string[]
   readonly charts: readonly PictureChart[]
+  /** What is drawn, in lines of words, for who reads the file without seeing it; none where a table stands beside. */
+  readonly figures?: readonly string[]
 }
 
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number }
@@ -33,7 +35,7 @@ const LETTER_WIDTH = 0.56
 const BOLD_LETTER_WIDTH = 0.6
 
 /** A report's picture that stands for itself: title, n and period above the chart on white. Generic fonts, nothing from outside. */
-export const pictureOf = ({ title, caption, charts }: PictureParts): Picture => {
+export const pictureOf = ({ title, caption, charts, figures = [] }: PictureParts): Picture => {
   const right = charts.reduce((most, { x, width }) => Math.max(most, x + width), LEAST_WIDTH)
   const below = charts.reduce((most, { y, height }) => Math.max(most, y + height), 0)
   const width = Math.ceil(right + 2 * MARGIN)
@@ -51,7 +53,7 @@ export const pictureOf = ({ title, caption, charts }: PictureParts): Picture => 
     ...charts.map(({ x, y, markup }) => `<g transform="translate(${MARGIN + x} ${chartTop + y})">${markup}</g>`),
   ].join('\n')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif">
-${title === null ? '' : `<title>${escaped(title)}</title>\n`}${body}
+${title === null ? '' : `<title>${escaped(title)}</title>\n`}${figures.length === 0 ? '' : `<desc>${escaped(figures.join('\n'))}</desc>\n`}${body}
 </svg>
 `
   return { svg, width, height }

@@ -16,6 +16,7 @@ const BANDS: Readonly<Partial<Record<ColumnKey, readonly [low: ColumnKey, high: 
   share: ['low', 'high'],
   answeredShare: ['answeredLow', 'answeredHigh'],
   chance: ['chanceLow', 'chanceHigh'],
+  goodChance: ['goodLow', 'goodHigh'],
   plainShare: ['plainLow', 'plainHigh'],
 }
 

@@ -85,9 +85,7 @@ test('CO2 a dossier tells all applications, one history and how they answer; wha
   }
   await show(page)
   await rows(page).first().getByRole('button').click()
-  await expect(page.getByTestId('ledger')).toHaveText(
-    'After an interview they answered plainly 2 of 2, in 3 and 5 days.',
-  )
+  await expect(page.getByTestId('ledger')).toHaveText('Clear answers after an interview: 2 of 2, in 3 and 5 days.')
   await expect(page.locator('main [data-application]')).toHaveCount(2)
   await expect(page.locator('main [data-entry]')).toHaveCount(8)
   await page.getByLabel('Website').fill('lanternfish.example')

@@ -7,6 +7,7 @@ import { dayOf } from '../../shared/model/time'
 import { casesOf } from '../../shared/queries/reports/case'
 import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 import { Pipeline } from '../../shared/records/pipeline'
+import { hiddenNames } from '../../shared/reports/hidden-names'
 import { namesOf } from '../../shared/reports/names'
 import { type Report, type ReportSource, reportOf } from '../../shared/reports/report'
 import type { ReportName } from '../../shared/reports/report-names'
@@ -83,6 +84,22 @@ export const reveal = async (page: Page, name: ReportName): Promise<void> => {
 
 /** What the queries say of the very records that the window holds. */
 export const queriedReports = async (page: Page): Promise<(name: ReportName) => Report> => {
+  const source = await sourceOf(page)
+  return (name) => reportOf(name, source)
+}
+
+/** The same, names of companies and people hidden: lettered anew for each report. */
+export const hiddenReports = async (page: Page): Promise<(name: ReportName) => Report> => {
+  const source = await sourceOf(page)
+  const { pipeline, names } = source
+  return (name) =>
+    reportOf(name, {
+      ...source,
+      names: hiddenNames(names, (id) => pipeline.get('application', id)?.companyId ?? '', texts),
+    })
+}
+
+const sourceOf = async (page: Page): Promise<ReportSource> => {
   const [loaded, settings, about] = await page.evaluate(async () => {
     const { load, readSettings, about } = window.bridge.request
     return [await load(), await readSettings(), await about()] as const
@@ -95,7 +112,7 @@ export const queriedReports = async (page: Page): Promise<(name: ReportName) => 
     zone: about.zone,
     fadedAfterDays: settings.fadedAfterDays,
   }
-  const source: ReportSource = {
+  return {
     pipeline,
     cases: casesOf(pipeline, context),
     context,
@@ -106,7 +123,6 @@ export const queriedReports = async (page: Page): Promise<(name: ReportName) => 
     names: namesOf(pipeline, about.zone, texts),
     texts,
   }
-  return (name) => reportOf(name, source)
 }
 
 /** Every name of a company or a person in the window's records. */

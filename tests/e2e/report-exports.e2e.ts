@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { reportCsv } from '../../shared/reports/report-csv'
-import { REPORT_NAMES } from '../../shared/reports/report-names'
+import { REPORT_NAMES, type ReportName } from '../../shared/reports/report-names'
+import type { ColumnKey } from '../../shared/reports/tables/report-table'
 import { workSearchPeriod } from '../../shared/reports/work-search-periods'
 import { pdfPages } from '../support/pdf-text'
 import { pngPixels } from '../support/png-pixels'
+import { changes, type Drawing, expectedLines, rateLabel, readDrawing } from './drawn-figures'
 import { expect, test, violationsOn } from './fixtures'
-import { namesIn, openReports, queriedReports, reveal } from './report-desk'
+import { hiddenReports, namesIn, openReports, queriedReports, reveal } from './report-desk'
 
 const ON_SCREEN = REPORT_NAMES.filter((name) => name !== 'work-search')
 const DRAWN = ON_SCREEN.filter((name) => name !== 'diagnosis')
@@ -23,7 +25,7 @@ test('RX1 RX2 each figure on screen is the query’s value and the CSV’s', asy
     const { tables, n } = queried(name)
     await reveal(page, name)
     const card = page.locator(`[data-report="${name}"]`)
-    await expect(card.locator('span[data-size]')).toContainText(`n = ${n.count} `)
+    await expect(card.locator('span[data-size]')).toContainText(`${n.count} `)
     await card.locator('label').filter({ hasText: 'Table' }).click()
     await saved(name, 'CSV table…', `callback-${name}-${today()}.csv`)
     for (const table of tables) {
@@ -92,10 +94,62 @@ test('RX5 RX10 pictures are light, sharp, named by nobody and whole, though the 
   await expect(page.locator('[data-report=funnel] [data-table=funnel]')).toBeVisible()
 })
 
+test('RX11 a drawing tells the numbers of the table: in words for who parses it, in labels and lines for who looks', async ({
+  callback,
+}) => {
+  test.setTimeout(180_000)
+  const { page, saved } = await openReports(callback)
+  const hidden = await hiddenReports(page)
+  const drawings = new Map<string, Drawing>()
+  for (const name of DRAWN) {
+    const svg = (await saved(name, 'SVG…', `callback-${name}-${today()}.svg`)).toString()
+    const drawing = readDrawing(svg)
+    drawings.set(name, drawing)
+    expect(drawing.lines, name).toEqual(hidden(name).tables.flatMap(expectedLines))
+  }
+
+  const cells = (name: ReportName, index: number, keys: readonly ColumnKey[]) => {
+    const table = hidden(name).tables[index]
+    return (table?.rows ?? []).map((row) =>
+      keys.map((key) => row[table?.columns.findIndex((each) => each.key === key) ?? -1] ?? null),
+    )
+  }
+  const labels = (name: ReportName): string => squeezed((drawings.get(name)?.labels ?? []).join(''))
+  for (const name of ['funnel', 'interview-to-offer'] as const)
+    for (const [count, n, share, low, high] of cells(name, 0, ['wentOn', 'tried', 'share', 'low', 'high']).slice(0, 5))
+      if (Number(n) > 0)
+        expect(labels(name)).toContain(
+          squeezed(
+            rateLabel(Number(count), Number(n), share === null ? null : Number(share), Number(low), Number(high)),
+          ),
+        )
+  for (const [step, reached] of cells('funnel', 0, ['step', 'reached']))
+    expect(labels('funnel')).toContain(squeezed(`${step}${reached}`))
+  for (const [stays, median, quartile] of cells('time-in-stage', 0, ['stays', 'medianDays', 'p75Days']))
+    if (Number(stays) >= 5 && median !== null) {
+      expect(labels('time-in-stage')).toContain(squeezed(`half move on in ${median} days, from ${stays} stays`))
+      if (quartile !== null) expect(labels('time-in-stage')).toContain(squeezed(`three of four in ${quartile} days`))
+    }
+  const nodes = new Map<unknown, number>()
+  for (const [to, n] of cells('flow', 0, ['to', 'applications'])) nodes.set(to, (nodes.get(to) ?? 0) + Number(n))
+  for (const [node, n] of nodes) expect(labels('flow'), String(node)).toContain(squeezed(`${node}${n}`))
+
+  const curve = cells('answer-chance', 1, ['after', 'answeredShare', 'goodShare'])
+  for (const [index, after] of ['Applying', 'A conversation'].entries()) {
+    const rows = curve.filter(([kind]) => kind === after)
+    const drawn = drawings.get('answer-chance')?.levels[index]
+    expect(drawn?.line.map(thousandths)).toEqual(changes(rows.map(([, answered]) => Number(answered))).map(thousandths))
+    expect(drawn?.lowest.map(thousandths)).toEqual(changes(rows.map(([, , good]) => Number(good))).map(thousandths))
+  }
+})
+
+/** As far as a drawing of 200 pixels can tell. */
+const thousandths = (share: number): number => Math.round(share * 1000) / 1000
+
 test('RX6 the flow goes to the clipboard and into a file as SankeyMATIC text', async ({ callback }) => {
   const { page, saved, choose } = await openReports(callback)
   const text = (await saved('flow', 'Save for SankeyMATIC…', `callback-flow-${today()}.txt`)).toString()
-  expect(text).toMatch(/^\/\/ n = 58 applications/)
+  expect(text).toMatch(/^\/\/ 58 applications/)
   expect(text).toContain('LinkedIn [24] Applied\n')
   expect(text).toMatch(/^:Applied #[0-9a-f]{6}$/m)
   await choose('flow', 'Copy for SankeyMATIC')
@@ -113,7 +167,7 @@ test('RX5 RX7 the whole report on paper: cover, every report with its numbers, p
   const pages = pdfPages(await saved('reports', 'Whole report as PDF…', file))
   const text = pages.map((each) => each.text).join('\n')
   expect(pages.length).toBeGreaterThanOrEqual(4)
-  expect(pages[0]?.text).toMatch(/^Job hunt report\nn = 58 applications · All days\n/)
+  expect(pages[0]?.text).toMatch(/^Job hunt report\n58 applications · All days\n/)
   for (const name of ON_SCREEN) {
     const question = await page.locator(`[data-report="${name}"] h2`).innerText()
     expect(squeezed(text), name).toContain(squeezed(question))

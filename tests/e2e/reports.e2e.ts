@@ -189,10 +189,12 @@ test('REP15 the keyboard reaches every chart and every table, and walks through 
   }
 })
 
-test('REP10 the chance of an answer stands where decisions are made, as the report has it', async ({ callback }) => {
+test('REP10 REP24 the chance of an answer stands where decisions are made, as the report has it', async ({
+  callback,
+}) => {
   const page = await callback.start({ args: ['--demo', '--lang=en-US'], screen: 'today' })
   const notes = page.locator('[data-chance-of]')
-  await expect(notes.first()).toContainText(/answer within two weeks · n = \d+/)
+  await expect(notes.first()).toContainText(/answers?( within|: none in) two weeks/)
   const source = await sourceOf(page)
   const open = (['applying', 'conversation'] as const).flatMap((kind) => answerChance(source.cases, kind, ALWAYS).open)
   const shown = await notes.evaluateAll((all) =>
@@ -202,8 +204,25 @@ test('REP10 the chance of an answer stands where decisions are made, as the repo
   for (const { id, text } of shown) {
     const chance = open.find(({ applicationId }) => applicationId === id)?.chance
     expect(chance?.isKnown).toBe(true)
-    expect(text).toContain(`n = ${chance?.n}`)
+    // For a screen reader, too.
+    expect(text).toMatch(new RegExp(`from ${chance?.n} waits? as long`))
   }
+  // Its range and n stand behind the sentence: for the keyboard …
+  const row = page.locator('button[data-row]:has([data-chance-of])').first()
+  const id = await row.locator('[data-chance-of]').getAttribute('data-chance-of')
+  const n = open.find(({ applicationId }) => applicationId === id)?.chance.n
+  const behind = page.getByRole('tooltip').filter({ hasText: `from ${n} wait` })
+  await expect(behind).toHaveCount(0)
+  await row.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(behind).toHaveCount(1)
+  await expect(behind).toContainText('%')
+  // … and for the pointer.
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(behind).toHaveCount(0)
+  await row.locator('[data-chance-of]').hover()
+  await expect(behind).toHaveCount(1)
 })
 
 test('REP16 the reports follow a change, and charts run under the page’s policy', async ({ callback }) => {

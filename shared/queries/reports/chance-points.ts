@@ -7,14 +7,16 @@ import { type AnswerChance, CHANCE_WITHIN_DAYS, type OpenWait } from './answer-c
 /** The curve on one day of waiting. */
 export type ChancePoint = {
   readonly day: number
+  /** Answered on that very day. */
+  readonly answers: number
   /** The share answered by the end of it, since the curve's beginning: 1 − S, of which good words and noes. */
   readonly answered: number
   readonly good: number
   readonly no: number
   readonly band: Band
-  /** Silent at the end of it, and watched on. */
-  readonly atRisk: number
-  /** For who has no answer by then. */
+  /** Silent when it began, and watched on it. */
+  readonly watched: number
+  /** For who has no answer by then; its n were silent at the end of it, and watched on. */
   readonly chance: Chance
   /** Open waits that stand there now. */
   readonly open: readonly OpenWait[]
@@ -30,32 +32,55 @@ const MOST_DAYS = 180
 type Curve = Pick<AnswerChance, 'curve' | 'incidence' | 'risk' | 'from'>
 
 /** The curve day by day, as far as there is something to see. */
-export const chancePoints = (
-  { curve, incidence, risk, from }: Curve,
-  open: readonly OpenWait[],
-): readonly ChancePoint[] => {
+export const chancePoints = (chance: Curve, open: readonly OpenWait[]): readonly ChancePoint[] => {
+  const { curve, from } = chance
   if (curve === null) return []
   const lastEvent = curve.steps.at(-1)?.day ?? from
   const wanted = Math.min(from + MOST_DAYS, Math.max(from + LEAST_DAYS, lastEvent + LEVEL_DAYS))
   const lastDay = Math.min(curve.longestDays, wanted)
+  return pointsOn(
+    chance,
+    Array.from({ length: Math.max(0, lastDay - from + 1) }, (_, index) => from + index),
+    open,
+  )
+}
+
+/** The same where it begins and on each day with an answer, the longest waits too. */
+export const answerPoints = (chance: Curve): readonly ChancePoint[] => {
+  const { curve, from } = chance
+  if (curve === null) return []
+  return pointsOn(chance, [...new Set([from, ...curve.steps.map(({ day }) => day)])], [])
+}
+
+/** Days ascending. */
+const pointsOn = (
+  { curve, incidence, risk }: Curve,
+  days: readonly number[],
+  open: readonly OpenWait[],
+): readonly ChancePoint[] => {
+  if (curve === null) return []
   const openOn = new Map<number, OpenWait[]>()
   for (const wait of open) {
     const sameDay = openOn.get(wait.days)
     if (sameDay) sameDay.push(wait)
     else openOn.set(wait.days, [wait])
   }
-  const points: ChancePoint[] = []
   let place = -1
-  for (let day = from; day <= lastDay; day++) {
+  return days.map((day) => {
     while ((curve.steps[place + 1]?.day ?? Number.POSITIVE_INFINITY) <= day) place++
     const step = curve.steps[place]
-    const answered = step === undefined ? 0 : 1 - step.survival
-    const { good, no } = incidence[place] ?? NO_WORD
-    const chance = chanceWithin(risk, day, CHANCE_WITHIN_DAYS)
-    const band = bandAt(curve, place, atRiskAfter(risk, day - 1))
-    points.push({ day, answered, good, no, band, atRisk: chance.n, chance, open: openOn.get(day) ?? [] })
-  }
-  return points
+    const watched = atRiskAfter(risk, day - 1)
+    return {
+      day,
+      answers: step?.day === day ? step.events : 0,
+      answered: step === undefined ? 0 : 1 - step.survival,
+      ...(incidence[place] ?? NO_WORD),
+      band: bandAt(curve, place, watched),
+      watched,
+      chance: chanceWithin(risk, day, CHANCE_WITHIN_DAYS),
+      open: openOn.get(day) ?? [],
+    }
+  })
 }
 
 const NO_WORD = { good: 0, no: 0 }

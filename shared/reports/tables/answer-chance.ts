@@ -1,11 +1,40 @@
 import type { Texts } from '../../i18n/create-i18n'
 import type { AnswerChance } from '../../queries/reports/answer-chance'
+import { answerPoints } from '../../queries/reports/chance-points'
+import type { Chance } from '../../statistics/chance-within'
 import type { NamesInTables } from '../names'
 import { type ReportTable, tableOf } from './report-table'
 
+/** A chance with its intervals, what it rests on, why none is told, and what it can't count. */
+const CHANCE_COLUMNS = {
+  chance: 'share',
+  chanceLow: 'share',
+  chanceHigh: 'share',
+  goodChance: 'share',
+  goodLow: 'share',
+  goodHigh: 'share',
+  atRisk: 'count',
+  watched: 'count',
+  whyNone: 'text',
+  answeredUndated: 'count',
+} as const
+
+const chanceCells = (chance: Chance, undated: number, texts: Texts) => ({
+  chance: chance.isKnown ? chance.any.share : null,
+  chanceLow: chance.isKnown ? chance.any.band.low : null,
+  chanceHigh: chance.isKnown ? chance.any.band.high : null,
+  goodChance: chance.isKnown ? chance.good.share : null,
+  goodLow: chance.isKnown ? chance.good.band.low : null,
+  goodHigh: chance.isKnown ? chance.good.band.high : null,
+  atRisk: chance.n,
+  watched: chance.watched,
+  whyNone: chance.isKnown ? '' : texts('reportTables.whyNoChance'),
+  answeredUndated: undated,
+})
+
 const afterOf = ({ kind }: AnswerChance, texts: Texts): string => texts(`reportTables.after.${kind}`)
 
-/** The curve: one row for each day on which somebody got an answer. The share answered is 1 − S; good words, noes and silence add up to 1. */
+/** The curve: one row where it begins and for each day on which somebody got an answer, as the chart has them. Good words, noes and silence add up to 1. */
 export const answerCurveTable = (chances: readonly AnswerChance[], texts: Texts): ReportTable =>
   tableOf(
     texts,
@@ -13,7 +42,7 @@ export const answerCurveTable = (chances: readonly AnswerChance[], texts: Texts)
     {
       after: 'text',
       day: 'days',
-      atRisk: 'count',
+      watchedThen: 'count',
       answers: 'count',
       answeredShare: 'share',
       answeredLow: 'share',
@@ -21,19 +50,21 @@ export const answerCurveTable = (chances: readonly AnswerChance[], texts: Texts)
       goodShare: 'share',
       noShare: 'share',
       silentShare: 'share',
+      ...CHANCE_COLUMNS,
     },
     chances.flatMap((chance) =>
-      (chance.curve?.steps ?? []).map(({ day, atRisk, events, survival, band }, index) => ({
+      answerPoints(chance).map((point) => ({
         after: afterOf(chance, texts),
-        day,
-        atRisk,
-        answers: events,
-        answeredShare: 1 - survival,
-        answeredLow: band === null ? null : 1 - band.high,
-        answeredHigh: band === null ? null : 1 - band.low,
-        goodShare: chance.incidence[index]?.good ?? null,
-        noShare: chance.incidence[index]?.no ?? null,
-        silentShare: survival,
+        day: point.day,
+        watchedThen: point.watched,
+        answers: point.answers,
+        answeredShare: point.answered,
+        answeredLow: point.band.low,
+        answeredHigh: point.band.high,
+        goodShare: point.good,
+        noShare: point.no,
+        silentShare: 1 - point.answered,
+        ...chanceCells(point.chance, chance.undated, texts),
       })),
     ),
   )
@@ -79,32 +110,14 @@ export const openWaitsTable = (chances: readonly AnswerChance[], names: NamesInT
       company: 'text',
       role: 'text',
       days: 'days',
-      chance: 'share',
-      chanceLow: 'share',
-      chanceHigh: 'share',
-      goodChance: 'share',
-      goodLow: 'share',
-      goodHigh: 'share',
-      atRisk: 'count',
-      watched: 'count',
-      whyNone: 'text',
-      answeredUndated: 'count',
+      ...CHANCE_COLUMNS,
     },
     chances.flatMap((each) =>
       each.open.map(({ applicationId, days, chance }) => ({
         after: afterOf(each, texts),
         ...names.application(applicationId),
         days,
-        chance: chance.isKnown ? chance.any.share : null,
-        chanceLow: chance.isKnown ? chance.any.band.low : null,
-        chanceHigh: chance.isKnown ? chance.any.band.high : null,
-        goodChance: chance.isKnown ? chance.good.share : null,
-        goodLow: chance.isKnown ? chance.good.band.low : null,
-        goodHigh: chance.isKnown ? chance.good.band.high : null,
-        atRisk: chance.n,
-        watched: chance.watched,
-        whyNone: chance.isKnown ? '' : texts('reportTables.whyNoChance'),
-        answeredUndated: each.undated,
+        ...chanceCells(chance, each.undated, texts),
       })),
     ),
   )

@@ -44,7 +44,7 @@ describe('RX3 the command line reads what the store wrote and changes nothing', 
     expect(fingerprint(data)).toEqual(before)
     expect(readdirSync(out).sort()).toEqual(FILES)
     expect(reachedIn(out)[0]).toBe(58)
-    expect(said).toContain('funnel.csv  n = 58 applications')
+    expect(said).toContain('funnel.csv  58 applications')
     expect(addCard(store, 'afterwards').ok).toBe(true)
     expect(statSync(join(out, 'funnel.csv')).mode & 0o777).toBe(0o600)
   })

@@ -16,7 +16,7 @@ import { sampleSource, texts } from '../../support/sample-reports'
 describe('RX6 the flow as SankeyMATIC text', () => {
   const { cases, pipeline } = sampleSource()
   const flow = flowOf(cases)
-  const text = sankeymaticOf(flow, ['n = 58', 'All days'], texts)
+  const text = sankeymaticOf(flow, ['58 applications', 'All days'], texts)
   const lines = text.split('\n').filter((line) => line !== '')
 
   test('every line is a link, a colour or a comment, and the links add up to the applications', () => {
@@ -26,7 +26,7 @@ describe('RX6 the flow as SankeyMATIC text', () => {
     const fromLinkedIn = lines.find((line) => line.startsWith('LinkedIn [')) ?? ''
     expect(fromLinkedIn).toBe('LinkedIn [24] Applied')
     expect(lines.filter((line) => line.startsWith(':'))).toHaveLength(flow.nodes.length)
-    expect(lines[0]).toBe('// n = 58')
+    expect(lines[0]).toBe('// 58 applications')
   })
 
   test('no name of a company or a person is in it', () => {
@@ -102,11 +102,11 @@ describe('RX10 a picture stands for itself', () => {
   test('title, n and period stand above the chart, on white, in generic fonts and without anything from outside', () => {
     const { svg, width, height } = pictureOf({
       title: 'Where do applications go?',
-      caption: ['n = 58 applications', 'All days'],
+      caption: ['58 applications', 'All days'],
       charts: [chart],
     })
     expect(svg).toContain('>Where do applications go?</text>')
-    expect(svg).toContain('>n = 58 applications</text>')
+    expect(svg).toContain('>58 applications</text>')
     expect(svg).toContain(`<rect width="${width}" height="${height}" fill="#ffffff"/>`)
     expect(svg).toContain('font-family="sans-serif"')
     expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|url\((?!#)|href/)
@@ -154,7 +154,7 @@ describe('RX7 a table on paper', () => {
 })
 
 test('RX10 a list as a picture: long words wrap, each line has its room, and nothing is markup', () => {
-  const row = { name: 'A & B <Ltd>', told: 'answered plainly 2 of 2, in 3 and 5 days', besides: 'two waits' }
+  const row = { name: 'A & B <Ltd>', told: 'clear answers: 2 of 2, in 3 and 5 days', besides: 'two waits' }
   const { markup, height } = rowsPicture([row, { ...row, told: `${row.told} `.repeat(4).trim() }])
   expect(markup).toContain('A &amp; B &lt;Ltd&gt;')
   expect(height).toBeGreaterThan(rowsPicture([row]).height * 2)

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { activityOf } from '../../../shared/queries/reports/activity'
 import { answerChance } from '../../../shared/queries/reports/answer-chance'
+import { chancePoints } from '../../../shared/queries/reports/chance-points'
 import { diagnosisOf } from '../../../shared/queries/reports/diagnosis'
 import { flowOf } from '../../../shared/queries/reports/flow'
 import { funnelOf } from '../../../shared/queries/reports/funnel'
@@ -79,7 +80,27 @@ describe('RX1 every number of a report stands in its table as the query has it',
   test('the chance of an answer: curve, waits and open waits of both kinds', () => {
     const chances = [answerChance(cases, 'applying', ALWAYS), answerChance(cases, 'conversation', ALWAYS)]
     const steps = chances.flatMap(({ curve }) => curve?.steps ?? [])
-    expect(column(tableOf('answer-chance', 1), 'answeredShare')).toEqual(steps.map(({ survival }) => 1 - survival))
+    const curve = tableOf('answer-chance', 1)
+    const onAnswers = curve.rows.map((_, row) => row).filter((row) => Number(column(curve, 'answers')[row]) > 0)
+    const told = (key: ColumnKey) => onAnswers.map((row) => Number(column(curve, key)[row]))
+    expect(told('answeredShare')).toEqual(steps.map(({ survival }) => 1 - survival))
+    expect(told('answers')).toEqual(steps.map(({ events }) => events))
+    expect(told('watchedThen')).toEqual(steps.map(({ atRisk }) => atRisk))
+    for (const [row, silent] of column(curve, 'silentShare').entries())
+      expect(
+        Number(silent) + Number(column(curve, 'goodShare')[row]) + Number(column(curve, 'noShare')[row]),
+      ).toBeCloseTo(1, 9)
+    // The table has each day of the chart as the chart has it.
+    const drawn = chances.flatMap((each) => chancePoints(each, []).map((point) => ({ ...point, kind: each.kind })))
+    for (const [row, after] of column(curve, 'after').entries()) {
+      const kind = after === texts('reportTables.after.applying') ? 'applying' : 'conversation'
+      const point = drawn.find((each) => each.kind === kind && each.day === column(curve, 'day')[row])
+      if (!point) continue
+      expect(column(curve, 'answeredLow')[row]).toBe(point.band.low)
+      expect(column(curve, 'goodShare')[row]).toBe(point.good)
+      expect(column(curve, 'chance')[row]).toBe(point.chance.isKnown ? point.chance.any.share : null)
+      expect(column(curve, 'atRisk')[row]).toBe(point.chance.n)
+    }
     expect(column(tableOf('answer-chance'), 'inCurve')).toEqual(chances.map(({ curve }) => curve?.n ?? 0))
     expect(column(tableOf('answer-chance'), 'medianDays')).toEqual(chances.map(({ medianDays }) => medianDays))
     const open = chances.flatMap((each) => each.open)

@@ -216,7 +216,7 @@ describe('CO2 the dossier of a company', () => {
     expect(dossier?.people.map(({ id }) => id)).toEqual(['ada', 'bo'])
   })
 
-  test('the ledger: answered plainly 2 of 2, in 3 and 5 days', () => {
+  test('the ledger: clear answers: 2 of 2, in 3 and 5 days', () => {
     expect(companyDossier(pipeline, 'acme', context)?.ledger).toMatchObject({
       candour: { plain: 2, n: 2, days: [3, 5] },
       plainNo: 1,

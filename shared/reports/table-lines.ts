@@ -1,0 +1,15 @@
+import type { CellWords } from './print-table'
+import type { ReportTable } from './tables/report-table'
+
+/** A table in lines of words, for where no table can stand: its title, then "column: value" of each row, without empty cells. */
+export const tableLines = ({ title, columns, rows }: ReportTable, words: CellWords): readonly string[] => [
+  title,
+  ...rows.map((row) =>
+    columns
+      .flatMap((column, place) => {
+        const value = row[place] ?? null
+        return value === null || value === '' ? [] : [`${column.header}: ${words(column, value)}`]
+      })
+      .join('; '),
+  ),
+]
