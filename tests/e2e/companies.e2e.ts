@@ -87,7 +87,8 @@ test('CO2 a dossier tells all applications, one history and how they answer; wha
   await rows(page).first().getByRole('button').click()
   await expect(page.getByTestId('ledger')).toHaveText('Clear answers after an interview: 2 of 2, in 3 and 5 days.')
   await expect(page.locator('main [data-application]')).toHaveCount(2)
-  await expect(page.locator('main [data-entry]')).toHaveCount(8)
+  // Each: added, applied, held, their no, and the move and the ending that it brought.
+  await expect(page.locator('main [data-entry]')).toHaveCount(12)
   await page.getByLabel('Website').fill('lanternfish.example')
   await page.getByLabel('Notes in Markdown').fill('They **call** back.')
   await expect

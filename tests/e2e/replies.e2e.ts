@@ -14,7 +14,7 @@ const replyFromToday = async (page: Page, key: string): Promise<void> => {
 
 const followUps = async (page: Page) => (await records(page)).entry.filter(({ kind }) => kind === 'follow-up')
 
-test('an invitation noted on Today asks when it is; a "no" offers to close it and to thank them', async ({ page }) => {
+test('an invitation noted on Today asks when it is; a "no" closes it and offers to thank them', async ({ page }) => {
   await addSilent(page, 'silent', 'Lanternfish Labs')
   await send(page, { type: 'protocol/update', payload: { changes: { myName: 'Jo Sample' } } })
   await replyFromToday(page, '4')
@@ -26,7 +26,7 @@ test('an invitation noted on Today asks when it is; a "no" offers to close it an
   await expect(row(page, 'Follow up with')).toBeVisible()
 
   await replyFromToday(page, '5')
-  await expect(page.getByRole('button', { name: 'Close it…' })).toBeVisible()
+  await expect(page.getByTestId('announcer')).toContainText('closed as Rejected')
   await page.getByRole('button', { name: 'Thank them…' }).click()
   const letter = page.getByRole('dialog', { name: 'A letter to Lanternfish Labs' })
   await expect(letter.getByLabel('Text')).toHaveValue(
