@@ -9,7 +9,7 @@ import { daysWords } from './number-words'
 import { Tip } from './tip'
 
 const LABELS_WIDTH = 250
-const ROW_HEIGHT = 54
+const ROW_HEIGHT = 60
 const AXIS_HEIGHT = 44
 
 /** Median and third quartile of each stage; the end of the scale is the longest quartile. */

@@ -80,7 +80,7 @@ test('RV4 a nudge opens with its letter and is written to the timeline', async (
   await step.locator('[data-row]').click()
   await expect(page.getByRole('region', { name: 'Letter' })).toBeVisible()
   await page.getByRole('region', { name: 'Letter' }).getByLabel('Text').fill('How does it stand?')
-  await page.getByRole('button', { name: 'Mark sent' }).click()
+  await page.getByRole('button', { name: 'Mark sent', exact: true }).click()
   await expect(step).toHaveCount(0)
   expect((await records(page)).entry.filter(({ kind }) => kind === 'follow-up')).toMatchObject([{ way: 'mail' }])
 })

@@ -278,7 +278,7 @@ test('axe finds nothing on Today, an open step, the templates and the panel, in 
   await expect(page.locator('main [data-due]')).toHaveCount(2)
   await expectClean('Today')
   await row(page, 'Follow up with Lanternfish Labs').click()
-  await page.getByRole('button', { name: 'Mark sent' }).click()
+  await page.getByRole('button', { name: 'Mark sent', exact: true }).click()
   await expectClean('an open step')
   await page.getByRole('button', { name: 'Open the application' }).first().click()
   await expect(page.locator('[data-panel] [data-step]').first()).toContainText('overdue')

@@ -222,7 +222,8 @@ export const reports = {
     over_other: '{{count}} stand longer in their stage than three of four did',
     overOne: '{{stage}}, {{days}}',
     moreOver: 'and {{count}} more in the table',
-    nobodyOver: 'Each of yours is still within the time in which three of four moved on.',
+    nobodyOver:
+      'Nothing takes long so far: where that time is known, each is still within the days in which three of four moved on.',
     notYet:
       'Too early to say what is long: three of four must have moved on from a stage first, and at least 5 stays in it be known.',
   },

@@ -2,7 +2,7 @@ import type { Application, Outcome } from '../../model/application'
 import type { Id } from '../../model/id'
 import { heldEntryId } from '../../model/interview'
 import type { StageKind } from '../../model/stage'
-import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../model/time'
+import { type Day, dayOf, daysBetween, type Instant } from '../../model/time'
 import type { TimelineEntry } from '../../model/timeline-entry'
 import { type Standing, standingOf } from '../../protocol/waits'
 import type { Pipeline } from '../../records/pipeline'
@@ -58,8 +58,8 @@ export type Case = {
   readonly acceptedOn: Day | null
   /** Of its hunt. */
   readonly cutOff: Day
-  /** A try that began later hasn't had its time. */
-  readonly judgedUntil: Day
+  /** A try that began less than so many calendar days before the cut-off hasn't had its time. */
+  readonly tryDays: number
 }
 
 export const caseOf = (pipeline: Pipeline, application: Application, context: ReportContext): Case => {
@@ -71,10 +71,10 @@ export const caseOf = (pipeline: Pipeline, application: Application, context: Re
   const held = heldInterviews(timeline, interviews)
   const reached = reachedDays(application, timeline, held, stays, kindOf, context.zone)
   const isApplied = reached.has('applied')
-  const undated = isApplied ? undatedEndOf(application, timeline, interviews, imports, kindOf) : null
+  const standing = standingOf(timeline, interviews, kindOf)
+  const undated = isApplied ? undatedEndOf(application, timeline, standing, imports, kindOf) : null
   const importOf = (openedBy: string): Instant | null =>
     timeline.find(({ id, known }) => id === openedBy && known === 'imported')?.recordedAt ?? null
-  const standing = standingOf(timeline, interviews, kindOf)
   const dated = standing.waits.filter(({ openedBy }) => openedBy !== undated?.openedBy)
   const waits = isApplied ? waitCases(dated, importOf, context) : []
   const appliedOn = appliedDayOf(timeline)
@@ -96,7 +96,7 @@ export const caseOf = (pipeline: Pipeline, application: Application, context: Re
     ownEnding: ownEndingOf(application, timeline),
     acceptedOn: application.outcome === 'accepted' ? endingDayOf(timeline) : null,
     cutOff: context.today,
-    judgedUntil: addDays(context.today, -tryDaysOf(context)),
+    tryDays: tryDaysOf(context),
     unconfirmed: new Set(interviews.filter(({ isConfirmed }) => !isConfirmed).map(({ id }) => heldEntryId(id))),
   }
 }

@@ -69,12 +69,14 @@ const pointsOn = (
   return days.map((day) => {
     while ((curve.steps[place + 1]?.day ?? Number.POSITIVE_INFINITY) <= day) place++
     const step = curve.steps[place]
+    const { good, no } = incidence[place] ?? NO_WORD
     const watched = atRiskAfter(risk, day - 1)
     return {
       day,
       answers: step?.day === day ? step.events : 0,
       answered: step === undefined ? 0 : 1 - step.survival,
-      ...(incidence[place] ?? NO_WORD),
+      good,
+      no,
       band: bandAt(curve, place, watched),
       watched,
       chance: chanceWithin(risk, day, CHANCE_WITHIN_DAYS),

@@ -1,5 +1,4 @@
 import type { Application, Outcome } from '../../model/application'
-import type { Interview } from '../../model/interview'
 import type { StageKind } from '../../model/stage'
 import type { Instant } from '../../model/time'
 import type { TimelineEntry } from '../../model/timeline-entry'
@@ -27,7 +26,7 @@ export const importsOf = (timeline: readonly TimelineEntry[]): readonly Instant[
 export const undatedEndOf = (
   application: Application,
   timeline: readonly TimelineEntry[],
-  interviews: readonly Interview[],
+  standingNow: ReturnType<typeof standingOf>,
   imports: readonly Instant[],
   kindOf: (stageId: string) => StageKind | null,
 ): UndatedEnd | null => {
@@ -40,7 +39,7 @@ export const undatedEndOf = (
   if (answer === SILENCE) return null
   // By hand a card is moved on a day, and that is its history; an import's own moves have days as well.
   if (kind !== 'closed' && then.some((entry) => entry.kind === 'stage-transition')) return null
-  const { waits, open } = standingOf(then, importedAt === null ? interviews : [], kindOf)
+  const { waits, open } = importedAt === null ? standingNow : standingOf(then, [], kindOf)
   if (waits.length > 0 && (open === null || (kind !== 'closed' && open.after !== 'applying'))) return null
   const isEndTold = then.some(isWordOrEnding)
   return { openedBy: open?.openedBy ?? null, importedAt: isEndTold ? null : importedAt, answer }

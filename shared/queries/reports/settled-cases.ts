@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id'
-import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../model/time'
+import { type Day, dayOf, daysBetween, type Instant } from '../../model/time'
 import type { Pipeline } from '../../records/pipeline'
 import type { Case, ReportContext } from './case'
 import type { WaitCase } from './wait-cases'
@@ -23,7 +23,7 @@ export const settledCases = (pipeline: Pipeline, cases: readonly Case[], context
     if (undated?.importedAt) starts.set(undated.importedAt, dayOf(undated.importedAt, context.zone))
   return cases.map((one) => {
     const cutOff = cutOffs.get(one.application.huntId) ?? context.today
-    return settledCase(one, cutOff, tryDaysOf(context), starts)
+    return settledCase(one, cutOff, starts)
   })
 }
 
@@ -44,14 +44,14 @@ type Settled = { readonly key: string; readonly made: Case }
 /** The same case for as long as nothing around it changes, so that what is made of it needn't be made anew. */
 const known = new WeakMap<Case, Settled>()
 
-const settledCase = (one: Case, cutOff: Day, tryDays: number, starts: ReadonlyMap<Instant, Day>): Case => {
+const settledCase = (one: Case, cutOff: Day, starts: ReadonlyMap<Instant, Day>): Case => {
   const imports = one.imports.filter((at) => starts.has(at))
   if (cutOff === one.cutOff && imports.length === 0) return one
   const key = `${cutOff} ${imports.join(' ')}`
   const before = known.get(one)
   if (before?.key === key) return before.made
   const waits = one.waits.map((wait) => ({ ...wait, ...watchedOf(wait, cutOff, imports, starts) }))
-  const made: Case = { ...one, cutOff, judgedUntil: addDays(cutOff, -tryDays), waits }
+  const made: Case = { ...one, cutOff, waits }
   known.set(one, { key, made })
   return made
 }

@@ -30,7 +30,7 @@ type Standing = 'counted' | 'younger' | 'left-out'
 
 const standingOf = (one: Try): Standing => {
   if (isLeftOut(one)) return 'left-out'
-  return one.begunOn <= one.one.judgedUntil ? 'counted' : 'younger'
+  return daysBetween(one.begunOn, one.one.cutOff) >= one.one.tryDays ? 'counted' : 'younger'
 }
 
 /** Withdrawing later leaves it in, as silence: everything that is withdrawn at once would else double the rate. */
@@ -38,13 +38,11 @@ const isLeftOut = (tried: Try): boolean => {
   const { begunOn, hasGoneOn } = tried
   const { ownEnding, waits, undated } = tried.one
   if (ownEnding === null || hasGoneOn) return false
-  const isOld = ownEnding.day !== null && daysBetween(begunOn, ownEnding.day) >= daysOf(tried)
+  const isOld = ownEnding.day !== null && daysBetween(begunOn, ownEnding.day) >= tried.one.tryDays
   if (isOld) return false
   const wasAnswered = waits.some((wait) => wait.begunOn >= begunOn && isAnswered(wait))
   return !wasAnswered && (undated?.answer ?? null) === null
 }
-
-const daysOf = ({ one: { judgedUntil, cutOff } }: Pick<Try, 'one'>): number => daysBetween(judgedUntil, cutOff)
 
 export const triedRate = (tries: readonly Try[]): TriedRate => {
   const counted = tries.filter((each) => standingOf(each) === 'counted')
@@ -53,7 +51,7 @@ export const triedRate = (tries: readonly Try[]): TriedRate => {
     rate: rateOf(counted.filter(({ hasGoneOn }) => hasGoneOn).length, counted.length),
     younger,
     leftOut: tries.length - counted.length - younger,
-    days: tries[0] ? daysOf(tries[0]) : LEAST_TRY_DAYS,
+    days: tries[0]?.one.tryDays ?? LEAST_TRY_DAYS,
     stillRunning: counted.filter(({ one, hasGoneOn }) => !hasGoneOn && one.end === 'waiting').length,
   }
 }
@@ -69,7 +67,7 @@ export const runningRate = (tries: readonly Try[]): readonly RunningRate[] => {
     .sort((a, b) => (a.begunOn < b.begunOn ? -1 : a.begunOn > b.begunOn ? 1 : 0))) {
     n++
     if (hasGoneOn) count++
-    const day = addDays(begunOn, daysOf({ one }))
+    const day = addDays(begunOn, one.tryDays)
     running.set(day, { day, rate: rateOf(count, n) })
   }
   return [...running.values()]
