@@ -83,7 +83,7 @@ export const caseOf = (pipeline: Pipeline, application: Application, context: Re
     isApplied,
     appliedOn,
     timeline,
-    acts: actsOf(timeline),
+    acts: actsOf(timeline, waits),
     reached,
     furthest: furthestKind(reached),
     end: endOf({ application, waits, timeline, standing, undated, kindOf }, context),

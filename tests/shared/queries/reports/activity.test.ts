@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { activityOf } from '../../../../shared/queries/reports/activity'
 import { casesOf } from '../../../../shared/queries/reports/case'
 import { ALWAYS } from '../../../../shared/queries/reports/report-filter'
+import { move, applied as onApplied } from '../../../support/one-application'
 import { application, applied, entry, pipelineOf, reply } from '../../../support/query-builders'
 
 const CONTEXT = { zone: 'Europe/Vienna', fadedAfterDays: 30 }
@@ -49,5 +50,36 @@ describe('activity in several zones', () => {
         { day: '2026-12-31', applications: 3, interviews: 0, replies: 0 },
       ])
     }
+  })
+})
+
+describe('REP25 a word counts as a reply on its day, also where nobody noted it', () => {
+  const repliesOf = (enter: (on: ReturnType<typeof onApplied>) => void) => {
+    const on = onApplied('2026-03-02 10:00').at('2026-03-06 09:00')
+    enter(on)
+    const cases = casesOf(on.bench.pipeline, { ...CONTEXT, today: '2026-06-30', zone: on.zone })
+    return activityOf(cases, ALWAYS, 1).days.flatMap(({ day, replies }) => (replies > 0 ? [[day, replies]] : []))
+  }
+
+  test('an interview noted and planned, planned alone, or planned after the card was dragged: one reply', () => {
+    const plan = '2026-03-20 14:00'
+    const once = [['2026-03-06', 1]]
+    expect(repliesOf((on) => on.note({ kind: 'reply', reply: 'invitation' }).plan(plan))).toEqual(once)
+    expect(repliesOf((on) => on.plan(plan))).toEqual(once)
+    expect(repliesOf((on) => move(on, 'interviewing').at('2026-03-06 11:00').plan(plan))).toEqual(once)
+    expect(
+      repliesOf((on) => on.note({ kind: 'reply', reply: 'invitation' }).at('2026-03-09 09:00').plan(plan)),
+    ).toEqual(once)
+  })
+
+  test('a no that was noted or told as the outcome: one reply, on the day on which they said so', () => {
+    expect(repliesOf((on) => on.note({ kind: 'reply', reply: 'no' }))).toEqual([['2026-03-06', 1]])
+    expect(repliesOf((on) => move(on, 'closed', 'rejected', '2026-03-04'))).toEqual([['2026-03-04', 1]])
+  })
+
+  test('silence and what the user ended are none', () => {
+    expect(repliesOf((on) => move(on, 'closed', 'ghosted'))).toEqual([])
+    expect(repliesOf((on) => move(on, 'closed', 'withdrawn'))).toEqual([])
+    expect(repliesOf((on) => on.note({ kind: 'reply', reply: 'acknowledgement' }))).toEqual([])
   })
 })
