@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { chancesIn, falseWords, rateIn, toInterview, toOffer } from '../support/hunt-checks'
+import { chancesAt, chancesIn, falseWords, rateIn, toInterview, toOffer } from '../support/hunt-checks'
+import { expectCountedAlike, expectWaysAlike, looksAfterImport } from '../support/logged-hunt-checks'
 import { type HuntKind, PLAIN_HUNT, simulatedHunt } from '../support/simulated-hunts'
 
 const seedsOf = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
@@ -80,4 +81,28 @@ describe('REP19 1,000 hunts at the benchmark, read daily', () => {
     tell({ slow: tries, share })
     expect(share).toBeLessThanOrEqual(0.07)
   })
+})
+
+describe('300 hunts through the commands', () => {
+  test('REP6 are counted as their entries are', () => expectCountedAlike(seedsOf(300), PLAIN_HUNT))
+
+  test('REP6 are counted so with three rounds, too', () =>
+    expectCountedAlike(seedsOf(300), { ...PLAIN_HUNT, rounds: { count: 3, chance: 0.67, days: 5 } }))
+
+  test.each([false, true])(
+    'REP25 two rounds, entered in three ways, have the same figures (cancelling: %s)',
+    (isCancelling) => expectWaysAlike(seedsOf(300), isCancelling),
+  )
+
+  test.each([0, 0.5])(
+    'REP20 brought in from a sheet in week 8 with %d of its endings dated, logged from then on',
+    (datedShare) => {
+      const { told, any, good } = chancesAt(looksAfterImport(seedsOf(300), datedShare))
+      tell({ name: `brought in ${datedShare}`, told, any, good })
+      for (const { mean, truth, covered } of [any, good]) {
+        within(mean, truth, 1)
+        expect(covered).toBeGreaterThanOrEqual(0.93)
+      }
+    },
+  )
 })

@@ -31,12 +31,18 @@ export const rateIn = (
 }
 
 /** How the chances of all open waits after applying do on some days: each held against what it truly is. */
-export const chancesIn = (hunts: readonly SimulatedHunt[], days: readonly number[]) => {
+export const chancesIn = (hunts: readonly SimulatedHunt[], days: readonly number[]) =>
+  chancesAt(hunts.flatMap((hunt) => days.map((day) => ({ kind: hunt.kind, cases: () => casesOn(hunt, day) }))))
+
+/** One look at the reports of a hunt. */
+export type Look = { readonly kind: HuntKind; readonly cases: () => readonly Case[] }
+
+/** The same of looks at hunts, however they came to be. */
+export const chancesAt = (looks: readonly Look[]) => {
   const told: { readonly any: ChanceShare; readonly good: ChanceShare; readonly truth: Truth }[] = []
-  for (const hunt of hunts)
-    for (const day of days)
-      for (const { chance, days: waited } of answerChance(casesOn(hunt, day), 'applying', ALWAYS).open)
-        if (chance.isKnown) told.push({ ...chance, truth: truthAfter(waited, hunt.kind) })
+  for (const { kind, cases } of looks)
+    for (const { chance, days: waited } of answerChance(cases(), 'applying', ALWAYS).open)
+      if (chance.isKnown) told.push({ ...chance, truth: truthAfter(waited, kind) })
   const held = (key: keyof Truth) => ({
     mean: mean(told.map((each) => each[key].share)),
     truth: mean(told.map(({ truth }) => truth[key])),

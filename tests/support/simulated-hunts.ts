@@ -16,8 +16,13 @@ export type HuntKind = {
   /** After the last round; a no after any other. */
   readonly offered: { readonly chance: number; readonly median: number }
   readonly refusedAfter: { readonly chance: number; readonly median: number }
-  /** Rounds before an offer, the chance of each next one, and the days between. */
-  readonly rounds: { readonly count: number; readonly chance: number; readonly days: number }
+  /** Rounds before an offer, the chance of each next one, the days between, and those until the next one is planned (1). */
+  readonly rounds: {
+    readonly count: number
+    readonly chance: number
+    readonly days: number
+    readonly plannedAfter?: number
+  }
   /** An import of everything until that day, with the share of endings that have a day. */
   readonly imported: { readonly day: number; readonly datedShare: number } | null
   /** Everything silent is withdrawn then, as an offer is accepted. */
@@ -43,7 +48,7 @@ export const FIRST_DAY: Day = '2026-01-05'
 const ZONE = 'UTC'
 
 /** Days count from the first of the hunt. */
-type Happened = { readonly on: number; readonly what: 'invited' | 'held' | 'no' | 'offered' }
+export type Happened = { readonly on: number; readonly what: 'invited' | 'held' | 'no' | 'offered' }
 export type SimulatedTry = { readonly on: number; readonly happened: readonly Happened[] }
 export type SimulatedHunt = {
   readonly kind: HuntKind
@@ -73,7 +78,7 @@ const simulatedTry = (random: Random, kind: HuntKind): SimulatedTry => {
   for (let round = 1; round < kind.rounds.count; round++) {
     if (!random.isLucky(kind.rounds.chance))
       return { on, happened: [...happened, ...refusal(random, kind, heldOn, after)] }
-    happened.push({ on: heldOn + 1, what: 'invited' })
+    happened.push({ on: heldOn + (kind.rounds.plannedAfter ?? 1), what: 'invited' })
     heldOn += kind.rounds.days
     happened.push({ on: heldOn, what: 'held' })
   }
@@ -95,6 +100,12 @@ const refusal = (
 /** Box and Muller (1958). */
 const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next())
+
+export const tryId = (index: number): string => `try-${String(index).padStart(4, '0')}`
+
+/** Whether the file tells the day of its ending. */
+export const isDated = ({ imported }: HuntKind, index: number): boolean =>
+  imported !== null && (index * 0.618034) % 1 < imported.datedShare
 
 export const dayAt = (day: number): Day => addDays(FIRST_DAY, day)
 
@@ -123,7 +134,7 @@ const HAPPENINGS: Readonly<Record<Happened['what'], Happening>> = {
 }
 
 const recordsOf = ({ kind }: SimulatedHunt, one: SimulatedTry, index: number, today: number): Records => {
-  const id = `try-${String(index).padStart(4, '0')}`
+  const id = tryId(index)
   const entries: TimelineEntry[] = []
   const importedOn =
     kind.imported !== null && kind.imported.day <= today && one.on <= kind.imported.day ? kind.imported.day : null
@@ -158,8 +169,7 @@ const recordsOf = ({ kind }: SimulatedHunt, one: SimulatedTry, index: number, to
   const last = before.at(-1)
   if (last?.what === 'no') {
     ;[stageId, outcome] = ['closed', 'rejected']
-    const isDated = kind.imported !== null && (index * 0.618034) % 1 < kind.imported.datedShare
-    if (isDated) note(last.on, ended('rejected'), true)
+    if (isDated(kind, index)) note(last.on, ended('rejected'), true)
   } else if (last) stageId = last.what === 'offered' ? 'offer' : 'interviewing'
   for (const { on, what } of since) {
     note(on, HAPPENINGS[what], false)
