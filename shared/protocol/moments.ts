@@ -57,10 +57,12 @@ const momentsOfInterview = (interview: Interview): readonly Moment[] => {
   const planned = { planned: interview, at: agreedAt(interview), noted: createdAt, id }
   if (state === 'no-show') return [planned, { missed: interview, at: startOf(interview), noted: createdAt, id }]
   if (!cancelled?.at) return [planned]
-  const noted = instantOf(cancelled.at.day, cancelled.at.time ?? '00:00', cancelled.at.zone)
-  const off = noLaterThanStart(cancelled.at, interview)
+  // Kept to the minute, so one called off in the minute in which it was planned would come before its own planning.
+  const off = instantOf(cancelled.at.day, cancelled.at.time ?? '00:00', cancelled.at.zone)
+  const noted = off > createdAt ? off : createdAt
+  const offAt = noLaterThanStart(cancelled.at, interview)
   // That it didn't take place was plain by the end of its day.
-  const at = off === cancelled.at ? off : { ...off, time: null }
+  const at = offAt === cancelled.at ? offAt : { ...offAt, time: null }
   return [planned, { calledOff: interview, at, noted, id }]
 }
 

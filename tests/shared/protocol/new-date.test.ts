@@ -4,6 +4,7 @@ import type { Step } from '../../../shared/model/step'
 import type { TimelineEntry } from '../../../shared/model/timeline-entry'
 import { trackSteps } from '../../../shared/protocol/track'
 import type { Standing } from '../../../shared/protocol/waits'
+import { Hunting } from '../../support/hunting'
 import { application } from '../../support/query-builders'
 
 /** Called off on Wednesday 11 March. */
@@ -56,5 +57,15 @@ describe('P17 an interview that was called off without a new date', () => {
     expect(next([mail])).toEqual([
       { name: 'follow-up-1', kind: 'follow-up', due: { day: '2026-03-18', time: '09:00' } },
     ])
+  })
+
+  test('P17 also when it was called off in the minute in which it was planned', () => {
+    const on = new Hunting('2026-03-02 10:00').at('2026-03-11 12:00')
+    on.bench.clock.setTo('2026-03-11T11:00:15.000Z')
+    const id = on.plan('2026-03-16 14:00')
+    on.bench.clock.setTo('2026-03-11T11:00:20.000Z')
+    on.do('interview/cancel', { id })
+    expect(on.names).toBe('ask-new-date')
+    expect(on.due('ask-new-date')).toBe('2026-03-12 09:00')
   })
 })
