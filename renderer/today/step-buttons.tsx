@@ -2,33 +2,26 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconCheck, IconPlayerSkipForward, IconTrash } from '@tabler/icons-react'
 import type { Step } from '../../shared/model/step'
 import { texts } from '../i18n'
+import { doneHere } from './done-here'
 import { SnoozeMenu } from './snooze-menu'
-import { markDone, removeOwn, skip, verbText } from './step-acts'
+import { removeOwn, skip, verbText } from './step-acts'
 
-type Props = {
-  readonly step: Step
-  readonly title: string
-  readonly isDue: boolean
-  /** `false` while what it takes is open: its own button is there, beside what was typed. */
-  readonly hasVerb: boolean
-}
+type Props = { readonly step: Step; readonly title: string; readonly isDue: boolean }
 
 /** Dealt with, put off, or left undone: what can be done with any step in one click. */
-export const StepButtons = ({ step, title, isDue, hasVerb }: Props) => {
+export const StepButtons = ({ step, title, isDue }: Props) => {
   const isOwn = step.name === 'own'
   return (
     <>
-      {hasVerb && (
-        <Button
-          size="compact-sm"
-          variant={isDue ? 'light' : 'default'}
-          leftSection={<IconCheck size={15} aria-hidden />}
-          aria-label={texts('steps.verbFor', { verb: verbText(step), what: title })}
-          onClick={() => void markDone(step)}
-        >
-          {verbText(step)}
-        </Button>
-      )}
+      <Button
+        size="compact-sm"
+        variant={isDue ? 'light' : 'default'}
+        leftSection={<IconCheck size={15} aria-hidden />}
+        aria-label={texts('steps.verbFor', { verb: verbText(step), what: title })}
+        onClick={(event) => doneHere(event.currentTarget, step)}
+      >
+        {verbText(step)}
+      </Button>
       <SnoozeMenu step={step} />
       <ActionIcon
         variant="subtle"

@@ -53,8 +53,7 @@ export const StepRow = memo(({ timed, isDue }: Props) => {
   const { step, isOverdue } = timed
   const here = useHere()
   const place = useStepPlace()
-  const mode = useOpenMode(step.id)
-  const isOpen = mode !== null
+  const isOpen = useOpenMode(step.id) !== null
   const application = useRecord('application', step.applicationId)
   const person = useRecord('contact', step.name === 'own' ? step.contactId : null)?.name
   const title = usePipeline(
@@ -87,7 +86,7 @@ export const StepRow = memo(({ timed, isDue }: Props) => {
           </span>
         </button>
         <span className={styles.acts}>
-          <StepButtons step={step} title={title} isDue={isDue} hasVerb={mode !== 'act'} />
+          <StepButtons step={step} title={title} isDue={isDue} />
         </span>
       </div>
       {isOpen && <StepDetail step={step} />}

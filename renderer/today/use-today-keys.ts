@@ -7,7 +7,8 @@ import { isTyping } from '../shell/typing'
 import { useSettings } from '../state/settings'
 import { openPanel } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
-import { markDone, removeOwn, skip } from './step-acts'
+import { doneHere } from './done-here'
+import { removeOwn, skip } from './step-acts'
 import { openStep, type StepPlace, useTodayUi } from './today-store'
 
 const ROW = '[data-row]'
@@ -43,7 +44,7 @@ const onLetter = (event: KeyboardEvent<HTMLElement>, place: StepPlace): boolean 
   }
   const step = stepAt(event.target)
   if (!step) return onApplication(event, command)
-  if (command === 'done') done(event, step)
+  if (command === 'done') doneHere(event.target, step)
   else if (command === 'snooze') useTodayUi.setState({ snoozeMenu: { stepId: step.id, place } })
   else if (command === 'skip') void (step.name === 'own' ? removeOwn(step) : skip(step))
   else if (command === 'change') openStep(step.id, place, 'edit')
@@ -69,15 +70,6 @@ const opens = (command: Letter, applicationId: Id): boolean => {
   if (command !== 'edit' && command !== 'reply' && command !== 'follow-up') return false
   openPanel(applicationId, command === 'edit' ? 'top' : command)
   return true
-}
-
-/** An open letter is marked sent by its own button, which looks for what is not filled in. */
-const done = (event: KeyboardEvent<HTMLElement>, step: Step): void => {
-  const { target } = event
-  const button =
-    target instanceof Element ? target.closest('[data-step]')?.querySelector<HTMLElement>('[data-done]') : null
-  if (button) button.click()
-  else void markDone(step)
 }
 
 const stepAt = (target: EventTarget): Step | undefined => {

@@ -57,6 +57,45 @@ test('the debrief asks by when one will hear, refuses a day before the interview
   await expect(thanks).toHaveCount(0)
 })
 
+test('TO2 the button of an unfolded row keeps what was typed in it, and asks about the letter in sight', async ({
+  page,
+}) => {
+  await addSilent(page, 'silent', 'Lanternfish Labs')
+  await send(page, {
+    type: 'contact/link',
+    payload: { applicationId: 'silent', contactId: 'grace', role: 'interviewer', newContact: { name: 'Grace Lin' } },
+  })
+  await send(page, {
+    type: 'interview/plan',
+    payload: {
+      id: 'talk',
+      applicationId: 'silent',
+      round: { number: 2, label: '' },
+      kind: 'technical',
+      startAt: `${dayBefore(1)}T10:00:00.000Z`,
+      zone: 'UTC',
+      lengthMinutes: 60,
+      place: '',
+      interviewerIds: ['silent-person', 'grace'],
+    },
+  })
+  const thanks = page.locator('[data-step="talk/held/thank-you"]')
+  await thanks.locator('[data-row]').click()
+  await thanks.getByRole('tab', { name: 'Grace Lin' }).click()
+  await thanks.getByRole('button', { name: /^Mark sent: / }).click()
+  await expect(thanks.getByText('Mark it as sent with these still in it?')).toBeVisible()
+
+  const debrief = page.locator('main [data-step]').filter({ hasText: 'Write down how it went' })
+  await debrief.locator('[data-row]').click()
+  await debrief.getByLabel('How did it go?').fill('They asked about ovens.')
+  await debrief.getByLabel('You will hear by').fill(dayBefore(-30))
+  await debrief.getByRole('button', { name: /^Noted: / }).click()
+  await expect(debrief).toHaveCount(0)
+  const { entry, interview } = await records(page)
+  expect(entry.find(({ kind }) => kind === 'note')?.text).toEqual({ inline: 'They asked about ovens.' })
+  expect(interview[0]?.promise).toEqual({ day: dayBefore(-30), time: null })
+})
+
 test('the pace of one application is chosen in its panel', async ({ page }) => {
   await addSilent(page, 'silent', 'Lanternfish Labs')
   await page.getByRole('button', { name: 'Board', exact: true }).click()
