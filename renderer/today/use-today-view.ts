@@ -55,7 +55,7 @@ export const useNextWords = (applicationId: Id): NextWords | null => {
 }
 
 /** What most cards would say is told in the panel alone. */
-const IS_USUAL: ReadonlySet<NoStepReason> = new Set(['review', 'interview-ahead'])
+const IS_USUAL: ReadonlySet<NoStepReason> = new Set(['review', 'interview-ahead', 'nothing-dated'])
 
 /** Why an application that waits has no next step; `null`: it has one, or it doesn't wait. */
 const useWhyNoStep = (applicationId: Id): NoStepReason | null =>

@@ -5,12 +5,14 @@ import { protocolOf } from '../protocol/reconcile'
 import { trackSteps } from '../protocol/track'
 import type { Pipeline } from '../records/pipeline'
 import { standingIn } from './standing'
+import { whoseTurn } from './whose-turn'
 
 /**
  * `protocol-off`: switched off for this application. `steps-off`: each step of its track is switched off for all.
  * `interview-ahead`: one is planned. `taken-back`: re-opened, or back from a saved stage, and nothing has happened since.
  * `past`: brought from elsewhere, or noted long afterwards. `review`: after applying the weekly review asks. `all-tried`:
- * everything was done or left out, letting go too.
+ * everything was done or left out, letting go too. `nothing-dated`: it is their turn, though nothing tells since when: brought
+ * from elsewhere, or an interview was taken off by the archive.
  */
 export const NO_STEP_REASONS = [
   'protocol-off',
@@ -20,6 +22,7 @@ export const NO_STEP_REASONS = [
   'past',
   'review',
   'all-tried',
+  'nothing-dated',
 ] as const
 export type NoStepReason = (typeof NO_STEP_REASONS)[number]
 
@@ -28,10 +31,12 @@ export const whyNoStep = (pipeline: Pipeline, application: Application): NoStepR
   const steps = [...pipeline.stepsOf(application.id)]
   const { outcome, archivedAt } = application
   if (steps.some(isPending) || outcome !== null || archivedAt !== null) return null
-  const kind = pipeline.get('stage', application.stageId)?.kind
+  const kind = pipeline.get('stage', application.stageId)?.kind ?? 'saved'
   const standing = standingIn(pipeline, application)
-  if (standing.open === null || kind === 'saved' || kind === 'closed') return null
+  if (whoseTurn(application, kind, standing) !== 'theirs' && standing.open === null) return null
+  if (kind === 'saved' || kind === 'closed') return null
   if (application.isProtocolOff) return 'protocol-off'
+  if (standing.open === null) return 'nothing-dated'
   if (standing.hasPlanned) return 'interview-ahead'
   if (standing.isSilent || standing.track === null) return 'taken-back'
   const settings = protocolOf(pipeline)

@@ -217,6 +217,8 @@ const isTrue = (reason: NoStepReason, on: Hunting): boolean => {
       return on.steps.some(({ name, state }) => name === 'let-go' && state.kind !== 'cancelled')
     case 'past':
       return on.entries.some(isPast)
+    case 'nothing-dated':
+      return open === null
     case 'steps-off':
       return false
   }

@@ -83,7 +83,7 @@ export const steps = {
   next: 'Next steps',
   more_one: 'And {{count}} more later',
   more_other: 'And {{count}} more later',
-  nothingNext: 'Nothing is laid out.',
+  nothingNext: 'No next step.',
   whyNone: {
     'protocol-off': 'No next step: reminders are switched off for this application.',
     'steps-off': 'No next step: these steps are switched off in the settings.',
@@ -92,6 +92,8 @@ export const steps = {
     past: 'No next step: this was noted long after it happened, so nothing is called overdue.',
     review: 'No follow-up is due. If they stay silent, the weekly review asks what to do.',
     'all-tried': 'No next step: everything was tried, and you chose to keep waiting.',
+    'nothing-dated':
+      'No next step: nothing here tells since when you wait for them. Note what happened last, and the steps begin.',
   },
   whyNoneShort: {
     'protocol-off': 'no steps: switched off',
@@ -101,5 +103,6 @@ export const steps = {
     past: 'no steps: noted long after',
     review: 'weekly review',
     'all-tried': 'all tried, waiting',
+    'nothing-dated': 'no steps: nothing dated',
   },
 } as const
