@@ -27,9 +27,10 @@ const remindingAt = (due: Due, zone: string): Reminding => ({
   key: 'at' in due ? due.at : `${due.day}T${due.time}`,
 })
 
-/** From when on a step is late. */
+/** From when on a step is late: an interview not while it may go on, but from the next day. */
 export const overdueAtOf = (step: Step, zone: string): Instant => {
-  if (step.state.kind === 'open' && step.overdueFrom !== null) return instantOfDue(step.overdueFrom, zone)
-  const { day } = atOf(dueAtOf(step, zone), zone)
+  const from = step.state.kind === 'open' && step.overdueFrom !== null ? instantOfDue(step.overdueFrom, zone) : null
+  if (from !== null && step.name !== 'interview') return from
+  const { day } = atOf(from ?? dueAtOf(step, zone), zone)
   return instantOf(addDays(day, 1), '00:00', zone)
 }
