@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core'
-import type { Id } from '../../shared/model/id'
-import type { ReplyKind } from '../../shared/model/timeline-entry'
-import { timelineOf } from '../../shared/queries/timeline'
+import { standingIn } from '../../shared/queries/standing'
 import type { TodayRow } from '../../shared/queries/today'
-import type { Pipeline } from '../../shared/records/pipeline'
 import { texts } from '../i18n'
 import { openDialog, openPanel } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
@@ -13,7 +10,7 @@ import { ApplicationRow } from './application-row'
 export const MineRow = ({ row }: { readonly row: TodayRow }) => {
   const { id, companyId } = row.application
   const company = replica.pipeline.get('company', companyId)?.name ?? texts('common.unknownCompany')
-  const word = lastWordOf(replica.pipeline, id)
+  const word = standingIn(replica.pipeline, row.application).mine?.what ?? null
   return (
     <ApplicationRow
       row={row}
@@ -49,10 +46,3 @@ const WORDS = {
   offer: 'today.mineOffer',
   other: 'today.mineOther',
 } as const
-type Word = Exclude<keyof typeof WORDS, 'other'>
-
-const lastWordOf = (pipeline: Pipeline, applicationId: Id): Word | null => {
-  const last = timelineOf(pipeline, applicationId).findLast(({ kind }) => kind === 'reply' || kind === 'offer')
-  const word: ReplyKind | undefined = last?.kind === 'reply' ? last.reply : last?.kind === 'offer' ? 'offer' : undefined
-  return word === 'invitation' || word === 'question' || word === 'offer' ? word : null
-}

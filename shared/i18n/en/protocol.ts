@@ -2,7 +2,7 @@
 export const protocol = {
   title: 'Follow-ups and reminders',
   intro:
-    'After an interview most employers go silent. Callback lays out the next step by itself, counts the days, and lets go in time. Every number here is yours to change.',
+    'After an interview most employers go silent. Callback names the next step by itself, counts the days, and asks in time whether to let go. Every number here is yours to change.',
   preview: {
     title: 'What this gives',
     interview: 'An interview on {{when}} gives:',
