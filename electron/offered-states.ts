@@ -5,10 +5,11 @@ import type { Question } from './recovery-page'
 
 type When = (at: Instant) => string
 
-/** Every state that can be had as a choice: of when it is, how much it holds, and what it lacks. */
+/** Every state that can be had as a choice: of when it is, how much it holds, and what it lacks. What lacks the least comes first, since the first is the one proposed. */
 export const offeredStates = (offers: Offers, when: When): Question['choices'] => {
   const { asFarAsRead, otherSnapshot, onward, backups, known } = offers
   const choice = (id: string, what: string, { at, applications, missing }: Offered) => ({
+    missing,
     id,
     label: t('recovery.offer', {
       what,
@@ -25,7 +26,8 @@ export const offeredStates = (offers: Offers, when: When): Question['choices'] =
     ...(otherSnapshot ? [choice('other', t('recovery.otherSnapshot'), otherSnapshot)] : []),
     ...backups.map((backup) => choice(`backup:${backup.name}`, t('recovery.backup'), backup)),
   ]
-  return states.length > 0 ? states : [{ id: 'nothing', label: t('recovery.beginAnew') }]
+  if (states.length === 0) return [{ id: 'nothing', label: t('recovery.beginAnew') }]
+  return states.sort((a, b) => a.missing - b.missing).map(({ id, label }) => ({ id, label }))
 }
 
 const missingWords = (count: number, isCounted: boolean): string => {
