@@ -23,6 +23,9 @@ export const takeBackSlip = (
   const move = lastMove(entries)
   const isTakenBack = move !== null && move.fromStageId === backTo && move.toStageId === stageId && backTo !== stageId
   if (!isTakenBack || move.known !== 'observed' || !isJustNow(move, context)) return false
+  // A reply that closed it stands: taking the card out again is the user's decision.
+  const isByReply = entries.some(({ kind, recordedAt }) => kind === 'reply' && recordedAt === move.recordedAt)
+  if (isByReply) return false
   const written = entries.filter(
     (entry) =>
       entry.recordedAt === move.recordedAt &&

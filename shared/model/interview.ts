@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Id, idSchema } from './id'
 import { promiseSchema } from './promise'
 import { shortTextSchema } from './text'
-import { atSchema, type Instant, instantSchema, zoneSchema } from './time'
+import { atSchema, type Day, type Instant, instantSchema, zoneSchema } from './time'
 
 export const INTERVIEW_KINDS = ['recruiter-screen', 'phone', 'technical', 'case', 'onsite', 'panel', 'final'] as const
 export const interviewKindSchema = z.enum(INTERVIEW_KINDS)
@@ -63,6 +63,11 @@ const HELD = '/held'
 
 /** The timeline entry that says that it was held; derived, so that marking it again meets the same one. */
 export const heldEntryId = (interviewId: Id): Id => `${interviewId}${HELD}`
+
+const CALLED_OFF = '/called-off-'
+
+/** What the steps after an interview that was called off are named after; derived, and another one when that is done on another day. */
+export const calledOffId = (interviewId: Id, day: Day): Id => `${interviewId}${CALLED_OFF}${day}`
 
 /** The interview whose holding an entry tells; `null` for an entry that was written by hand. */
 export const interviewIdOf = (entryId: Id): Id | null =>

@@ -39,7 +39,7 @@ const refusalMoment = (entries: readonly TimelineEntry[], interviews: readonly I
   const isTakenUp = entries.some(
     (entry) =>
       (isTakingUp(entry) && compareSaid(entry, last) > 0) ||
-      (entry.kind === 'outcome' && entry.outcome === null && compareNoted(entry, last) > 0),
+      (entry.kind === 'outcome' && entry.outcome === null && entry.recordedAt > last.recordedAt),
   )
   return isTakenUp || interviews.some((interview) => agreedMoment(interview) > at) ? null : at
 }

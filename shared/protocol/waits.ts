@@ -1,11 +1,11 @@
 import type { Outcome } from '../model/application'
-import { type Interview, interviewIdOf } from '../model/interview'
+import { calledOffId, type Interview, interviewIdOf } from '../model/interview'
 import type { PromisedBy } from '../model/promise'
 import type { StageKind } from '../model/stage'
 import type { At, Day } from '../model/time'
 import type { ReplyKind, TimelineEntry } from '../model/timeline-entry'
+import { type Begun, begunBy, conversation, NOW } from './begun-track'
 import { type ImpliedWord, type Moment, momentsOf } from './moments'
-import { isPast } from './past'
 import { isSilent } from './silent'
 
 /** The time in which the ball lies in the employer's court. */
@@ -34,7 +34,7 @@ export type Mine = { readonly entry: TimelineEntry; readonly what: 'question' | 
 export type Track = {
   readonly causeId: string
   readonly at: At
-  /** `cancelled-interview`: one was called off without a new date; its cause is that interview. */
+  /** `cancelled-interview`: one was called off without a new date; its cause is `calledOffId`. */
   readonly begins: 'applying' | 'conversation' | 'cancelled-interview'
   readonly promise: PromisedBy | null
   /** An interview that they missed. */
@@ -163,8 +163,9 @@ class Fold {
     this.#ahead.delete(id)
     if (cancelled?.by !== 'user' || this.#ahead.size > 0 || this.#isOver) return
     if (this.#mine !== null && this.#mine.what !== 'invitation') return
-    if (this.#open() === null) this.#openAfresh(id, at, 'cancelled-interview', MY_WORD, NOW)
-    this.#track = { causeId: id, at, begins: 'cancelled-interview', followUps: [], ...NOW }
+    const [causeId, begins] = [calledOffId(id, at.day), 'cancelled-interview'] as const
+    if (this.#open() === null) this.#openAfresh(causeId, at, begins, MY_WORD, NOW)
+    this.#track = { causeId, at, begins, followUps: [], ...NOW }
   }
 
   #takeMissed(missed: Interview, at: At): void {
@@ -194,9 +195,7 @@ class Fold {
       case 'acknowledgement':
         return
       case 'holding':
-        this.#hasSpoken = true
-        this.#lastWordOn = entry.at.day
-        this.#implied = null
+        this.#spoke(entry.at)
         this.#reopenSilence()
         if (this.#open()) this.#track = conversation(entry, entry.by ?? null)
         return
@@ -237,14 +236,18 @@ class Fold {
   }
 
   #answered(at: At, answer: Answer, mine: Mine | null): void {
-    this.#hasSpoken = true
+    this.#spoke(at)
     this.#isOver = false
-    this.#lastWordOn = at.day
-    this.#implied = null
     this.#beforeEnding = null
     this.#answerLate(at, answer)
     this.#close(at, { kind: 'answer', answer })
     this.#mine = mine
+  }
+
+  #spoke({ day }: At): void {
+    this.#hasSpoken = true
+    this.#lastWordOn = day
+    this.#implied = null
   }
 
   #close(at: At, endedBy: WaitEnding): void {
@@ -287,14 +290,3 @@ class Fold {
 
 const INTERVIEW: WaitEnding = { kind: 'answer', answer: 'interview' }
 const MY_WORD: WaitEnding = { kind: 'my-word' }
-
-type Begun = Pick<Track, 'promise' | 'missed' | 'isPast'>
-
-const NOW: Begun = { promise: null, missed: null, isPast: false }
-
-const begunBy = (entry: TimelineEntry): Begun => ({ ...NOW, isPast: isPast(entry) })
-
-const conversation = (entry: TimelineEntry, promise: PromisedBy | null): Track => {
-  const track = { causeId: entry.id, at: entry.at, begins: 'conversation', followUps: [] } as const
-  return { ...track, ...begunBy(entry), promise }
-}

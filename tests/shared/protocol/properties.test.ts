@@ -143,8 +143,10 @@ const expectSound = (on: Hunting): number => {
     expect(isWorkingDay(dayOf(dueAt, on.zone), { ...DEFAULT_PROTOCOL, holidays: HOLIDAYS })).toBe(true)
     const causeId = step.id.slice(0, step.id.lastIndexOf('/'))
     const cause = on.bench.pipeline.get('entry', causeId)
+    const calledOff = causeId.split('/called-off-')[1]
     const interview = on.bench.pipeline.get('interview', causeId)
-    expect(dayOf(dueAt, on.zone) >= (cause?.at.day ?? dayOf(interview?.startAt ?? '', on.zone))).toBe(true)
+    const began = cause?.at.day ?? calledOff ?? dayOf(interview?.startAt ?? '', on.zone)
+    expect(dayOf(dueAt, on.zone) >= began).toBe(true)
   }
   return followUps
 }

@@ -77,7 +77,10 @@ describe('P1 the wait', () => {
       { after: 'interview', endedAt: { day: '2026-03-06' }, endedBy: { answer: 'invitation' } },
       { after: 'cancelled-interview', openedAt: { day: '2026-03-10' }, endedAt: null },
     ])
-    expect(standing(on).track).toMatchObject({ begins: 'cancelled-interview', causeId: id })
+    expect(standing(on).track).toMatchObject({
+      begins: 'cancelled-interview',
+      causeId: `${id}/called-off-2026-03-10`,
+    })
     expect(on.bench.pipeline.get('step', `${id}/interview`)?.state.kind).toBe('cancelled')
   })
 
