@@ -231,9 +231,9 @@ test('the protocol is switched off for one application, and on again', async ({ 
   await row.getByRole('button', { name: 'It was held' }).click()
   await page.keyboard.press('Escape')
   const on = await told(page)
-  await panel.getByRole('switch', { name: 'Lay out follow-ups and reminders here' }).press('Space')
+  await panel.getByRole('switch', { name: 'Remind me of the next steps here' }).press('Space')
   await expect.poll(() => stepNamed(page, 'follow-up-1')).toBeUndefined()
-  await undoToast(page, 'Nothing more is laid out')
+  await undoToast(page, 'No more steps are planned')
   await expect.poll(() => told(page)).toEqual(on)
 })
 

@@ -25,7 +25,7 @@ export const calendar = {
   isHoliday: 'your day off',
   isPaused: 'hunt paused',
   nothingOn: 'Nothing on this day yet.',
-  noMore: 'That is all that is laid out.',
+  noMore: 'Nothing more is planned.',
   nothingAhead: 'Nothing is planned',
   nothingAheadHint: 'Interviews, steps and deadlines appear here as soon as they have a day.',
   showPast: 'Show four more weeks before',

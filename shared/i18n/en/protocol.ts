@@ -129,9 +129,9 @@ export const protocol = {
   reset: 'Back to the defaults',
   resetHint: 'Your name, your days off and a pause stay.',
   resetDone: 'The protocol is back to its defaults',
-  switch: 'Lay out follow-ups and reminders here',
-  switchHint: 'Off: Callback lays out nothing for this application. Your own steps stay.',
+  switch: 'Remind me of the next steps here',
+  switchHint: 'Off: Callback plans no steps for this application. Your own stay.',
   switchTitle: 'Follow-ups',
-  switchedOff: 'Nothing more is laid out for this application',
-  switchedOn: 'The next steps are laid out again',
+  switchedOff: 'No more steps are planned for this application',
+  switchedOn: 'The next steps are planned again',
 } as const

@@ -32,7 +32,7 @@ export const refusals = {
   'interview-not-begun': 'This interview has not begun yet.',
   'interview-not-held': 'A promise belongs to an interview that took place or is planned.',
   'step-is-closed': 'This step has been dealt with already.',
-  'step-of-protocol': 'The protocol laid out this step. Skip it, or switch the protocol off for this application.',
+  'step-of-protocol': 'This step is one of the protocol. Skip it, or switch the protocol off for this application.',
   'reply-before-wait': 'A reply can’t come before you applied. Correct the day of one of the two.',
   'ended-before-applying':
     'It can’t have ended before you applied. Choose a later day, or correct the day of applying.',

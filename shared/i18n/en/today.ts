@@ -30,7 +30,7 @@ export const today = {
   waiting: 'Waiting for their answer',
   quietDays_one: 'quiet for {{count}} day',
   quietDays_other: 'quiet for {{count}} days',
-  quietToday: 'heard from them today',
+  quietToday: 'quiet since today',
   quietUnknown: 'no word yet; the day of applying is not known',
   showAll: 'Show all {{count}}',
   showFewer: 'Show fewer',
