@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Nothing else runs meanwhile; left to itself it would leave a core idle, and that is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
