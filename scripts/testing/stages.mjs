@@ -17,8 +17,15 @@ export const STAGES = {
 
   e2e: async (filter) => {
     await buildWhenNeeded()
-    const lanes = await Promise.all(lanesFor(filter).map((lane) => runLane(lane, filesNamed(filter))))
-    return lanes.reduce(add)
+    const displays = await Promise.all(Array.from({ length: lanesFor(filter) }, () => openDisplay()))
+    const [{ env }] = displays
+    const lanes = needsVirtualDisplay() ? { CALLBACK_DISPLAYS: displays.map((each) => each.env.DISPLAY).join(' ') } : {}
+    try {
+      const args = ['--config', 'tests/e2e/playwright.config.ts', ...filesNamed(filter)]
+      return await runPlaywright(args, { ...env, ...lanes })
+    } finally {
+      for (const { close } of displays) close()
+    }
   },
 
   package: async () => {
@@ -31,23 +38,8 @@ export const STAGES = {
   },
 }
 
-/** Real windows share one display, so each lane has one of its own, and half of the files. On a real screen there is one lane. */
-const lanesFor = (filter) => (filter.length === 0 && needsVirtualDisplay() ? ['1/2', '2/2'] : ['1/1'])
-
-async function runLane(lane, args) {
-  const { env, close } = await openDisplay()
-  try {
-    const own = [
-      '--shard',
-      lane,
-      '--output',
-      inRoot('node_modules', '.cache', 'callback', `e2e-${lane.replace('/', '-of-')}`),
-    ]
-    return await runPlaywright(['--config', 'tests/e2e/playwright.config.ts', ...own, ...args], env)
-  } finally {
-    close()
-  }
-}
+/** Real windows share one display, so each lane of tests has a virtual one of its own. On a real screen there is one lane. */
+const lanesFor = (filter) => (filter.length === 0 && needsVirtualDisplay() ? 2 : 1)
 
 /** Playwright looks for a word in the whole path of a file, in which the name of this very folder may stand. Options come last and stay. */
 function filesNamed(filter) {
