@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import { test as base, type Page } from 'playwright/test'
 import { type RunningApp, startApp } from './running-app'
 import { temporaryFolder } from './temporary-folder'
+import { windowState } from './window-state'
 
 export { expect } from 'playwright/test'
 
@@ -40,7 +41,7 @@ export const test = base.extend<Fixtures>({
     await use(folder.path)
     folder.remove()
   },
-  callback: async ({ dataFolder }, use) => {
+  callback: async ({ dataFolder }, use, testInfo) => {
     let running: RunningApp | null = null
     const current = (): RunningApp => {
       if (!running) throw new Error('the app is not running')
@@ -71,6 +72,9 @@ export const test = base.extend<Fixtures>({
         running = null
       },
     })
+    const isFailed = testInfo.status !== testInfo.expectedStatus
+    if (isFailed && running)
+      await testInfo.attach('window', { body: await windowState(running), contentType: 'text/plain' })
     await quit()
   },
   page: async ({ callback }, use) => {

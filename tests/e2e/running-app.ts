@@ -21,6 +21,9 @@ export type RunningApp = {
 /** Chromium has no sandbox for root; nobody else runs without it. */
 export const sandboxArgs = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
+/** A virtual display has no graphics card, and drawing through an emulated one takes time that tests need for themselves. */
+const graphicsArgs = (): readonly string[] => (process.env.CALLBACK_DISPLAYS === undefined ? [] : ['--disable-gpu'])
+
 /** The environment of this process with the data folder named in it. */
 export const environmentFor = (dataFolder: string, extra: Readonly<Record<string, string>> = {}) => ({
   ...Object.fromEntries(
@@ -43,7 +46,13 @@ export const startApp = async (
 ): Promise<RunningApp> => {
   const electron = await _electron.launch({
     cwd: ROOT,
-    args: [...(options.preload ? ['-r', options.preload] : []), '.', ...sandboxArgs(), ...(options.args ?? [])],
+    args: [
+      ...(options.preload ? ['-r', options.preload] : []),
+      '.',
+      ...sandboxArgs(),
+      ...graphicsArgs(),
+      ...(options.args ?? []),
+    ],
     env: environmentFor(dataFolder, options.env),
   })
   const child = electron.process()
