@@ -1,8 +1,8 @@
 import { APP_COMMANDS, type AppCommand, type AppCommandId } from '../../shared/app-commands/app-commands'
+import { focusQuery, goTo, quickAdd, redoAndTell, undoAndTell } from '../acts/actions'
 import { openDialog } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
-import { focusQuery, goTo, quickAdd, redoAndTell, undoAndTell } from './actions'
-import { isTyping } from './typing'
+import { isTyping } from '../ui/typing'
 
 type Own = Exclude<AppCommandId, `show-${string}`> | 'show-shortcuts'
 

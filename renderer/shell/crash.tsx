@@ -1,7 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
-import { texts } from '../i18n'
 import { showScreen } from '../state/ui-store'
+import { texts } from '../ui/i18n'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly error: Error | null }

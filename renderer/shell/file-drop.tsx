@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { bridge } from '../bridge'
-import { texts } from '../i18n'
+import { bridge } from '../state/bridge'
 import { openDialog, useUi } from '../state/ui-store'
+import { texts } from '../ui/i18n'
 import styles from './file-drop.module.css'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false

@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconPencil, IconPlus, IconSelector } from '@tabler/icons-react'
 import { huntsOf } from '../../shared/queries/board'
-import { texts } from '../i18n'
 import { watch } from '../state/replica'
 import { changeSettings } from '../state/settings'
 import { openDialog, select } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { usePipeline } from '../state/use-pipeline'
+import { texts } from '../ui/i18n'
 import styles from './hunt-menu.module.css'
 
 /** Which search is on screen, and the way to the others. */

@@ -1,11 +1,11 @@
 import { Alert, Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconBellOff, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { texts } from '../i18n'
+import { removeSample } from '../acts/show-sample'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
-import { removeSample } from '../welcome/show-sample'
+import { texts } from '../ui/i18n'
 import { Navigation } from './navigation'
 import styles from './shell.module.css'
 

@@ -1,7 +1,7 @@
 import { APP_COMMANDS, type AppCommand, isSingleKey } from '../../shared/app-commands/app-commands'
 import { type Chord, chordText } from '../../shared/app-commands/chord'
 import { PLACE_COMMANDS, type PlaceCommand } from '../../shared/app-commands/place-keys'
-import { texts } from '../i18n'
+import { texts } from '../ui/i18n'
 
 export type Shortcut = { readonly text: string; readonly keys: readonly string[] }
 export type ShortcutGroup = { readonly title: string; readonly shortcuts: readonly Shortcut[] }

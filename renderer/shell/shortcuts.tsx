@@ -1,7 +1,7 @@
 import { Kbd, Stack, Table, Text, Title } from '@mantine/core'
-import { texts } from '../i18n'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
+import { texts } from '../ui/i18n'
 import { shortcutGroups } from './shortcut-list'
 
 /** All keys, as they work on this system. */

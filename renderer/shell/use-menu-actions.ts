@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { bridge } from '../bridge'
+import { openAnywhere } from '../acts/open-application'
+import { bridge } from '../state/bridge'
 import { openDialog, useUi } from '../state/ui-store'
+import { isTyping } from '../ui/typing'
 import { commandOf, runCommand } from './app-commands'
-import { openAnywhere } from './open-application'
-import { isTyping } from './typing'
 
 /** Does what the menu bar asks for: in a text field undo is the field's own. */
 export const useMenuActions = (): void => {

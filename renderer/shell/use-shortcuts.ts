@@ -4,8 +4,8 @@ import { isPressed } from '../../shared/app-commands/chord'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
 import { closePanel, useUi } from '../state/ui-store'
+import { isTyping } from '../ui/typing'
 import { runCommand } from './app-commands'
-import { isTyping } from './typing'
 
 /** The keys that work on every screen. The menu bar shows the same ones; what is handled here doesn't reach it. */
 export const useShortcuts = (): void => {

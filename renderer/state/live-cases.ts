@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Case } from '../../shared/queries/reports/case'
 import { CaseIndex } from '../../shared/queries/reports/case-index'
-import { zoneNow } from '../clock'
+import { zoneNow } from './clock'
 import { useSettings } from './settings'
 import { inSlices } from './slices'
 import { replica } from './use-pipeline'

@@ -1,7 +1,7 @@
 import type { Unsubscribe } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import { OverviewIndex } from '../../shared/queries/overview-index'
-import { zoneHeld } from '../clock'
+import { zoneHeld } from './clock'
 import { replica } from './use-pipeline'
 
 /** The overview of each application on this window's replica, current before anyone who watches wakes. */

@@ -1,8 +1,8 @@
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import type { Reply } from '../../shared/ipc'
-import { bridge } from '../bridge'
-import { texts } from '../i18n'
-import { toastProblem } from '../ui/toasts'
+import { texts } from '../ui/i18n'
+import { bridge } from './bridge'
+import { toastProblem } from './toasts'
 import { replica } from './use-pipeline'
 
 /** Sends a command; answers once this window shows its effect. A refusal is told in a toast and returned, so that what was typed can stay in its field. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Work } from '../../shared/queries/reports/work'
-import { msNow } from '../clock'
+import { msNow } from './clock'
 
 /** Short enough that a key or a click in between is answered at once, long enough that the pauses cost little. */
 const SLICE_MS = 10

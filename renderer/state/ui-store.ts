@@ -4,8 +4,8 @@ import type { Place } from '../../shared/commands/placing'
 import type { Outcome } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
-import type { CalendarAsk } from '../calendar/ask'
-import type { QuickDraft } from '../quick-add/draft'
+import type { QuickDraft } from '../acts/draft'
+import type { CalendarAsk } from '../screens/calendar/ask'
 
 export type Screen = ScreenName
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Instant } from '../../shared/model/time'
-import { instantNow, msUntilNextMinute } from '../clock'
+import { instantNow, msUntilNextMinute } from './clock'
 
 let minute: Instant = instantNow()
 let timer: ReturnType<typeof setTimeout> | null = null

@@ -3,7 +3,7 @@ import type { HistoryState } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { Pipeline } from '../../shared/records/pipeline'
 import type { Kind, RecordTypes } from '../../shared/records/record'
-import { bridge } from '../bridge'
+import { bridge } from './bridge'
 import { Replica, type WatchKey, watch } from './replica'
 
 /** This window's replica. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Day } from '../../shared/model/time'
-import { msUntilTomorrow, todayNow } from '../clock'
+import { msUntilTomorrow, todayNow } from './clock'
 
 /** Today's day, right after midnight and after the computer slept, too. */
 export const useToday = create<{ readonly today: Day }>(() => ({ today: todayNow() }))

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { NotificationService, startBus } from '../support/desktop-session'
 import { send } from './silent-application'
 import { temporaryFolder } from './temporary-folder'

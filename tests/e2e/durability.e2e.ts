@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { expect, test } from './fixtures'
 
 /** How often the app is killed; the long form of the promise kills it 500 times. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { expect, test, violationsOn } from './fixtures'
 import { records } from './silent-application'
 

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { missingForNotifications, NotificationService, startBus } from '../support/desktop-session'
 import { expect, test } from './fixtures'
 import { temporaryFolder } from './temporary-folder'

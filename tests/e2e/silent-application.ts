@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { expect } from './fixtures'
 
 const MS_PER_DAY = 86_400_000

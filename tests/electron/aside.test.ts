@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { FakeClock, HOUR_MS } from '../support/fake-clock'
 import { addCard, openedStore } from '../support/opened-store'
 import { memoryFolder } from '../support/temporary-folder'

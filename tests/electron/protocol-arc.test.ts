@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PipelineStore } from '../../electron/store'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { atOf } from '../../shared/model/time'
 import { dueSteps, nextDueAt } from '../../shared/queries/due'
 import { stateOf } from '../support/builders'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chanceExactly, chanceInWords } from '../../renderer/reports/chance-words'
+import { chanceExactly, chanceInWords } from '../../renderer/state/words/chance-words'
 import type { ToldChance } from '../../shared/queries/reports/chances'
 
 const band = { low: 0.05, high: 0.4 }

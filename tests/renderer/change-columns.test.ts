@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { nextSort, sortedBy, withMoved, withShown, withStepped, withWidth } from '../../renderer/table/change-columns'
+import {
+  nextSort,
+  sortedBy,
+  withMoved,
+  withShown,
+  withStepped,
+  withWidth,
+} from '../../renderer/screens/table/change-columns'
 import {
   COLUMN_IDS,
   type ColumnId,

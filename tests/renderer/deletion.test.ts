@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deletionOf } from '../../renderer/archive/deletion'
+import { deletionOf } from '../../renderer/screens/archive/deletion'
 import { Bench } from '../support/builders'
 
 const bench = new Bench()

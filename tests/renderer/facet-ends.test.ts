@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Ends, endsOf, valuesBetween } from '../../renderer/table/facet-ends'
+import { type Ends, endsOf, valuesBetween } from '../../renderer/screens/table/facet-ends'
 import { valuesOf } from '../../shared/search/edit-query'
 import type { FieldName } from '../../shared/search/field-names'
 import { FIELDS } from '../../shared/search/fields'

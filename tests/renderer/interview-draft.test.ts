@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, newDraft, readInterview } from '../../renderer/interviews/interview-draft'
+import { draftOf, newDraft, readInterview } from '../../renderer/ui/interview-draft'
 import type { Interview } from '../../shared/model/interview'
 
 const interview = (fields: Partial<Interview> = {}): Interview => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownPeople } from '../../renderer/application/known-people'
+import { knownPeople } from '../../renderer/parts/fields/known-people'
 import { Bench } from '../support/builders'
 
 const bench = new Bench()

@@ -23,7 +23,7 @@ vi.stubGlobal('window', {
 })
 const { replica } = await import('../../renderer/state/use-pipeline')
 const { select, useUi } = await import('../../renderer/state/ui-store')
-const { openApplication } = await import('../../renderer/shell/open-application')
+const { openApplication } = await import('../../renderer/acts/open-application')
 
 it('TA7 what is selected belongs to the hunt on screen: an application of another one takes the selection away', async () => {
   await replica.load()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchesIn } from '../../renderer/palette/fuzzy'
-import { applicationText, Names } from '../../renderer/palette/haystack'
+import { matchesIn } from '../../renderer/shell/palette/fuzzy'
+import { applicationText, Names } from '../../renderer/shell/palette/haystack'
 import { foldText } from '../../shared/queries/filter'
 import { Bench } from '../support/builders'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../renderer/board/place-at'
+import { placeAt } from '../../renderer/screens/board/place-at'
 import { Bench, HUNT } from '../support/builders'
 import { application } from '../support/query-builders'
 

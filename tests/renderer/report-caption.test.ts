@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { captionOf } from '../../renderer/report-exports/caption'
+import { captionOf } from '../../renderer/screens/reports/exports/caption'
 import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 
 test('a picture names the sources of its filter as the user wrote them', () => {

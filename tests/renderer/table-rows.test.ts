@@ -20,7 +20,7 @@ vi.stubGlobal('window', {
   },
 })
 const { replica } = await import('../../renderer/state/use-pipeline')
-const { AllRows, TableRows } = await import('../../renderer/table/table-rows')
+const { AllRows, TableRows } = await import('../../renderer/screens/table/table-rows')
 
 it('TA1 what stands above the table counts rows that a filter hides, too, also once they are gone again', async () => {
   await replica.load()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TextSeeker, type Texts } from '../../renderer/search/text-seeker'
+import { TextSeeker, type Texts } from '../../renderer/state/search/text-seeker'
 import type { TextSearch, TextsFound } from '../../shared/search/text-search'
 
 /** Main's answers, given when the test says so. */

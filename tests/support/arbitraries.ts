@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Command, CommandType } from '../../shared/commands'
+import type { Command, CommandType } from '../../shared/commands/index'
 import { OUTCOMES } from '../../shared/model/application'
 import { REPLY_KINDS } from '../../shared/model/timeline-entry'
 

@@ -1,6 +1,6 @@
-import type { Command } from '../../shared/commands'
 import type { CommandContext } from '../../shared/commands/define-command'
 import { type Executed, execute } from '../../shared/commands/execute'
+import type { Command } from '../../shared/commands/index'
 import { firstDocument } from '../../shared/document/document'
 import { Pipeline, type RecordLists } from '../../shared/records/pipeline'
 import { FakeClock } from './fake-clock'

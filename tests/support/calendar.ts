@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { DEFAULT_PROTOCOL } from '../../shared/model/protocol-settings'
 import { type CalendarItem, calendarOf } from '../../shared/queries/calendar'
 import { type MoveChange, moveOf } from '../../shared/queries/calendar-move'

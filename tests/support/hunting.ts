@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import type { Interview } from '../../shared/model/interview'
 import { isPending, type Step } from '../../shared/model/step'
 import { type At, addHours, atOf, instantOf } from '../../shared/model/time'

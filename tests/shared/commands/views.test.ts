@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseCommand } from '../../../shared/commands'
+import { parseCommand } from '../../../shared/commands/index'
 import { COLUMN_IDS, DEFAULT_TABLE_SETUP, type TableSetup } from '../../../shared/model/table-setup'
 import { isSameContent, viewsOf } from '../../../shared/queries/views'
 import { reverse } from '../../../shared/records/record-diff'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { migrateRecord } from '../../../shared/document/migrate'
-import { MIGRATIONS } from '../../../shared/document/migrations'
+import { MIGRATIONS } from '../../../shared/document/migrations/index'
 import { DEFAULT_PROTOCOL } from '../../../shared/model/protocol-settings'
 import { RECORD_SCHEMAS } from '../../../shared/records/record'
 import { application, hunt } from '../../support/query-builders'

@@ -1,0 +1,91 @@
+import type { Command } from '../../shared/commands/index'
+import type { Id } from '../../shared/model/id'
+import type { Due, Step } from '../../shared/model/step'
+import { atOf } from '../../shared/model/time'
+import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
+import { instantOfDue } from '../../shared/protocol/due-times'
+import { stagesOf } from '../../shared/queries/board'
+import { doneCommandOf, letGoCommand, verbOf, wayOfDone } from '../../shared/queries/done-command'
+import { instantNow, zoneNow } from '../state/clock'
+import { send, undo } from '../state/send'
+import { toastProblem, toastUndo } from '../state/toasts'
+import { replica } from '../state/use-pipeline'
+import { happeningWords } from '../state/words/entry-words'
+import { momentWords, stepTitle } from '../state/words/step-words'
+import { texts } from '../ui/i18n'
+import { closeStep, useTodayUi } from './today-store'
+
+export type Way = (typeof FOLLOW_UP_WAYS)[number]
+
+/** What the button of a step does. */
+export const verbText = (step: Step): string => texts(`steps.verb.${verbOf(step)}`)
+
+const act = async (step: Step, command: Command, words: string): Promise<boolean> => {
+  const reply = await send(command)
+  if (!reply.ok) return false
+  if (useTodayUi.getState().open?.stepId === step.id) closeStep()
+  toastUndo(words, undo)
+  return true
+}
+
+const titleOf = (step: Step): string => stepTitle(replica.pipeline, step)
+
+/** Dealt with. Letting go means closing the application; other steps write what was sent. */
+export const markDone = async (step: Step, way: Way | null = wayOfDone(step), note = ''): Promise<boolean> => {
+  if (step.name === 'let-go' && step.applicationId !== null) return letGo([step.applicationId])
+  return act(step, doneCommandOf(replica.pipeline, step, way, note), texts('today.didDone', { what: titleOf(step) }))
+}
+
+export const skip = (step: Step): Promise<boolean> =>
+  act(step, { type: 'step/skip', payload: { id: step.id } }, texts('today.didSkip', { what: titleOf(step) }))
+
+export const snooze = (step: Step, until: Due): Promise<boolean> => {
+  const here = { now: instantNow(), zone: zoneNow() }
+  const when = momentWords(instantOfDue(until, here.zone), here)
+  return act(
+    step,
+    { type: 'step/snooze', payload: { id: step.id, until } },
+    texts('today.didSnooze', { what: titleOf(step), when }),
+  )
+}
+
+/** In other words, or at another time. */
+export const editStep = (step: Step, changes: { readonly text: string; readonly due?: Due }): Promise<boolean> =>
+  act(
+    step,
+    { type: 'step/edit', payload: { id: step.id, changes } },
+    texts('today.didEdit', { what: stepTitle(replica.pipeline, { ...step, text: changes.text }) }),
+  )
+
+export const removeOwn = (step: Step): Promise<boolean> =>
+  act(step, { type: 'step/remove-own', payload: { id: step.id } }, texts('today.didRemove', { what: titleOf(step) }))
+
+/** Writes a letter that no step asked for to the timeline of its application. */
+export const logSent = async (applicationId: Id, way: Way): Promise<boolean> => {
+  const happening = { kind: 'follow-up', way } as const
+  const at = atOf(instantNow(), zoneNow())
+  const payload = { id: crypto.randomUUID(), applicationId, happening, at, text: '' }
+  const reply = await send({ type: 'entry/add', payload })
+  if (reply.ok) toastUndo(texts('panel.log.added', { what: happeningWords(happening) }), undo)
+  return reply.ok
+}
+
+/** Closes applications as "no answer": one decision, one undo. */
+export const letGo = async (ids: readonly Id[]): Promise<boolean> => {
+  const closed = stagesOf(replica.pipeline).find(({ kind }) => kind === 'closed')
+  if (!closed) {
+    toastProblem(texts('today.noClosedStage'))
+    return false
+  }
+  const reply = await send(letGoCommand(ids, closed.id))
+  if (!reply.ok) return false
+  closeStep()
+  toastUndo(texts('today.letGoDone', { count: ids.length }), undo)
+  return true
+}
+
+/** Decides to go on waiting; the review asks again next week. */
+export const keepWaiting = async (ids: readonly Id[]): Promise<void> => {
+  const reply = await send({ type: 'review/keep', payload: { ids: [...ids] } })
+  if (reply.ok) toastUndo(texts('today.kept', { count: ids.length }), undo)
+}

@@ -1,0 +1,81 @@
+import { Alert, Button, TextInput } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { Interview } from '../../../shared/model/interview'
+import { savePromise } from '../../acts/change-interview'
+import { texts } from '../../ui/i18n'
+import { promiseProblem } from '../../ui/promise-problem'
+import styles from './interview.module.css'
+
+type Props = { readonly interview: Interview; readonly onClose: () => void }
+
+/** By when they said they would answer: a day, and a time when they named one. */
+export const PromiseForm = ({ interview, onClose }: Props) => {
+  const [day, setDay] = useState<string>(interview.promise?.day ?? '')
+  const [time, setTime] = useState(interview.promise?.time ?? '')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (day === '') return setProblem(texts('interviews.promise.dayMissing'))
+    const wrong = promiseProblem({ day, time }, interview)
+    if (wrong !== null) return setProblem(texts(`interviews.promise.${wrong}`))
+    const why = await savePromise(interview.id, { day, time: time === '' ? null : time })
+    if (why === null) onClose()
+    else setRefused(why)
+  }
+  const saidNothing = async (): Promise<void> => {
+    const why = interview.promise === null ? null : await savePromise(interview.id, null)
+    if (why === null) onClose()
+    else setRefused(why)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <form
+      className={styles.boxed}
+      aria-label={texts('interviews.promise.ask')}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
+      <p className={styles.legend}>{texts('interviews.promise.ask')}</p>
+      <div className={styles.fields}>
+        <TextInput
+          type="date"
+          autoFocus
+          label={texts('interviews.promise.day')}
+          value={day}
+          error={problem}
+          onChange={(event) => {
+            setDay(event.currentTarget.value)
+            setProblem(null)
+          }}
+        />
+        <TextInput
+          type="time"
+          label={`${texts('interviews.promise.time')} (${texts('common.optional')})`}
+          value={time}
+          onChange={(event) => setTime(event.currentTarget.value)}
+        />
+      </div>
+      <p className={styles.hint}>{texts('interviews.promise.hint')}</p>
+      {refused !== null && (
+        <Alert color="orange" mt="sm" p="xs" role="alert">
+          {refused}
+        </Alert>
+      )}
+      <div className={styles.buttons}>
+        <Button size="xs" variant="default" onClick={() => void saidNothing()}>
+          {texts('interviews.promise.none')}
+        </Button>
+        <Button size="xs" type="submit">
+          {texts('interviews.promise.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}

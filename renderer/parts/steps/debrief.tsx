@@ -1,0 +1,79 @@
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { type Interview, interviewIdOf } from '../../../shared/model/interview'
+import type { Step } from '../../../shared/model/step'
+import { markInterview, savePromise } from '../../acts/change-interview'
+import { markDone } from '../../acts/step-acts'
+import { replica } from '../../state/use-pipeline'
+import { texts } from '../../ui/i18n'
+import { promiseDraftOf, promiseIn, promiseProblem } from '../../ui/promise-problem'
+import { PromiseFields } from '../interviews/promise-fields'
+import letter from './letter.module.css'
+import styles from './today.module.css'
+
+/** How did it go, and by when will one hear? The one is kept as a note, the other feeds the protocol. Or: it didn't take place. */
+export const Debrief = ({ step }: { readonly step: Step }) => {
+  const [interview] = useState(() => interviewOf(step))
+  const [text, setText] = useState('')
+  const [promise, setPromise] = useState(promiseDraftOf(interview?.promise ?? null))
+  const [problem, setProblem] = useState<string | null>(null)
+  const save = async (): Promise<void> => {
+    const why = interview ? await keepPromise(interview, promise) : null
+    setProblem(why)
+    if (why === null) await markDone(step, null, text)
+  }
+  return (
+    <div className={styles.stack}>
+      <Textarea
+        size="sm"
+        autoFocus
+        label={texts('today.debriefNote')}
+        description={texts('today.debriefHint')}
+        classNames={{ input: letter.letterBody ?? '' }}
+        value={text}
+        maxLength={400_000}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {interview && (
+        <PromiseFields
+          size="xs"
+          draft={promise}
+          problem={problem}
+          onChange={(changed) => {
+            setPromise(changed)
+            setProblem(null)
+          }}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button size="xs" data-done onClick={() => void save()}>
+          {texts('today.debriefSave')}
+        </Button>
+        {interview && (
+          <>
+            <Button size="xs" variant="default" onClick={() => void markInterview(interview, 'cancelled')}>
+              {texts('interviews.cancelIt')}
+            </Button>
+            <Button size="xs" variant="default" onClick={() => void markInterview(interview, 'no-show')}>
+              {texts('interviews.markNoShow')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const interviewOf = ({ id }: Step): Interview | undefined => {
+  const interviewId = interviewIdOf(id.slice(0, id.lastIndexOf('/')))
+  return interviewId === null ? undefined : replica.pipeline.get('interview', interviewId)
+}
+
+/** Why it was not kept, in words, or `null`. What they had said before stays where nothing else was typed. */
+const keepPromise = async (interview: Interview, draft: ReturnType<typeof promiseDraftOf>): Promise<string | null> => {
+  const problem = promiseProblem(draft, interview)
+  if (problem !== null) return texts(`interviews.promise.${problem}`)
+  const before = promiseDraftOf(interview.promise)
+  if (before.day === draft.day && before.time === draft.time) return null
+  return await savePromise(interview.id, promiseIn(draft))
+}

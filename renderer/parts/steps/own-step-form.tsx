@@ -1,0 +1,142 @@
+import { Alert, Button, type ComboboxStringGroupData, NativeSelect, TextInput } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { Id } from '../../../shared/model/id'
+import { type StepKind, stepKindSchema } from '../../../shared/model/step'
+import { type Day, daySchema, timeSchema } from '../../../shared/model/time'
+import { protocolOf } from '../../../shared/protocol/reconcile'
+import { undo } from '../../state/send'
+import { submit } from '../../state/submit'
+import { toastUndo } from '../../state/toasts'
+import { replica } from '../../state/use-pipeline'
+import { tomorrowOf } from '../../state/words/step-words'
+import { texts } from '../../ui/i18n'
+import form from './own-step-form.module.css'
+import { choicesIn, ownerOf, peopleOf } from './own-step-owners'
+import styles from './today.module.css'
+import { useHere } from './use-today-view'
+
+type Props = {
+  readonly huntId: Id
+  /** It belongs to this one; `null`: the form asks. */
+  readonly applicationId: Id | null
+  /** What the form begins with; without it: tomorrow. */
+  readonly day?: Day
+  /** It is about this person, and belongs to no application. */
+  readonly contactId?: Id
+  readonly onClose: () => void
+}
+
+/** A step of the user's own: any text, any day and time. */
+export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, onClose }: Props) => {
+  const here = useHere()
+  const [text, setText] = useState('')
+  const [day, setDay] = useState(() => firstDay ?? tomorrowOf(here))
+  const [time, setTime] = useState(() => protocolOf(replica.pipeline).dayTime)
+  const [kind, setKind] = useState<StepKind>('reminder')
+  const [choice, setChoice] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [choices] = useState(() => (contactId === undefined ? choicesFor(huntId, applicationId) : []))
+  const add = async (): Promise<void> => {
+    if (text.trim() === '') return setProblem(texts('today.addTextMissing'))
+    if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
+      return setProblem(texts('today.dayMissing'))
+    const refused = await submit({
+      type: 'step/add-own',
+      payload: {
+        id: crypto.randomUUID(),
+        kind,
+        ...ownerOf(choice),
+        ...(applicationId === null ? {} : { applicationId }),
+        ...(contactId === undefined ? {} : { contactId }),
+        due: { day, time },
+        text: text.trim(),
+      },
+    })
+    if (refused !== null) return setProblem(refused)
+    onClose()
+    toastUndo(texts('today.didAdd', { what: text.trim() }), undo)
+  }
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    void add()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <form
+      className={form.own}
+      aria-label={texts('today.addTitle')}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
+      <TextInput
+        className={form.ownText}
+        label={texts('today.addText')}
+        value={text}
+        maxLength={2_000}
+        autoFocus
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={texts('today.addDay')}
+        value={day}
+        onChange={(event) => setDay(event.currentTarget.value)}
+      />
+      <TextInput
+        type="time"
+        label={texts('today.addTime')}
+        value={time}
+        onChange={(event) => setTime(event.currentTarget.value)}
+      />
+      {choices.length > 1 && (
+        <NativeSelect
+          label={texts(applicationId === null ? 'today.addApplication' : 'today.addPerson')}
+          value={choice}
+          data={choices}
+          onChange={(event) => setChoice(event.currentTarget.value)}
+        />
+      )}
+      <NativeSelect
+        label={texts('today.addKind')}
+        value={kind}
+        data={[
+          { value: 'reminder', label: texts('today.addReminder') },
+          { value: 'follow-up', label: texts('today.addFollowUp') },
+        ]}
+        onChange={(event) => setKind(stepKindSchema.parse(event.currentTarget.value))}
+      />
+      {problem !== null && (
+        <Alert className={form.ownText} color="orange" role="alert" p="xs">
+          {problem}
+        </Alert>
+      )}
+      <div className={`${styles.buttons} ${form.ownText}`}>
+        <Button size="xs" type="submit">
+          {texts('common.add')}
+        </Button>
+        <Button size="xs" variant="default" onClick={onClose}>
+          {texts('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const choicesFor = (huntId: Id, applicationId: Id | null): ComboboxStringGroupData => {
+  if (applicationId !== null)
+    return [{ value: '', label: texts('today.addNobody') }, ...peopleOf(replica.pipeline, applicationId)]
+  const { applications, people } = choicesIn(replica.pipeline, huntId)
+  return [
+    { value: '', label: texts('today.addNothing') },
+    ...[
+      { group: texts('today.addApplications'), items: applications },
+      { group: texts('today.addPeople'), items: people },
+    ].filter(({ items }) => items.length > 0),
+  ]
+}

@@ -1,0 +1,22 @@
+import type { TodayScope } from '../../../shared/queries/today'
+import { TodayLists } from '../../../shared/queries/today-lists'
+import { replica } from '../../state/use-pipeline'
+
+type Kept = { readonly scope: TodayScope; readonly lists: TodayLists }
+
+/** The ones that were asked for last: they follow every change, so that Today is there at once. */
+let kept: Kept | null = null
+
+replica.follow((diff) => {
+  if (diff === null) kept = null
+  else kept?.lists.follow(diff)
+})
+
+/** The lists of this window's pipeline; made anew for another hunt, day, zone or measure of silence, and after a load. */
+export const listsFor = (scope: TodayScope): TodayLists => {
+  if (!kept || !isSameScope(kept.scope, scope)) kept = { scope, lists: new TodayLists(replica.pipeline, scope) }
+  return kept.lists
+}
+
+const isSameScope = (a: TodayScope, b: TodayScope): boolean =>
+  a.huntId === b.huntId && a.today === b.today && a.zone === b.zone && a.fadedAfterDays === b.fadedAfterDays

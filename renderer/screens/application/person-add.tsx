@@ -1,0 +1,87 @@
+import { Autocomplete, Button, NativeSelect } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { Application } from '../../../shared/model/application'
+import { CONTACT_ROLES, type ContactRole } from '../../../shared/model/contact'
+import { knownPeople } from '../../parts/fields/known-people'
+import { watch } from '../../state/replica'
+import { submit } from '../../state/submit'
+import { usePipeline } from '../../state/use-pipeline'
+import { texts } from '../../ui/i18n'
+import styles from './people.module.css'
+
+const SUGGESTIONS = 8
+
+type Props = { readonly application: Application; readonly onClose: () => void }
+
+/** Adds a person by name: somebody new, or somebody whom the user knows from another application. */
+export const PersonAdd = ({ application, onClose }: Props) => {
+  const [name, setName] = useState('')
+  const [role, setRole] = useState<ContactRole>('recruiter')
+  const [problem, setProblem] = useState<string | null>(null)
+  const suggestions = usePipeline(
+    (pipeline) => {
+      const here = new Set(application.contacts.map(({ contactId }) => contactId))
+      const labels = new Map<string, string>()
+      for (const contact of knownPeople(pipeline, name, application.companyId, here, SUGGESTIONS)) {
+        const company = contact.companyId === null ? undefined : pipeline.get('company', contact.companyId)?.name
+        const label = company ? texts('panel.people.knownFrom', { name: contact.name, company }) : contact.name
+        if (!labels.has(label)) labels.set(label, contact.id)
+      }
+      return labels
+    },
+    [watch.kind('contact')],
+    [name, application],
+  )
+  const link = async (contactId: string, isNew: boolean): Promise<void> => {
+    const newContact = isNew ? { name: name.trim() } : null
+    const refused = await submit({
+      type: 'contact/link',
+      payload: { applicationId: application.id, contactId, role, newContact },
+    })
+    if (refused === null) onClose()
+    else setProblem(refused)
+  }
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (name.trim() === '') setProblem(texts('panel.people.nameMissing'))
+    else void link(suggestions.get(name) ?? crypto.randomUUID(), !suggestions.has(name))
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <form className={styles.add} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      <Autocomplete
+        autoFocus
+        label={texts('panel.people.name')}
+        value={name}
+        error={problem}
+        data={[...suggestions.keys()]}
+        filter={({ options }) => options}
+        openOnFocus={false}
+        maxLength={500}
+        onChange={(typed) => {
+          setName(typed)
+          setProblem(null)
+        }}
+        onOptionSubmit={(label) => {
+          const known = suggestions.get(label)
+          if (known) void link(known, false)
+        }}
+      />
+      <NativeSelect
+        label={texts('panel.people.role')}
+        value={role}
+        data={CONTACT_ROLES.map((value) => ({ value, label: texts(`labels.contactRole.${value}`) }))}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value
+          setRole(CONTACT_ROLES.find((each) => each === chosen) ?? role)
+        }}
+      />
+      <Button type="submit">{texts('common.add')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useEffect, useRef } from 'react'
+import type { Id } from '../../../shared/model/id'
+import { Welcome } from '../../parts/welcome'
+import { watch } from '../../state/replica'
+import { useHuntShown } from '../../state/use-hunt-shown'
+import { usePipeline } from '../../state/use-pipeline'
+import { Agenda } from './agenda'
+import styles from './calendar.module.css'
+import { comeBack, useCalendar } from './calendar-store'
+import { CarryBanner } from './carry-banner'
+import { Month } from './month'
+import { useCalendarFocus } from './use-calendar-focus'
+
+/** Interviews, steps and deadlines by day. */
+export const Calendar = () => {
+  const hunt = useHuntShown()
+  const isEmpty = usePipeline(
+    (pipeline) =>
+      pipeline.all('step').size === 0 &&
+      ![...pipeline.all('application').values()].some((each) => each.huntId === hunt?.id && each.archivedAt === null),
+    [watch.kind('application'), watch.kind('step')],
+    [hunt],
+  )
+  return hunt === null || isEmpty ? <Welcome /> : <CalendarOf key={hunt.id} huntId={hunt.id} />
+}
+
+/** Here the window's navigation becomes narrow, too. */
+const NARROW = '(max-width: 860px)'
+
+const CalendarOf = ({ huntId }: { readonly huntId: Id }) => {
+  const mode = useCalendar((state) => state.mode)
+  const isCompact = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ?? false
+  const screen = useRef<HTMLDivElement>(null)
+  useCalendarFocus(screen)
+  useEffect(() => {
+    comeBack()
+    return () => useCalendar.setState({ carried: null, menuKey: null })
+  }, [])
+  return (
+    <div ref={screen} className={styles.screen}>
+      <CarryBanner />
+      {mode === 'month' ? <Month huntId={huntId} isCompact={isCompact} /> : <Agenda huntId={huntId} />}
+    </div>
+  )
+}

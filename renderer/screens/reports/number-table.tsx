@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { ColumnKind, ReportTable, TableColumn, Value } from '../../../shared/reports/tables/report-table'
+import { benchmarkWords, shareWords } from '../../state/words/number-words'
+import { countWords, dayWords } from '../../state/words/when'
+import { texts } from '../../ui/i18n'
+import styles from './number-table.module.css'
+
+/** More rows than this are shown on demand: a page of thousands would hold the window up. */
+const ROWS_AT_ONCE = 50
+
+/** The numbers of a report, one by one; the exact value stands in each cell's `data-value`. */
+export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
+  const [shown, setShown] = useState(ROWS_AT_ONCE)
+  const { columns, rows } = table
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrow keys
+    <section className={styles.scroller} aria-label={table.title} tabIndex={0}>
+      <table className={styles.table} data-table={table.name}>
+        <caption className={styles.caption}>{table.title}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, kind }) => (
+              <th key={key} scope="col" data-number={isNumber(kind) || undefined}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity, and never change places
+            <tr key={index}>
+              {columns.map(({ key, kind }, place) => {
+                const value = row[place] ?? null
+                return (
+                  <td key={key} data-number={isNumber(kind) || undefined} data-value={value ?? ''}>
+                    {cellWords({ key, kind }, value)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={columns.length}>{texts('reports.noRows')}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {rows.length > shown && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setShown(shown + ROWS_AT_ONCE * 4)}>
+          {texts('reports.moreRows', { shown: countWords(shown), all: countWords(rows.length) })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+export const isNumber = (kind: ColumnKind): boolean => kind === 'count' || kind === 'days' || kind === 'share'
+
+/** A value as the user's language writes it. */
+export const cellWords = ({ key, kind }: Pick<TableColumn, 'key' | 'kind'>, value: Value): string => {
+  if (value === null || value === '') return '–'
+  if (typeof value === 'string') return kind === 'day' ? dayWords(value) : value
+  if (key === 'benchmark') return benchmarkWords(value)
+  return kind === 'share' ? shareWords(value) : countWords(value)
+}

@@ -1,0 +1,143 @@
+import { memo } from 'react'
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
+import type { StageTime } from '../../../shared/queries/reports/time-in-stage'
+import { LEAST_FOR_A_PERCENTAGE } from '../../../shared/statistics/rate'
+import { replica } from '../../state/use-pipeline'
+import { daysWords } from '../../state/words/number-words'
+import { countWords } from '../../state/words/when'
+import { texts } from '../../ui/i18n'
+import { Tip } from './tip'
+
+const LABELS_WIDTH = 250
+const ROW_HEIGHT = 60
+const AXIS_HEIGHT = 44
+
+/** Median and third quartile of each stage; the end of the scale is the longest quartile. */
+export const StageTimeChart = memo(({ times }: { readonly times: readonly StageTime[] }) => {
+  const rows = times.map((time) => ({
+    ...time,
+    name: replica.pipeline.get('stage', time.stageId)?.name ?? '',
+    isTold: time.n >= LEAST_FOR_A_PERCENTAGE,
+  }))
+  type Row = (typeof rows)[number]
+  const longest = Math.max(
+    1,
+    ...rows.map(({ isTold, p75Days, medianDays }) => (isTold ? (p75Days ?? medianDays ?? 0) : 0)),
+  )
+  const rowOf = (stageId: unknown): Row | undefined => rows.find((row) => row.stageId === stageId)
+  const summary = ({ n, isTold, from, medianDays }: Row): string =>
+    !isTold
+      ? texts('reports.stage.few', { count: n, number: countWords(n) })
+      : medianDays === null
+        ? texts('reports.stage.noMedian', { n: countWords(n) })
+        : from === 0
+          ? texts('reports.stage.median', { days: daysWords(medianDays), n: countWords(n) })
+          : texts('reports.stage.medianFrom', { day: from, days: daysWords(medianDays), n: countWords(n) })
+  const quartile = ({ isTold, from, p75Days }: Row): string | null =>
+    !isTold || p75Days === null
+      ? null
+      : texts(from === 0 ? 'reports.stage.p75' : 'reports.stage.p75From', { days: daysWords(p75Days) })
+  return (
+    <BarChart
+      responsive
+      style={{ width: '100%', height: rows.length * ROW_HEIGHT + AXIS_HEIGHT }}
+      layout="vertical"
+      data={rows}
+      barSize={20}
+      margin={{ top: 4, right: 22, bottom: 14, left: 0 }}
+      aria-label={texts('reports.question.time-in-stage')}
+    >
+      <XAxis
+        type="number"
+        domain={[0, longest]}
+        allowDecimals={false}
+        tick={{ fontSize: 11.5, fill: 'var(--chart-quiet)' }}
+        axisLine={{ stroke: 'var(--chart-grid)' }}
+        tickLine={false}
+        label={{
+          value: texts('reports.stage.axis'),
+          position: 'insideBottom',
+          offset: -8,
+          fontSize: 11.5,
+          fill: 'var(--chart-quiet)',
+        }}
+      />
+      <YAxis
+        type="category"
+        dataKey="stageId"
+        width={LABELS_WIDTH}
+        axisLine={false}
+        tickLine={false}
+        interval={0}
+        tick={({ x, y, payload }: YAxisTickContentProps) => {
+          const row = rowOf(payload.value)
+          if (!row) return <g />
+          const left = Number(x) - LABELS_WIDTH + 8
+          return (
+            <text x={left} y={Number(y)} fontSize={13} fill="var(--chart-text)">
+              <tspan fontWeight={550} dy={quartile(row) === null ? -3 : -8}>
+                {row.name}
+              </tspan>
+              <tspan x={left} dy={15} fontSize={11.5} fill="var(--chart-quiet)">
+                {summary(row)}
+              </tspan>
+              {quartile(row) !== null && (
+                <tspan x={left} dy={14} fontSize={11.5} fill="var(--chart-quiet)">
+                  {quartile(row)}
+                </tspan>
+              )}
+            </text>
+          )
+        }}
+      />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ fill: 'var(--chart-grid)', fillOpacity: 0.4 }}
+        content={({ active, label }) => {
+          const row = rowOf(label)
+          if (!active || !row) return null
+          return (
+            <Tip
+              title={row.name}
+              lines={[
+                summary(row),
+                quartile(row),
+                texts('reports.stage.open', { count: row.open }),
+                row.over.length > 0 ? texts('reports.stage.over', { count: row.over.length }) : null,
+              ]}
+            />
+          )
+        }}
+      />
+      <Bar
+        dataKey={() => longest}
+        isAnimationActive={false}
+        shape={({ x, y, width, height, payload }) => {
+          const row = rowOf(payload.stageId)
+          if (!row) return <g />
+          const [left, middle] = [Number(x), Number(y) + Number(height) / 2]
+          const place = (days: number): number => left + (days / longest) * Number(width)
+          return (
+            <g>
+              <line x1={left} x2={left + Number(width)} y1={middle} y2={middle} stroke="var(--chart-grid)" />
+              {row.isTold && row.p75Days !== null && (
+                <rect
+                  x={left}
+                  y={middle - 5}
+                  width={Math.max(1, place(row.p75Days) - left)}
+                  height={10}
+                  rx={4}
+                  fill="var(--chart-on)"
+                  fillOpacity={0.28}
+                />
+              )}
+              {row.isTold && row.medianDays !== null && (
+                <circle cx={place(row.medianDays)} cy={middle} r={5.5} fill="var(--chart-on)" />
+              )}
+            </g>
+          )
+        }}
+      />
+    </BarChart>
+  )
+})

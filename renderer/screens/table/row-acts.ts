@@ -1,0 +1,23 @@
+import type { Outcome } from '../../../shared/model/application'
+import type { Id } from '../../../shared/model/id'
+import { stagesOf } from '../../../shared/queries/board'
+import { archiveCards, moveCards } from '../../acts/move'
+import { toastProblem } from '../../state/toasts'
+import { openDialog } from '../../state/ui-store'
+import { replica } from '../../state/use-pipeline'
+import { texts } from '../../ui/i18n'
+
+/** Moves the rows that are meant; a closed stage asks how it ended. */
+export const moveRows = (ids: readonly Id[], stageId: Id): void => void moveCards(ids, stageId, 'top')
+
+export const archiveRows = (ids: readonly Id[]): void => void archiveCards(ids)
+
+/** Ends applications, all in one change, once the day is known: those that stand in a closed stage stay there when they all share it. */
+export const endRows = (ids: readonly Id[], outcome: Outcome): void => {
+  const { pipeline } = replica
+  const closed = stagesOf(pipeline).filter(({ kind }) => kind === 'closed')
+  const stageIds = new Set(ids.map((id) => pipeline.get('application', id)?.stageId))
+  const stage = closed.find(({ id }) => stageIds.size === 1 && stageIds.has(id)) ?? closed[0]
+  if (!stage) toastProblem(texts('table.noClosedStage'))
+  else openDialog({ kind: 'outcome', ids, stageId: stage.id, place: 'top', outcome })
+}

@@ -1,5 +1,0 @@
-import { firstWeekdayOf, type Weekday } from '../../shared/model/first-weekday'
-import { useFacts } from '../state/facts'
-
-/** The weekday with which weeks begin for the system's locale. */
-export const firstWeekday = (): Weekday => firstWeekdayOf(useFacts.getState().about?.locale ?? navigator.language)
