@@ -2,9 +2,9 @@ import { Stack, TagsInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Id } from '../../shared/model/id'
 import { tagsInUse } from '../../shared/queries/archived'
-import { Buttons } from '../screens/board/stage-add-dialog'
 import { send } from '../state/send'
 import { replica } from '../state/use-pipeline'
+import { FormButtons } from '../ui/form-buttons'
 import { texts } from '../ui/i18n'
 
 /** Gives tags to several cards at once, and takes others off. */
@@ -39,7 +39,7 @@ export const TagsDialog = ({ ids, onClose }: { readonly ids: readonly Id[]; read
             onChange={(tags) => setRemove(tags.filter((tag) => present.includes(tag)))}
           />
         )}
-        <Buttons action={texts('common.save')} isReady={add.length + remove.length > 0} onClose={onClose} />
+        <FormButtons action={texts('common.save')} isReady={add.length + remove.length > 0} onClose={onClose} />
       </Stack>
     </form>
   )

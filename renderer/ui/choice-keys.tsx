@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import styles from '../parts/timeline/log.module.css'
+import styles from './choice-keys.module.css'
 import { texts } from './i18n'
 
 type Props<T extends string> = {

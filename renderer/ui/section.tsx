@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, type Ref, useContext, useId } from 'react'
-import styles from '../screens/application/panel.module.css'
+import styles from './section.module.css'
 
 type Props = {
   readonly title: string

@@ -1,8 +1,8 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import styles from '../../screens/application/panel.module.css'
 import { useSaving } from '../../state/submit'
 import { texts } from '../../ui/i18n'
+import styles from './saved-sign.module.css'
 
 const SHOWN_MS = 2_500
 

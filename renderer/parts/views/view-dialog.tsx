@@ -2,8 +2,8 @@ import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { renameView, saveAsView } from '../../acts/view-acts'
-import { Buttons } from '../../screens/board/stage-add-dialog'
 import { useRecord } from '../../state/use-pipeline'
+import { FormButtons } from '../../ui/form-buttons'
 import { texts } from '../../ui/i18n'
 
 type Props = { readonly viewId: Id | null; readonly onClose: () => void }
@@ -33,7 +33,7 @@ export const ViewDialog = ({ viewId, onClose }: Props) => {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Buttons action={texts('common.save')} isReady={name.trim() !== ''} onClose={onClose} />
+        <FormButtons action={texts('common.save')} isReady={name.trim() !== ''} onClose={onClose} />
       </Stack>
     </form>
   )

@@ -7,6 +7,7 @@ import { LongTextField } from '../../parts/fields/long-text-field'
 import { submitFields } from '../../state/submit'
 import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
+import section from '../../ui/section.module.css'
 import styles from './panel.module.css'
 
 const lengthOf = (text: LongText): number => ('inline' in text ? text.inline.length : text.length)
@@ -18,8 +19,8 @@ export const Posting = ({ application }: { readonly application: Application }) 
   const { id, posting } = application
   const Chevron = isOpen ? IconChevronDown : IconChevronRight
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.sectionTitle}>
+    <section className={section.section} aria-labelledby={titleId}>
+      <h3 id={titleId} className={section.sectionTitle}>
         <UnstyledButton className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Chevron size={16} aria-hidden />
           {texts('panel.posting.title')}

@@ -1,9 +1,10 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { Select, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { STAGE_KINDS, type StageKind } from '../../../shared/model/stage'
 import { stagesOf } from '../../../shared/queries/board'
 import { send } from '../../state/send'
 import { replica } from '../../state/use-pipeline'
+import { FormButtons } from '../../ui/form-buttons'
 import { texts } from '../../ui/i18n'
 
 /** A new column, left of the closed ones. */
@@ -46,27 +47,8 @@ export const StageAddDialog = ({ onClose }: { readonly onClose: () => void }) =>
           value={kind}
           onChange={(value) => setKind(STAGE_KINDS.find((each) => each === value) ?? kind)}
         />
-        <Buttons action={texts('common.add')} isReady={name.trim() !== ''} onClose={onClose} />
+        <FormButtons action={texts('common.add')} isReady={name.trim() !== ''} onClose={onClose} />
       </Stack>
     </form>
   )
 }
-
-type ButtonsProps = {
-  readonly action: string
-  readonly isReady: boolean
-  readonly onClose: () => void
-  readonly colour?: string
-}
-
-/** The end of a small form: the way back, then what it is for. */
-export const Buttons = ({ action, isReady, onClose, colour }: ButtonsProps) => (
-  <Group justify="flex-end">
-    <Button variant="default" onClick={onClose}>
-      {texts('common.cancel')}
-    </Button>
-    <Button type="submit" disabled={!isReady} {...(colour ? { color: colour } : {})}>
-      {action}
-    </Button>
-  </Group>
-)

@@ -8,8 +8,8 @@ import { watch } from '../../state/replica'
 import { send, undo } from '../../state/send'
 import { toastUndo } from '../../state/toasts'
 import { usePipeline } from '../../state/use-pipeline'
+import { FormButtons } from '../../ui/form-buttons'
 import { texts } from '../../ui/i18n'
-import { Buttons } from './stage-add-dialog'
 
 /** Removing a column asks where its cards go, and how they ended when they go to a closed one. */
 export const StageRemoveDialog = ({ stageId, onClose }: { readonly stageId: Id; readonly onClose: () => void }) => {
@@ -53,7 +53,7 @@ export const StageRemoveDialog = ({ stageId, onClose }: { readonly stageId: Id; 
             onChange={(value) => setOutcome(OUTCOMES.find((each) => each === value) ?? null)}
           />
         )}
-        <Buttons
+        <FormButtons
           action={texts('common.remove')}
           colour="red"
           isReady={cards.length === 0 || (targetId !== null && (!needsOutcome || outcome !== null))}

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { send } from '../../state/send'
 import { replica } from '../../state/use-pipeline'
+import { FormButtons } from '../../ui/form-buttons'
 import { texts } from '../../ui/i18n'
-import { Buttons } from './stage-add-dialog'
 
 /** Another name for a column. */
 export const StageRenameDialog = ({ stageId, onClose }: { readonly stageId: Id; readonly onClose: () => void }) => {
@@ -25,7 +25,7 @@ export const StageRenameDialog = ({ stageId, onClose }: { readonly stageId: Id; 
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Buttons action={texts('common.save')} isReady={name.trim() !== ''} onClose={onClose} />
+        <FormButtons action={texts('common.save')} isReady={name.trim() !== ''} onClose={onClose} />
       </Stack>
     </form>
   )

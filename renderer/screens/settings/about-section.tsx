@@ -1,7 +1,7 @@
-import { Section } from '../../parts/section'
-import styles from '../../parts/settings.module.css'
 import { useFacts } from '../../state/facts'
 import { texts } from '../../ui/i18n'
+import { Section } from './section'
+import styles from './settings.module.css'
 
 /** Which version it is, and what it never does. */
 export const AboutSection = () => {

@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core'
 import { settingsSchema } from '../../../shared/model/settings'
-import { Section } from '../../parts/section'
-import styles from '../../parts/settings.module.css'
 import { changeSettings, useSettings } from '../../state/settings'
 import { texts } from '../../ui/i18n'
+import { Section } from './section'
+import styles from './settings.module.css'
 
 const SCHEMES = ['system', 'light', 'dark'] as const
 

@@ -1,11 +1,11 @@
 import { NumberInput, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { settingsSchema } from '../../../shared/model/settings'
-import { Section } from '../../parts/section'
-import styles from '../../parts/settings.module.css'
 import { changeSettings, useSettings } from '../../state/settings'
 import { texts } from '../../ui/i18n'
 import { ColumnList } from './column-list'
+import { Section } from './section'
+import styles from './settings.module.css'
 
 /** The columns, when a card looks faded, and whether single keys act. */
 export const BoardSection = () => {

@@ -4,12 +4,12 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { STAGE_COLOURS, type Stage, type StageColour } from '../../../shared/model/stage'
 import { stagesOf } from '../../../shared/queries/board'
-import styles from '../../parts/settings.module.css'
 import { watch } from '../../state/replica'
 import { send } from '../../state/send'
 import { announce, openDialog } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
+import styles from './settings.module.css'
 
 type Direction = 'up' | 'down'
 

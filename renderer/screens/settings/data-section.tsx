@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconFolderOpen, IconTableExport, IconTrash } from '@tabler/icons-react'
 import { removeSample } from '../../acts/show-sample'
-import { Section } from '../../parts/section'
-import styles from '../../parts/settings.module.css'
 import { bridge } from '../../state/bridge'
 import { useFacts } from '../../state/facts'
 import { watch } from '../../state/replica'
 import { openDialog } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
+import { Section } from './section'
+import styles from './settings.module.css'
 
 /** Where everything is, how much it is, and the ways in and out. */
 export const DataSection = () => {

@@ -3,14 +3,14 @@ import { IconPlus } from '@tabler/icons-react'
 import type { Hunt } from '../../../shared/model/hunt'
 import type { Day } from '../../../shared/model/time'
 import { huntsOf } from '../../../shared/queries/board'
-import { Section } from '../../parts/section'
-import styles from '../../parts/settings.module.css'
 import { watch } from '../../state/replica'
 import { changeSettings } from '../../state/settings'
 import { openDialog, select } from '../../state/ui-store'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
+import { Section } from './section'
+import styles from './settings.module.css'
 
 const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
 const formatDay = (day: Day): string => dayFormat.format(new Date(`${day}T00:00:00Z`))

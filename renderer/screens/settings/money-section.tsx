@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
-import { Section } from '../../parts/section'
-import styles from '../../parts/settings.module.css'
 import { changeSettings, useSettings } from '../../state/settings'
 import { texts } from '../../ui/i18n'
+import { Section } from './section'
+import styles from './settings.module.css'
 
 /** Enough to scroll through; typing finds the others. */
 const SHOWN_AT_ONCE = 40

@@ -3,7 +3,6 @@ import { IconX } from '@tabler/icons-react'
 import { type FormEvent, useRef, useState } from 'react'
 import type { ProtocolSettings } from '../../../shared/model/protocol-settings'
 import type { Day } from '../../../shared/model/time'
-import settingsStyles from '../../parts/settings.module.css'
 import { undo } from '../../state/send'
 import { toastUndo } from '../../state/toasts'
 import { announce } from '../../state/ui-store'
@@ -13,6 +12,7 @@ import { isOddDay } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
 import { changeProtocol } from './protocol-change'
 import styles from './protocol-section.module.css'
+import settingsStyles from './settings.module.css'
 
 type Props = { readonly settings: ProtocolSettings }
 

@@ -2,10 +2,10 @@ import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
 import { PACES } from '../../../shared/model/pace'
 import type { ProtocolSettings } from '../../../shared/model/protocol-settings'
-import settingsStyles from '../../parts/settings.module.css'
 import { texts } from '../../ui/i18n'
 import { changeProtocol } from './protocol-change'
 import styles from './protocol-section.module.css'
+import settingsStyles from './settings.module.css'
 
 /** How long to wait for an employer who promised no day. */
 export const ProtocolPace = ({ settings }: { readonly settings: ProtocolSettings }) => {

@@ -2,12 +2,12 @@ import type { PromisedBy } from '../../../shared/model/promise'
 import type { ProtocolSettings } from '../../../shared/model/protocol-settings'
 import { addDays, type Day, dayNumber } from '../../../shared/model/time'
 import { previewOf } from '../../../shared/queries/protocol-preview'
-import settingsStyles from '../../parts/settings.module.css'
 import { zoneNow } from '../../state/clock'
 import { useToday } from '../../state/use-today'
 import { shortByWords } from '../../state/words/interview-words'
 import { texts } from '../../ui/i18n'
 import styles from './protocol-section.module.css'
+import settingsStyles from './settings.module.css'
 
 const EXAMPLE_TIME = '15:00'
 const PROMISED_DAYS_LATER = 6

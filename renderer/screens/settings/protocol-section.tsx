@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconRestore } from '@tabler/icons-react'
 import { TextField } from '../../parts/fields/text-field'
-import { Section } from '../../parts/section'
-import styles from '../../parts/settings.module.css'
 import { texts } from '../../ui/i18n'
 import { resetProtocol, submitProtocol, useProtocol } from './protocol-change'
 import { DaysOff, Pause } from './protocol-days-off'
@@ -10,6 +8,8 @@ import { ProtocolPace } from './protocol-pace'
 import { ProtocolPreview } from './protocol-preview'
 import { ProtocolSteps } from './protocol-steps'
 import { ProtocolTimes } from './protocol-times'
+import { Section } from './section'
+import styles from './settings.module.css'
 
 /** The call-back protocol: what it lays out, by which numbers, and an example of it. */
 export const ProtocolSection = () => {

@@ -4,11 +4,11 @@ import { type ProtocolSettings, protocolSettingsSchema } from '../../../shared/m
 import { PROTOCOL_STEPS, type ProtocolStep } from '../../../shared/model/step'
 import { fieldError } from '../../parts/fields/field-error'
 import { useSavedField } from '../../parts/fields/use-saved-field'
-import settingsStyles from '../../parts/settings.module.css'
 import { texts } from '../../ui/i18n'
 import { changeProtocol, submitProtocol } from './protocol-change'
 import { INTERVALS_OF, type IntervalName, MAX_OF_UNIT, unitOf } from './protocol-intervals'
 import styles from './protocol-section.module.css'
+import settingsStyles from './settings.module.css'
 
 type Props = { readonly settings: ProtocolSettings }
 

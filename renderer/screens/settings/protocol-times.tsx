@@ -2,12 +2,12 @@ import { Checkbox, Switch, TextInput } from '@mantine/core'
 import { DEFAULT_PROTOCOL, type ProtocolSettings } from '../../../shared/model/protocol-settings'
 import { fieldError } from '../../parts/fields/field-error'
 import { useSavedField } from '../../parts/fields/use-saved-field'
-import settingsStyles from '../../parts/settings.module.css'
 import { useFacts } from '../../state/facts'
 import { toastProblem } from '../../state/toasts'
 import { texts } from '../../ui/i18n'
 import { changeProtocol, type ProtocolChanges, submitProtocol } from './protocol-change'
 import styles from './protocol-section.module.css'
+import settingsStyles from './settings.module.css'
 
 type Props = { readonly settings: ProtocolSettings }
 

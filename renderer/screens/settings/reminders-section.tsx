@@ -1,11 +1,11 @@
 import { Button, NativeSelect, Stack, Switch } from '@mantine/core'
 import { settingsSchema } from '../../../shared/model/settings'
-import { Section } from '../../parts/section'
 import { bridge } from '../../state/bridge'
 import { useFacts } from '../../state/facts'
 import { changeSettings, useSettings } from '../../state/settings'
 import { toastDone, toastProblem } from '../../state/toasts'
 import { texts } from '../../ui/i18n'
+import { Section } from './section'
 
 /** How Callback calls back when its window is not in front. */
 export const RemindersSection = () => {

@@ -1,5 +1,4 @@
 import { Title } from '@mantine/core'
-import styles from '../../parts/settings.module.css'
 import { texts } from '../../ui/i18n'
 import { AboutSection } from './about-section'
 import { AppearanceSection } from './appearance-section'
@@ -9,6 +8,7 @@ import { HuntSection } from './hunt-section'
 import { MoneySection } from './money-section'
 import { ProtocolSection } from './protocol-section'
 import { RemindersSection } from './reminders-section'
+import styles from './settings.module.css'
 import { TemplateSection } from './templates/template-section'
 
 /** How the program is liked. Every change holds at once; there is nothing to save. */

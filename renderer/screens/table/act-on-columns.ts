@@ -5,10 +5,11 @@ import {
   shownColumns,
   type TableColumn,
 } from '../../../shared/model/table-setup'
+import { changeSetup, setupNow } from '../../state/table-setup'
 import { announce } from '../../state/ui-store'
 import { texts } from '../../ui/i18n'
 import { nextSort, sortedBy, withMoved, withPinned, withShown, withStepped, withWidth } from './change-columns'
-import { changeSetup, setupNow, useTableState } from './table-store'
+import { useTableState } from './table-store'
 import { columnName } from './words'
 
 /** What one key press widens a column by, in CSS pixels. */

@@ -15,6 +15,7 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { type ColumnId, groupingSchema, shownColumns } from '../../../shared/model/table-setup'
+import { useSetup } from '../../state/table-setup'
 import { texts } from '../../ui/i18n'
 import {
   groupBy,
@@ -27,7 +28,7 @@ import {
   WIDTH_STEP_PX,
 } from './act-on-columns'
 import styles from './grid.module.css'
-import { HEADER_LINE, useSetup, useTableState } from './table-store'
+import { HEADER_LINE, useTableState } from './table-store'
 import { columnName } from './words'
 
 const CLICK_OUTSIDE = ['mousedown', 'touchstart']

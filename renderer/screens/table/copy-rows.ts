@@ -1,10 +1,10 @@
 import { tsvOf } from '../../../shared/csv/tsv'
 import type { Id } from '../../../shared/model/id'
 import { shownColumns } from '../../../shared/model/table-setup'
+import { setupNow } from '../../state/table-setup'
 import { toastDone, toastProblem } from '../../state/toasts'
 import { copyText } from '../../ui/copy-text'
 import { texts } from '../../ui/i18n'
-import { setupNow } from './table-store'
 import { columnName, plainCells } from './words'
 
 /** Copies rows with the columns that are shown. */

@@ -4,10 +4,10 @@ import type { Flavour } from '../../../shared/csv/export-request'
 import type { Id } from '../../../shared/model/id'
 import { shownColumns } from '../../../shared/model/table-setup'
 import { bridge } from '../../state/bridge'
+import { setupNow } from '../../state/table-setup'
 import { toastDone, toastProblem } from '../../state/toasts'
 import { texts } from '../../ui/i18n'
 import { idsShown } from './grid-view'
-import { setupNow } from './table-store'
 import { ToolButton } from './tool-button'
 
 /** Writes exactly what is shown: these rows, these columns, in this order. */

@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core'
 import { IconStack2 } from '@tabler/icons-react'
 import { GROUPINGS } from '../../../shared/model/table-setup'
+import { useSetup } from '../../state/table-setup'
 import { texts } from '../../ui/i18n'
 import { groupBy } from './act-on-columns'
-import { useSetup } from './table-store'
 import { ToolButton } from './tool-button'
 import { columnName } from './words'
 

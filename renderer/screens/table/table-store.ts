@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import type { Id } from '../../../shared/model/id'
-import { COLUMN_IDS, type ColumnId, type TableSetup } from '../../../shared/model/table-setup'
-import { changeSettings, useSettings } from '../../state/settings'
+import { COLUMN_IDS, type ColumnId } from '../../../shared/model/table-setup'
 
 /** The column of the checkboxes: the handle of a row, there whatever else is shown. */
 export const HANDLE = 'handle'
@@ -20,8 +19,6 @@ export const HEADER_LINE = 'header'
 export type Editing = { readonly id: Id; readonly column: ColumnId; readonly typed: string | null }
 
 type TableState = {
-  /** `null`: as the settings have it. */
-  readonly setup: TableSetup | null
   readonly collapsed: ReadonlySet<string>
   readonly spot: Spot | null
   /** Grows when the focus must really go there. */
@@ -35,7 +32,6 @@ type TableState = {
 
 /** What the table of this window shows, beside the filter and the selection that it shares with the board. */
 export const useTableState = create<TableState>(() => ({
-  setup: null,
   collapsed: new Set<string>(),
   spot: null,
   focusTick: 0,
@@ -43,24 +39,6 @@ export const useTableState = create<TableState>(() => ({
   columnMenu: null,
   menu: null,
 }))
-
-export const setupNow = (): TableSetup => useTableState.getState().setup ?? useSettings.getState().tableSetup
-
-export const useSetup = (): TableSetup => {
-  const saved = useSettings((settings) => settings.tableSetup)
-  return useTableState((state) => state.setup) ?? saved
-}
-
-/** Dragging a column's edge changes its width with each pixel: only what remains is written. */
-const REMEMBER_AFTER_MS = 400
-let timer: ReturnType<typeof setTimeout> | null = null
-
-/** Lays the table out anew, at once on the screen and soon after in the settings. */
-export const changeSetup = (changes: Partial<TableSetup>): void => {
-  useTableState.setState({ setup: { ...setupNow(), ...changes } })
-  if (timer !== null) clearTimeout(timer)
-  timer = setTimeout(() => void changeSettings({ tableSetup: setupNow() }), REMEMBER_AFTER_MS)
-}
 
 export const toggleGroup = (key: string): void =>
   useTableState.setState(({ collapsed }) => {

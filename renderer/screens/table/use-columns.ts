@@ -1,9 +1,10 @@
 import { type ColumnSizingState, type Updater, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { columnsOf, type TableSetup } from '../../../shared/model/table-setup'
+import { changeSetup, setupNow } from '../../state/table-setup'
 import { clampWidth } from './change-columns'
 import { COLUMNS, features, type TableDatum } from './columns'
-import { changeSetup, HANDLE, setupNow } from './table-store'
+import { HANDLE } from './table-store'
 
 /** The library's table over the rows in sight, laid out as the setup says. */
 export const useColumns = (setup: TableSetup, data: readonly TableDatum[]) => {
