@@ -39,7 +39,21 @@ export default defineConfig({
       cssMinify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'renderer/index.html' } },
+      rolldownOptions: {
+        input: { index: 'renderer/index.html' },
+        // What the start needs anyway, in chunks that say what they hold; the others are named after the screen or dialog that asks for them.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+              { name: 'icons', test: /node_modules\/@tabler\// },
+              { name: 'texts', test: /shared\/i18n\/|node_modules\/i18next\// },
+              { name: 'dates', test: /node_modules\/temporal-/ },
+              { name: 'schemas', test: /node_modules\/zod\/|shared\/model\// },
+            ],
+          },
+        },
+      },
     },
   },
 })

@@ -1,39 +1,23 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
-import { ApplicationPanel } from './screens/application/application-panel'
-import { Archive } from './screens/archive/archive'
-import { Board } from './screens/board/board'
-import { Calendar } from './screens/calendar/calendar'
-import { Companies } from './screens/companies/companies'
-import { ReportsScreen } from './screens/reports/reports-screen'
-import { Settings } from './screens/settings/settings'
-import { Table } from './screens/table/table'
-import { Today } from './screens/today/today'
+import type { ScreenName } from '../shared/app-commands/screens'
 import { Announcer } from './shell/announcer'
 import { Crash } from './shell/crash'
 import { Dialogs } from './shell/dialogs'
 import { FileDrop } from './shell/file-drop'
+import { useLoaded } from './shell/loaded'
+import { PANEL, SCREENS } from './shell/screens'
 import { Shell } from './shell/shell'
 import { useMenuActions } from './shell/use-menu-actions'
+import { usePreloading } from './shell/use-preloading'
 import { useShortcuts } from './shell/use-shortcuts'
 import { bridge } from './state/bridge'
-import { type Screen, useUi } from './state/ui-store'
+import { useUi } from './state/ui-store'
 import { useColourScheme } from './state/use-colour-scheme'
 import { noColourSchemeStore } from './ui/colour-scheme'
 import { texts } from './ui/i18n'
 import { theme } from './ui/theme'
-
-const SCREENS: Readonly<Record<Screen, () => React.ReactNode>> = {
-  today: Today,
-  board: Board,
-  table: Table,
-  calendar: Calendar,
-  companies: Companies,
-  reports: ReportsScreen,
-  archive: Archive,
-  settings: Settings,
-}
 
 /** The whole window. Tells main once the first screen can be used. */
 export const App = () => {
@@ -41,10 +25,10 @@ export const App = () => {
   const scheme = useColourScheme()
   useMenuActions()
   useShortcuts()
+  usePreloading()
   useEffect(() => {
     void bridge.request.ready()
   }, [])
-  const Content = SCREENS[screen]
   return (
     <MantineProvider
       theme={theme}
@@ -56,9 +40,9 @@ export const App = () => {
       <Notifications position="bottom-left" limit={4} />
       <Shell>
         <Crash key={screen}>
-          <Content />
+          <Content screen={screen} />
         </Crash>
-        <ApplicationPanel />
+        <Panel />
       </Shell>
       <Dialogs />
       <FileDrop />
@@ -66,4 +50,15 @@ export const App = () => {
       <Announcer />
     </MantineProvider>
   )
+}
+
+const Content = ({ screen }: { readonly screen: ScreenName }) => {
+  const Loaded = useLoaded(SCREENS[screen].load)
+  return Loaded && <Loaded />
+}
+
+/** Over any screen; what it needs comes after the first screen can be used. */
+const Panel = () => {
+  const Loaded = useLoaded(PANEL)
+  return Loaded && <Loaded />
 }

@@ -1,7 +1,8 @@
+import { openDialog } from '../state/dialogs'
 import { redo, undo } from '../state/send'
-import { announce, openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
+import { announce, showScreen, useUi } from '../state/ui-store'
 import { texts } from '../ui/i18n'
-import { showCompanies } from './dossier-store'
+import { QUICK_ADD } from './dialogs'
 import { keepingFocus } from './keep-focus'
 
 /** The id of the screen's query field, for the shortcut that leads there. A screen has one at most. */
@@ -16,10 +17,7 @@ export const redoAndTell = async (): Promise<void> => {
   if ((await keepingFocus(redo)).ok) announce(texts('shell.redone'))
 }
 
-/** Shows a screen; one of several pages with its first. */
-export const goTo = (screen: Screen): void => (screen === 'companies' ? showCompanies() : showScreen(screen))
-
-export const quickAdd = (): void => openDialog({ kind: 'quick-add', stageId: null })
+export const quickAdd = (): void => openDialog(QUICK_ADD, { stageId: null })
 
 /** To the query field of this screen; where there is none, to the board's. */
 export const focusQuery = (): void => {
@@ -31,5 +29,5 @@ export const focusQuery = (): void => {
   }
   // Showing a screen closes the panel: not when the board is there already.
   if (useUi.getState().screen !== 'board') showScreen('board')
-  requestAnimationFrame(() => document.getElementById(QUERY_FIELD_ID)?.focus())
+  useUi.setState({ isQueryAsked: true })
 }

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import type { Id } from '../../shared/model/id'
 import { hasPlannedInterview } from '../../shared/queries/interviews'
-import { openDialog } from '../state/ui-store'
+import { openDialog } from '../state/dialogs'
 import { replica } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
+import { PLAN_INTERVIEW } from './dialogs'
 
 /** One card that has come to interviewing, without a planned interview. */
 export const isInterviewMissing = (ids: readonly Id[], stageId: Id): boolean => {
@@ -15,7 +16,7 @@ export const isInterviewMissing = (ids: readonly Id[], stageId: Id): boolean => 
 
 /** In the toast of a card that has come to interviewing: leads to the question, and never stands in the way. */
 export const AskWhen = ({ applicationId }: { readonly applicationId: Id }) => (
-  <Button size="compact-sm" onClick={() => openDialog({ kind: 'interview', applicationId })}>
+  <Button size="compact-sm" onClick={() => openDialog(PLAN_INTERVIEW, { applicationId })}>
     {texts('interviews.whenIsIt')}
   </Button>
 )

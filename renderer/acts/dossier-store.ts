@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/model/id'
-import { closeDialog, openDialog, type Screen, showScreen, useUi } from '../state/ui-store'
+import { closeDialog, openDialog } from '../state/dialogs'
+import { type Screen, showScreen, useUi } from '../state/ui-store'
+import { QUICK_ADD } from './dialogs'
 import type { QuickDraft } from './draft'
 import { openApplication } from './open-application'
 
@@ -117,7 +119,7 @@ export const goBack = (): void => {
     case 'draft':
       useDossiers.setState({ trail: shorter })
       showScreen(origin.screen)
-      openDialog({ kind: 'quick-add', stageId: origin.stageId, draft: origin.draft })
+      openDialog(QUICK_ADD, { stageId: origin.stageId, draft: origin.draft })
       return
     case 'panel':
       useDossiers.setState({

@@ -2,12 +2,14 @@ import type { Place } from '../../shared/commands/placing'
 import type { Outcome } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
 import type { Day } from '../../shared/model/time'
+import { openDialog } from '../state/dialogs'
 import { send, undo } from '../state/send'
 import { toastUndo } from '../state/toasts'
-import { announce, focusCard, openDialog } from '../state/ui-store'
+import { announce, focusCard } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
 import { AskWhen, isInterviewMissing } from './ask-when'
+import { OUTCOME } from './dialogs'
 import { keepingFocus } from './keep-focus'
 import { deselect } from './selection'
 import { plannedOf, withTakenOff } from './taken-off'
@@ -18,7 +20,7 @@ export const moveCards = async (ids: readonly Id[], stageId: Id, place: Place): 
   const needsOutcome =
     pipeline.get('stage', stageId)?.kind === 'closed' &&
     ids.some((id) => pipeline.get('application', id)?.outcome === null)
-  if (needsOutcome) openDialog({ kind: 'outcome', ids, stageId, place })
+  if (needsOutcome) openDialog(OUTCOME, { ids, stageId, place })
   else await moveCardsWith(ids, stageId, place, null)
 }
 

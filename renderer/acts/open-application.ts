@@ -1,7 +1,8 @@
 import type { Id } from '../../shared/model/id'
 import { huntShown } from '../../shared/queries/board'
+import { closeDialog } from '../state/dialogs'
 import { changeSettings, useSettings } from '../state/settings'
-import { closeDialog, openPanel, type PanelStart, select, showScreen, useUi } from '../state/ui-store'
+import { openPanel, type PanelStart, select, showScreen, useUi } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 
 /** Opens the panel of an application of whatever hunt, archived ones too: that hunt is then the one on screen. */

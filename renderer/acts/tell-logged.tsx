@@ -3,12 +3,13 @@ import type { Command } from '../../shared/commands/index'
 import type { Id } from '../../shared/model/id'
 import type { Interview } from '../../shared/model/interview'
 import { hasPlannedInterview } from '../../shared/queries/interviews'
+import { openDialog } from '../state/dialogs'
 import { undo } from '../state/send'
 import { toastUndo } from '../state/toasts'
-import { openDialog } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
 import { happeningWords } from '../state/words/entry-words'
 import { texts } from '../ui/i18n'
+import { LETTER } from './dialogs'
 import { withTakenOff } from './taken-off'
 
 type Happening = Extract<Command, { type: 'entry/add' }>['payload']['happening']
@@ -47,7 +48,7 @@ const AfterTheEnd = ({ applicationId }: { readonly applicationId: Id }) => (
   <Button
     size="compact-sm"
     variant="default"
-    onClick={() => openDialog({ kind: 'letter', applicationId, template: 'answer-to-no' })}
+    onClick={() => openDialog(LETTER, { applicationId, template: 'answer-to-no' })}
   >
     {texts('panel.log.thankThem')}
   </Button>

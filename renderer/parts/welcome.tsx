@@ -2,9 +2,10 @@ import { IconCompass, IconFileSpreadsheet, IconPencilPlus } from '@tabler/icons-
 import { type ComponentType, useState } from 'react'
 import type { Hunt } from '../../shared/model/hunt'
 import type { Pipeline } from '../../shared/records/pipeline'
+import { IMPORT, QUICK_ADD } from '../acts/dialogs'
 import { showSample } from '../acts/show-sample'
+import { openDialog } from '../state/dialogs'
 import { watch } from '../state/replica'
-import { openDialog } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { usePipeline } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
@@ -31,13 +32,13 @@ export const Welcome = () => {
             icon={IconPencilPlus}
             title={texts('welcome.add')}
             hint={texts('welcome.addHint')}
-            run={() => openDialog({ kind: 'quick-add', stageId: null })}
+            run={() => openDialog(QUICK_ADD, { stageId: null })}
           />
           <Way
             icon={IconFileSpreadsheet}
             title={texts('welcome.import')}
             hint={texts('welcome.importHint')}
-            run={() => openDialog({ kind: 'import', paths: null })}
+            run={() => openDialog(IMPORT, { paths: null })}
           />
           <Way
             icon={IconCompass}

@@ -1,8 +1,11 @@
 import { APP_COMMANDS, type AppCommand, type AppCommandId } from '../../shared/app-commands/app-commands'
-import { focusQuery, goTo, quickAdd, redoAndTell, undoAndTell } from '../acts/actions'
-import { openDialog } from '../state/ui-store'
+import { focusQuery, quickAdd, redoAndTell, undoAndTell } from '../acts/actions'
+import { EXPORT, IMPORT, REVIEW } from '../acts/dialogs'
+import { openDialog } from '../state/dialogs'
 import { replica } from '../state/use-pipeline'
 import { isTyping } from '../ui/typing'
+import { PALETTE, SHORTCUTS } from './dialog-kinds'
+import { goTo } from './screens'
 
 type Own = Exclude<AppCommandId, `show-${string}`> | 'show-shortcuts'
 
@@ -11,12 +14,12 @@ const ACTS: Readonly<Record<Own, () => void>> = {
   'quick-add': quickAdd,
   undo: () => (isTyping(document.activeElement) ? void document.execCommand('undo') : void undoAndTell()),
   redo: () => (isTyping(document.activeElement) ? void document.execCommand('redo') : void redoAndTell()),
-  import: () => openDialog({ kind: 'import', paths: null }),
-  export: () => openDialog({ kind: 'export' }),
+  import: () => openDialog(IMPORT, { paths: null }),
+  export: () => openDialog(EXPORT),
   find: focusQuery,
-  review: () => openDialog({ kind: 'review' }),
-  palette: () => openDialog({ kind: 'palette' }),
-  'show-shortcuts': () => openDialog({ kind: 'shortcuts' }),
+  review: () => openDialog(REVIEW),
+  palette: () => openDialog(PALETTE),
+  'show-shortcuts': () => openDialog(SHORTCUTS),
 }
 
 /** Does what a command says. */

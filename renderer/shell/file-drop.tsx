@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { IMPORT } from '../acts/dialogs'
 import { bridge } from '../state/bridge'
-import { openDialog, useUi } from '../state/ui-store'
+import { openDialog } from '../state/dialogs'
+import { useUi } from '../state/ui-store'
 import { texts } from '../ui/i18n'
 import styles from './file-drop.module.css'
 
@@ -30,7 +32,7 @@ export const FileDrop = () => {
       const paths = [...(event.dataTransfer?.files ?? [])]
         .map((file) => bridge.pathOf(file))
         .filter((path) => path !== '')
-      if (paths.length > 0 && useUi.getState().dialog === null) openDialog({ kind: 'import', paths })
+      if (paths.length > 0 && useUi.getState().dialog === null) openDialog(IMPORT, { paths })
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)

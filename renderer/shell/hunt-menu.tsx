@@ -1,9 +1,11 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconPencil, IconPlus, IconSelector } from '@tabler/icons-react'
 import { huntsOf } from '../../shared/queries/board'
+import { HUNT } from '../acts/dialogs'
+import { openDialog } from '../state/dialogs'
 import { watch } from '../state/replica'
 import { changeSettings } from '../state/settings'
-import { openDialog, select } from '../state/ui-store'
+import { select } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { usePipeline } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
@@ -41,13 +43,10 @@ export const HuntMenu = () => {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconPencil size={16} />}
-          onClick={() => openDialog({ kind: 'hunt', huntId: shown.id })}
-        >
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => openDialog(HUNT, { huntId: shown.id })}>
           {texts('shell.editHunt')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => openDialog({ kind: 'hunt', huntId: null })}>
+        <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => openDialog(HUNT, { huntId: null })}>
           {texts('shell.newHunt')}
         </Menu.Item>
       </Menu.Dropdown>

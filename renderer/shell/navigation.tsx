@@ -1,54 +1,31 @@
 import { Button, Tooltip } from '@mantine/core'
-import {
-  IconArchive,
-  IconBuilding,
-  IconCalendarCheck,
-  IconCalendarMonth,
-  IconChartDots,
-  IconFileImport,
-  IconKeyboard,
-  IconLayoutKanban,
-  IconPlus,
-  IconSettings,
-  IconTable,
-  IconTableExport,
-} from '@tabler/icons-react'
-import type { ComponentType } from 'react'
+import { IconFileImport, IconKeyboard, IconPlus, IconTableExport } from '@tabler/icons-react'
 import { NUMBERED_SCREENS, SETTINGS_SCREEN } from '../../shared/app-commands/screens'
 import type { TextKey } from '../../shared/i18n/create-i18n'
-import { goTo, quickAdd } from '../acts/actions'
-import { useDueCount } from '../parts/steps/use-today-view'
+import { quickAdd } from '../acts/actions'
+import { EXPORT, IMPORT } from '../acts/dialogs'
 import { ViewsSection } from '../parts/views/views-section'
+import { openDialog } from '../state/dialogs'
 import { useFacts } from '../state/facts'
-import { openDialog, type Screen, useUi } from '../state/ui-store'
-import { useHuntShown } from '../state/use-hunt-shown'
+import type { ScreenDescription } from '../state/screen'
+import { useUi } from '../state/ui-store'
 import { texts } from '../ui/i18n'
+import { SHORTCUTS } from './dialog-kinds'
 import { HuntMenu } from './hunt-menu'
 import styles from './navigation.module.css'
+import { goTo, SCREENS } from './screens'
 
-type Icon = ComponentType<{ readonly size: number; readonly stroke: number }>
-
-const ICONS: Readonly<Record<Screen, Icon>> = {
-  today: IconCalendarCheck,
-  board: IconLayoutKanban,
-  table: IconTable,
-  calendar: IconCalendarMonth,
-  companies: IconBuilding,
-  reports: IconChartDots,
-  archive: IconArchive,
-  settings: IconSettings,
-}
+type Icon = ScreenDescription['icon']
 
 const ACTIONS: readonly { readonly text: TextKey; readonly icon: Icon; readonly run: () => void }[] = [
-  { text: 'shell.import', icon: IconFileImport, run: () => openDialog({ kind: 'import', paths: null }) },
-  { text: 'shell.export', icon: IconTableExport, run: () => openDialog({ kind: 'export' }) },
-  { text: 'shell.shortcuts', icon: IconKeyboard, run: () => openDialog({ kind: 'shortcuts' }) },
+  { text: 'shell.import', icon: IconFileImport, run: () => openDialog(IMPORT, { paths: null }) },
+  { text: 'shell.export', icon: IconTableExport, run: () => openDialog(EXPORT) },
+  { text: 'shell.shortcuts', icon: IconKeyboard, run: () => openDialog(SHORTCUTS) },
 ]
 
 /** The way to every screen; in a narrow window icons alone, with their names as tooltips. */
 export const Navigation = () => {
   const screen = useUi((ui) => ui.screen)
-  const dueCount = useDueCount(useHuntShown()?.id ?? null)
   return (
     <nav className={styles.navigation} aria-label={texts('shell.navigation')}>
       <HuntMenu />
@@ -66,13 +43,7 @@ export const Navigation = () => {
       <ul className={styles.list}>
         {[...NUMBERED_SCREENS, SETTINGS_SCREEN].map((item) => (
           <li key={item.screen}>
-            <Item
-              text={item.text}
-              icon={ICONS[item.screen]}
-              isCurrent={screen === item.screen}
-              run={() => goTo(item.screen)}
-              count={item.screen === 'today' ? dueCount : 0}
-            />
+            <ScreenItem text={item.text} description={SCREENS[item.screen]} isCurrent={screen === item.screen} />
           </li>
         ))}
       </ul>
@@ -89,6 +60,18 @@ export const Navigation = () => {
     </nav>
   )
 }
+
+type ScreenItemProps = {
+  readonly text: TextKey
+  readonly description: ScreenDescription
+  readonly isCurrent: boolean
+}
+
+const ScreenItem = ({ text, description: { name, icon, useCount = useNoCount }, isCurrent }: ScreenItemProps) => (
+  <Item text={text} icon={icon} isCurrent={isCurrent} run={() => goTo(name)} count={useCount()} />
+)
+
+const useNoCount = (): number => 0
 
 type ItemProps = {
   readonly text: TextKey

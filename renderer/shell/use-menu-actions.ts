@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
+import { IMPORT } from '../acts/dialogs'
 import { openAnywhere } from '../acts/open-application'
 import { bridge } from '../state/bridge'
-import { openDialog, useUi } from '../state/ui-store'
+import { openDialog } from '../state/dialogs'
+import { useUi } from '../state/ui-store'
 import { isTyping } from '../ui/typing'
 import { commandOf, runCommand } from './app-commands'
 
@@ -14,7 +16,7 @@ export const useMenuActions = (): void => {
       const command = commandOf(action)
       if (command && (isOfField || useUi.getState().dialog === null)) runCommand(command)
     })
-    const offFile = bridge.on('openFile', ({ path }) => openDialog({ kind: 'import', paths: [path] }))
+    const offFile = bridge.on('openFile', ({ path }) => openDialog(IMPORT, { paths: [path] }))
     const offClick = bridge.on('openApplication', ({ applicationId }) => void openAnywhere(applicationId))
     return () => {
       offMenu()

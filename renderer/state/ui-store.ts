@@ -1,42 +1,11 @@
 import { create } from 'zustand'
 import type { ScreenName } from '../../shared/app-commands/screens'
-import type { Place } from '../../shared/commands/placing'
-import type { Outcome } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
-import type { TemplateName } from '../../shared/model/template'
-import type { QuickDraft } from '../acts/draft'
-import type { CalendarAsk } from '../screens/calendar/ask'
 
 export type Screen = ScreenName
 
-/** A question on top of the screen. */
-export type Dialog =
-  | { readonly kind: 'quick-add'; readonly stageId: Id | null; readonly draft?: QuickDraft }
-  | {
-      readonly kind: 'outcome'
-      readonly ids: readonly Id[]
-      readonly stageId: Id
-      readonly place: Place
-      /** Chosen already: only its day is asked. */
-      readonly outcome?: Outcome
-    }
-  | { readonly kind: 'interview'; readonly applicationId: Id }
-  | { readonly kind: 'calendar'; readonly ask: CalendarAsk }
-  | { readonly kind: 'letter'; readonly applicationId: Id; readonly template: TemplateName }
-  | { readonly kind: 'import'; readonly paths: readonly string[] | null }
-  | { readonly kind: 'export' }
-  | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'palette' }
-  | { readonly kind: 'stage-add' }
-  | { readonly kind: 'stage-rename'; readonly stageId: Id }
-  | { readonly kind: 'stage-remove'; readonly stageId: Id }
-  | { readonly kind: 'delete'; readonly ids: readonly Id[] }
-  | { readonly kind: 'hunt'; readonly huntId: Id | null }
-  | { readonly kind: 'tags'; readonly ids: readonly Id[] }
-  /** `null`: what is shown becomes a new view. */
-  | { readonly kind: 'view-name'; readonly viewId: Id | null }
-  | { readonly kind: 'merge'; readonly of: 'company' | 'contact'; readonly ids: readonly Id[] }
-  | { readonly kind: 'review' }
+/** The question on top of the screen: the name of its kind, and what it was told. */
+export type OpenDialog = { readonly name: string; readonly told: object }
 
 /** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
 export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }
@@ -46,7 +15,7 @@ export type PanelStart = 'top' | 'interviews' | 'reply' | 'follow-up'
 
 type UiState = {
   readonly screen: Screen
-  readonly dialog: Dialog | null
+  readonly dialog: OpenDialog | null
   readonly openApplicationId: Id | null
   readonly panelStart: PanelStart
   readonly filter: string
@@ -55,6 +24,8 @@ type UiState = {
   /** Where a Shift+click begins. */
   readonly selectionAnchorId: Id | null
   readonly focusedCardId: Id | null
+  /** The query field takes the focus as soon as it is there. */
+  readonly isQueryAsked: boolean
   /** Grows when the focus must really go to that card. */
   readonly focusRequest: number
   /** The card whose menu is open. */
@@ -74,6 +45,7 @@ export const useUi = create<UiState>(() => ({
   selection: new Set<Id>(),
   selectionAnchorId: null,
   focusedCardId: null,
+  isQueryAsked: false,
   focusRequest: 0,
   menuCardId: null,
   carried: null,
@@ -81,8 +53,6 @@ export const useUi = create<UiState>(() => ({
 }))
 
 export const showScreen = (screen: Screen): void => useUi.setState({ screen, openApplicationId: null })
-export const openDialog = (dialog: Dialog): void => useUi.setState({ dialog })
-export const closeDialog = (): void => useUi.setState({ dialog: null })
 
 export const openPanel = (openApplicationId: Id, panelStart: PanelStart = 'top'): void =>
   useUi.setState({ openApplicationId, panelStart, focusedCardId: openApplicationId })

@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { FILTER_LENGTH_MAX } from '../../../shared/model/view'
 import type { Overview } from '../../../shared/queries/overview'
 import { complete } from '../../../shared/search/completion'
@@ -36,6 +36,11 @@ export const QueryField = ({ label, placeholder, scope, className }: Props) => {
   const { active, setActive, onKey } = useListbox(list.length, { first: -1, withEnds: false })
   const id = useId()
   const isOpen = list.length > 0
+  useEffect(() => {
+    if (!useUi.getState().isQueryAsked) return
+    useUi.setState({ isQueryAsked: false })
+    input.current?.focus()
+  }, [])
 
   const change = (filter: string, at: number, next: typeof opened): void => {
     useUi.setState({ filter })

@@ -3,11 +3,13 @@ import { IconLayoutSidebarRightExpand, IconMessageReply, IconPencil } from '@tab
 import type { KeyboardEvent } from 'react'
 import type { Step } from '../../../shared/model/step'
 import { wayOfDone } from '../../../shared/queries/done-command'
+import { PLAN_INTERVIEW } from '../../acts/dialogs'
 import { templateFor } from '../../acts/letter'
 import { markDone, snooze, verbText } from '../../acts/step-acts'
 import { tellLogged } from '../../acts/tell-logged'
 import { closeStep, openStep, useOpenMode, useStepPlace } from '../../acts/today-store'
-import { openDialog, openPanel } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
+import { openPanel } from '../../state/ui-store'
 import { texts } from '../../ui/i18n'
 import { LogForm } from '../timeline/log-form'
 import { ChanceNote } from './chance-note'
@@ -44,7 +46,7 @@ export const StepDetail = ({ step }: { readonly step: Step }) => {
           onClose={() => openStep(step.id, place)}
           onLogged={(happening, planned) => {
             closeStep()
-            tellLogged(applicationId, happening, planned, () => openDialog({ kind: 'interview', applicationId }))
+            tellLogged(applicationId, happening, planned, () => openDialog(PLAN_INTERVIEW, { applicationId }))
           }}
         />
       )}

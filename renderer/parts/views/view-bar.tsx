@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
+import { VIEW_NAME } from '../../acts/dialogs'
 import { openView, useChosen } from '../../acts/open-view'
 import { updateView } from '../../acts/view-acts'
-import { openDialog } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
 import { texts } from '../../ui/i18n'
 import styles from './views.module.css'
 
@@ -23,7 +24,7 @@ export const ViewBar = () => {
           <Button size="compact-sm" variant="light" onClick={() => void updateView(view)}>
             {texts('views.update')}
           </Button>
-          <Button size="compact-sm" variant="subtle" onClick={() => openDialog({ kind: 'view-name', viewId: null })}>
+          <Button size="compact-sm" variant="subtle" onClick={() => openDialog(VIEW_NAME, { viewId: null })}>
             {texts('views.saveAsNew')}
           </Button>
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => openView(view)}>

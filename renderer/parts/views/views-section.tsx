@@ -15,10 +15,12 @@ import type { View } from '../../../shared/model/view'
 import { viewsOf } from '../../../shared/queries/views'
 import { parseQuery } from '../../../shared/search/parse-query'
 import { EVERYTHING } from '../../../shared/search/query'
+import { VIEW_NAME } from '../../acts/dialogs'
 import { openView, useChosen } from '../../acts/open-view'
 import { deleteView, stepView, updateView } from '../../acts/view-acts'
+import { openDialog } from '../../state/dialogs'
 import { watch } from '../../state/replica'
-import { openDialog, useUi } from '../../state/ui-store'
+import { useUi } from '../../state/ui-store'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -45,7 +47,7 @@ export const ViewsSection = () => {
             size={26}
             aria-label={texts('views.save')}
             title={texts('views.save')}
-            onClick={() => openDialog({ kind: 'view-name', viewId: null })}
+            onClick={() => openDialog(VIEW_NAME, { viewId: null })}
           >
             <IconPlus size={16} />
           </ActionIcon>
@@ -124,10 +126,7 @@ const ViewMenu = ({ view, isFirst, isLast, isModified }: Props & { readonly isMo
           {texts('views.update')}
         </Menu.Item>
       )}
-      <Menu.Item
-        leftSection={<IconPencil size={16} />}
-        onClick={() => openDialog({ kind: 'view-name', viewId: view.id })}
-      >
+      <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => openDialog(VIEW_NAME, { viewId: view.id })}>
         {texts('views.rename')}
       </Menu.Item>
       <Menu.Item leftSection={<IconArrowUp size={16} />} disabled={isFirst} onClick={() => stepView(view, -1)}>

@@ -3,6 +3,7 @@ import { IconArchive, IconArchiveOff, IconDots, IconTrash, IconX } from '@tabler
 import type { Ref } from 'react'
 import type { Application } from '../../../shared/model/application'
 import { stagesOf } from '../../../shared/queries/board'
+import { DELETE } from '../../acts/dialogs'
 import { archiveCards, moveCards } from '../../acts/move'
 import { restoreApplications } from '../../acts/restore'
 import { DossierLink } from '../../parts/dossier-link'
@@ -10,9 +11,10 @@ import { ExcitementField } from '../../parts/fields/excitement-field'
 import { SavedSign } from '../../parts/fields/saved-sign'
 import { TextField } from '../../parts/fields/text-field'
 import { useSavedField } from '../../parts/fields/use-saved-field'
+import { openDialog } from '../../state/dialogs'
 import { watch } from '../../state/replica'
 import { submitFields } from '../../state/submit'
-import { closePanel, openDialog } from '../../state/ui-store'
+import { closePanel } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import styles from './panel.module.css'
@@ -67,10 +69,7 @@ export const PanelHeader = ({ application, company, headingRef }: Props) => {
                 <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={() => void restoreApplications([id])}>
                   {texts('panel.restore')}
                 </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconTrash size={16} />}
-                  onClick={() => openDialog({ kind: 'delete', ids: [id] })}
-                >
+                <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => openDialog(DELETE, { ids: [id] })}>
                   {texts('panel.delete')}
                 </Menu.Item>
               </>

@@ -4,6 +4,7 @@ import type { Application } from '../../../shared/model/application'
 import { isAppliedDayAsked, isThanksOffered } from '../../../shared/queries/asked-on-the-card'
 import { impliedIn } from '../../../shared/queries/standing'
 import { whyNoStep } from '../../../shared/queries/why-no-step'
+import { LETTER } from '../../acts/dialogs'
 import { StepPlaceContext } from '../../acts/today-store'
 import { AskAppliedDay } from '../../parts/ask-applied-day'
 import { StepRow } from '../../parts/steps/step-row'
@@ -12,8 +13,8 @@ import styles from '../../parts/steps/today.module.css'
 import { stepKeys } from '../../parts/steps/use-today-keys'
 import { useHere, useStepsOf } from '../../parts/steps/use-today-view'
 import { ImpliedWord } from '../../parts/timeline/implied-word'
+import { openDialog } from '../../state/dialogs'
 import { watch } from '../../state/replica'
-import { openDialog } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import panel from './panel-next.module.css'
@@ -40,7 +41,7 @@ export const PanelNext = ({ application }: { readonly application: Application }
           <Button
             size="compact-sm"
             variant="light"
-            onClick={() => openDialog({ kind: 'letter', applicationId: id, template: 'answer-to-no' })}
+            onClick={() => openDialog(LETTER, { applicationId: id, template: 'answer-to-no' })}
           >
             {texts('panel.log.thankThem')}
           </Button>

@@ -5,9 +5,10 @@ import type { Id } from '../../../shared/model/id'
 import { archivedOf } from '../../../shared/queries/archived'
 import { filterOf } from '../../../shared/queries/filter'
 import { QUERY_FIELD_ID } from '../../acts/actions'
+import { DELETE } from '../../acts/dialogs'
 import { restoreApplications } from '../../acts/restore'
+import { openDialog } from '../../state/dialogs'
 import { watch } from '../../state/replica'
-import { openDialog } from '../../state/ui-store'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -82,7 +83,7 @@ export const Archive = () => {
                 <Button size="xs" variant="light" onClick={() => void restoreApplications(chosen)}>
                   {texts('archive.restore')}
                 </Button>
-                <Button size="xs" variant="default" onClick={() => openDialog({ kind: 'delete', ids: chosen })}>
+                <Button size="xs" variant="default" onClick={() => openDialog(DELETE, { ids: chosen })}>
                   {texts('archive.deleteSelected')}
                 </Button>
               </>

@@ -4,12 +4,14 @@ import type { Hunt } from '../../../shared/model/hunt'
 import type { Stage } from '../../../shared/model/stage'
 import { columnCounts } from '../../../shared/queries/board'
 import type { CardFilter } from '../../../shared/queries/filter'
+import { ADD_STAGE } from '../../acts/dialogs'
 import { QueryField } from '../../parts/query/query-field'
 import { ViewBar } from '../../parts/views/view-bar'
 import { FILTERED_BY } from '../../state/board-view'
+import { openDialog } from '../../state/dialogs'
 import { watch } from '../../state/replica'
 import { applicationsShown } from '../../state/search/scope'
-import { openDialog, useUi } from '../../state/ui-store'
+import { useUi } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import styles from './board.module.css'
@@ -51,7 +53,7 @@ export const BoardHeader = ({ hunt, stages, filter }: Props) => {
       <Button
         variant="default"
         leftSection={<IconPlus size={16} />}
-        onClick={() => openDialog({ kind: 'stage-add' })}
+        onClick={() => openDialog(ADD_STAGE)}
         disabled={stages.length === 0}
       >
         {texts('board.addColumn')}

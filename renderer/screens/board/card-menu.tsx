@@ -12,11 +12,13 @@ import {
   IconTags,
 } from '@tabler/icons-react'
 import type { Id } from '../../../shared/model/id'
+import { PLAN_INTERVIEW, TAGS } from '../../acts/dialogs'
 import { archiveCards, moveCards } from '../../acts/move'
 import { toggleSelected } from '../../acts/selection'
 import { StageItems } from '../../parts/stage-items'
 import { cardsMeant, columnsShownNow } from '../../state/board-view'
-import { openDialog, openPanel, useUi } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
+import { openPanel, useUi } from '../../state/ui-store'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { MenuGroup } from '../../ui/menu-group'
@@ -79,7 +81,7 @@ const Items = ({ applicationId }: { readonly applicationId: Id }) => {
       </Menu.Item>
       <Menu.Item
         leftSection={<IconCalendarPlus size={16} />}
-        onClick={() => openDialog({ kind: 'interview', applicationId })}
+        onClick={() => openDialog(PLAN_INTERVIEW, { applicationId })}
       >
         {texts('interviews.planMenu')}
       </Menu.Item>
@@ -108,7 +110,7 @@ const Items = ({ applicationId }: { readonly applicationId: Id }) => {
         {texts('board.moveBottom')}
       </Menu.Item>
       <Menu.Divider />
-      <Menu.Item leftSection={<IconTags size={16} />} onClick={() => openDialog({ kind: 'tags', ids: meant })}>
+      <Menu.Item leftSection={<IconTags size={16} />} onClick={() => openDialog(TAGS, { ids: meant })}>
         {texts('board.tags')}
       </Menu.Item>
       <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void archiveCards(meant)}>

@@ -10,9 +10,11 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { STAGE_COLOURS, type Stage } from '../../../shared/model/stage'
+import { QUICK_ADD, REMOVE_STAGE, RENAME_STAGE, REVIEW } from '../../acts/dialogs'
 import styles from '../../parts/column.module.css'
+import { openDialog } from '../../state/dialogs'
 import { send } from '../../state/send'
-import { announce, openDialog } from '../../state/ui-store'
+import { announce } from '../../state/ui-store'
 import { texts } from '../../ui/i18n'
 import { MenuGroup } from '../../ui/menu-group'
 import { setCollapsed } from './set-collapsed'
@@ -38,7 +40,7 @@ export const ColumnHeader = ({ stage, index, stages, count }: Props) => (
         variant="subtle"
         color="gray"
         aria-label={texts('board.addHere', { name: stage.name })}
-        onClick={() => openDialog({ kind: 'quick-add', stageId: stage.id })}
+        onClick={() => openDialog(QUICK_ADD, { stageId: stage.id })}
       >
         <IconPlus size={18} stroke={1.6} />
       </ActionIcon>
@@ -56,7 +58,7 @@ export const ColumnHeader = ({ stage, index, stages, count }: Props) => (
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconPencil size={16} />}
-            onClick={() => openDialog({ kind: 'stage-rename', stageId: stage.id })}
+            onClick={() => openDialog(RENAME_STAGE, { stageId: stage.id })}
           >
             {texts('board.rename')}
           </Menu.Item>
@@ -81,7 +83,7 @@ export const ColumnHeader = ({ stage, index, stages, count }: Props) => (
             {texts('board.collapse')}
           </Menu.Item>
           {stage.kind !== 'saved' && stage.kind !== 'closed' && (
-            <Menu.Item leftSection={<IconHourglassEmpty size={16} />} onClick={() => openDialog({ kind: 'review' })}>
+            <Menu.Item leftSection={<IconHourglassEmpty size={16} />} onClick={() => openDialog(REVIEW)}>
               {texts('review.menu')}
             </Menu.Item>
           )}
@@ -111,7 +113,7 @@ export const ColumnHeader = ({ stage, index, stages, count }: Props) => (
             color="red"
             leftSection={<IconTrash size={16} />}
             disabled={stages.length === 1}
-            onClick={() => openDialog({ kind: 'stage-remove', stageId: stage.id })}
+            onClick={() => openDialog(REMOVE_STAGE, { stageId: stage.id })}
           >
             {texts('board.removeColumn')}
           </Menu.Item>

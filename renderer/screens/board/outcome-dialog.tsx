@@ -16,7 +16,7 @@ type Props = {
   readonly stageId: Id
   readonly place: Place
   /** Chosen already: only the day is asked. */
-  readonly outcome: Outcome | null
+  readonly outcome?: Outcome
   readonly onClose: () => void
 }
 
@@ -27,7 +27,7 @@ export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }:
   const today = useToday((clock) => clock.today)
   const [day, setDay] = useState(today)
   const [problem, setProblem] = useState<string | null>(null)
-  const outcomes = chosen === null ? OUTCOMES : [chosen]
+  const outcomes = chosen === undefined ? OUTCOMES : [chosen]
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       // Digits typed into the day are the day's.

@@ -1,11 +1,13 @@
 import { Button, CloseButton, Menu } from '@mantine/core'
 import { IconArchive, IconArrowRight, IconTags } from '@tabler/icons-react'
+import { TAGS } from '../../acts/dialogs'
 import { archiveCards, moveCards } from '../../acts/move'
 import { clearSelection } from '../../acts/selection'
 import styles from '../../parts/selection-bar.module.css'
 import { StageItems } from '../../parts/stage-items'
 import { columnsShownNow } from '../../state/board-view'
-import { openDialog, useUi } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
+import { useUi } from '../../state/ui-store'
 import { texts } from '../../ui/i18n'
 
 /** What can be done with all selected cards at once. */
@@ -30,7 +32,7 @@ export const SelectionBar = () => {
         size="compact-md"
         variant="light"
         leftSection={<IconTags size={16} />}
-        onClick={() => openDialog({ kind: 'tags', ids })}
+        onClick={() => openDialog(TAGS, { ids })}
       >
         {texts('board.tags')}
       </Button>

@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/model/id'
 import type { Day } from '../../../shared/model/time'
 import type { CalendarItem } from '../../../shared/queries/calendar'
+import { dialogKind } from '../../state/dialogs'
 
 /** What the calendar asks on top of the screen. */
 export type CalendarAsk =
@@ -9,3 +10,5 @@ export type CalendarAsk =
   | { readonly kind: 'step'; readonly day: Day }
   | { readonly kind: 'edit-step'; readonly stepId: Id }
   | { readonly kind: 'move'; readonly item: CalendarItem }
+
+export const CALENDAR = dialogKind<{ readonly ask: CalendarAsk }>('calendar')

@@ -10,27 +10,10 @@ import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import type { CalendarAsk } from './ask'
 import { DayList } from './day-list'
-import { longDayWords } from './day-words'
 import styles from './list.module.css'
 import { MoveForm } from './move-form'
 import { OwnStepEditor } from './own-step-editor'
 import { useCalendarDays } from './use-calendar-days'
-
-/** The heading of what the calendar asks. */
-export const calendarTitleOf = (ask: CalendarAsk): string => {
-  switch (ask.kind) {
-    case 'day':
-      return longDayWords(ask.day)
-    case 'plan':
-      return texts('calendar.planTitle')
-    case 'step':
-      return texts('calendar.stepTitle')
-    case 'edit-step':
-      return texts('calendar.editTitle')
-    case 'move':
-      return texts('calendar.moveTitle')
-  }
-}
 
 type Props = { readonly ask: CalendarAsk; readonly onClose: () => void }
 

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Menu, SegmentedControl, Switch } from '@mantine/core'
 import { IconCalendarPlus, IconChevronLeft, IconChevronRight, IconPin, IconPlus } from '@tabler/icons-react'
-import { openDialog } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
 import { useToday } from '../../state/use-today'
 import { texts } from '../../ui/i18n'
+import { CALENDAR } from './ask'
 import styles from './calendar.module.css'
 import { showToday, turnMonth, useCalendar } from './calendar-store'
 import { monthWords } from './day-words'
@@ -72,13 +73,13 @@ const AddMenu = () => {
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<IconCalendarPlus size={16} />}
-          onClick={() => openDialog({ kind: 'calendar', ask: { kind: 'plan', day } })}
+          onClick={() => openDialog(CALENDAR, { ask: { kind: 'plan', day } })}
         >
           {texts('calendar.addInterview')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconPin size={16} />}
-          onClick={() => openDialog({ kind: 'calendar', ask: { kind: 'step', day } })}
+          onClick={() => openDialog(CALENDAR, { ask: { kind: 'step', day } })}
         >
           {texts('calendar.addStep')}
         </Menu.Item>

@@ -3,9 +3,10 @@ import { IconCalendarPlus, IconPin } from '@tabler/icons-react'
 import type { Day } from '../../../shared/model/time'
 import type { CalendarItem } from '../../../shared/queries/calendar'
 import { dayMarksOf } from '../../../shared/queries/day-marks'
-import { openDialog } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
 import { useToday } from '../../state/use-today'
 import { texts } from '../../ui/i18n'
+import { CALENDAR } from './ask'
 import { markWords } from './day-words'
 import { ItemRow } from './item-row'
 import styles from './list.module.css'
@@ -27,7 +28,7 @@ export const DayList = ({ day, items, place }: Props) => {
           size="xs"
           variant={items.length === 0 ? 'light' : 'default'}
           leftSection={<IconCalendarPlus size={16} aria-hidden />}
-          onClick={() => openDialog({ kind: 'calendar', ask: { kind: 'plan', day } })}
+          onClick={() => openDialog(CALENDAR, { ask: { kind: 'plan', day } })}
         >
           {texts('calendar.addInterview')}
         </Button>
@@ -35,7 +36,7 @@ export const DayList = ({ day, items, place }: Props) => {
           size="xs"
           variant="default"
           leftSection={<IconPin size={16} aria-hidden />}
-          onClick={() => openDialog({ kind: 'calendar', ask: { kind: 'step', day } })}
+          onClick={() => openDialog(CALENDAR, { ask: { kind: 'step', day } })}
         >
           {texts('calendar.addStep')}
         </Button>

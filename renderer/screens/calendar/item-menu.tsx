@@ -4,10 +4,11 @@ import { protocolOf } from '../../../shared/protocol/reconcile'
 import type { CalendarItem } from '../../../shared/queries/calendar'
 import { quickDays, refusalOf } from '../../../shared/queries/calendar-move'
 import { instantNow, zoneNow } from '../../state/clock'
-import { openDialog } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { MenuGroup } from '../../ui/menu-group'
+import { CALENDAR } from './ask'
 import { focusItem, useCalendar } from './calendar-store'
 import { pickUpItem } from './carry-item'
 import styles from './chip.module.css'
@@ -86,7 +87,7 @@ const Items = ({ item }: { readonly item: CalendarItem }) => {
             ))}
             <Menu.Item
               leftSection={<IconCalendarEvent size={16} />}
-              onClick={() => openDialog({ kind: 'calendar', ask: { kind: 'move', item } })}
+              onClick={() => openDialog(CALENDAR, { ask: { kind: 'move', item } })}
             >
               {texts('calendar.moveTo')}
             </Menu.Item>

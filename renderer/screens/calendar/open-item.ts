@@ -1,6 +1,8 @@
 import type { Day } from '../../../shared/model/time'
 import type { CalendarItem } from '../../../shared/queries/calendar'
-import { closeDialog, openDialog, openPanel, useUi } from '../../state/ui-store'
+import { closeDialog, openDialog } from '../../state/dialogs'
+import { openPanel, useUi } from '../../state/ui-store'
+import { CALENDAR } from './ask'
 import { noteFocus } from './calendar-store'
 
 /** The application's panel over the calendar; a step of nothing in particular in an editor of its own. */
@@ -9,8 +11,8 @@ export const openItem = (item: CalendarItem): void => {
   if (useUi.getState().dialog) closeDialog()
   if (item.applicationId !== null) openPanel(item.applicationId, item.kind === 'interview' ? 'interviews' : 'top')
   else if (item.kind === 'step' && !item.isDone)
-    openDialog({ kind: 'calendar', ask: { kind: 'edit-step', stepId: item.step.id } })
+    openDialog(CALENDAR, { ask: { kind: 'edit-step', stepId: item.step.id } })
 }
 
 /** Everything on a day, and what can be added to it. */
-export const openDay = (day: Day): void => openDialog({ kind: 'calendar', ask: { kind: 'day', day } })
+export const openDay = (day: Day): void => openDialog(CALENDAR, { ask: { kind: 'day', day } })

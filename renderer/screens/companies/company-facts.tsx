@@ -2,11 +2,12 @@ import { IconExternalLink } from '@tabler/icons-react'
 import { type Company, companyKey } from '../../../shared/model/company'
 import type { Id } from '../../../shared/model/id'
 import { companyNamed } from '../../../shared/queries/known-company'
+import { MERGE } from '../../acts/dialogs'
 import { TextField } from '../../parts/fields/text-field'
 import { NotesSection } from '../../parts/notes/notes-section'
 import { isWebAddress, OutsideLink } from '../../parts/outside'
+import { openDialog } from '../../state/dialogs'
 import { submit } from '../../state/submit'
-import { openDialog } from '../../state/ui-store'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { Section } from '../../ui/section'
@@ -63,7 +64,7 @@ const rename = async (id: Id, name: string): Promise<string | null> => {
   if (companyKey(name) === '') return texts('panel.details.companyMissing')
   const known = companyNamed(replica.pipeline, name, id)
   if (known === null) return submit({ type: 'company/update', payload: { id, changes: { name } } })
-  openDialog({ kind: 'merge', of: 'company', ids: [known.id, id] })
+  openDialog(MERGE, { of: 'company', ids: [known.id, id] })
   return texts('companies.nameKnown')
 }
 

@@ -3,9 +3,10 @@ import { IconCopy } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import type { DuplicateGroup } from '../../../shared/queries/companies/duplicate-groups'
+import { MERGE } from '../../acts/dialogs'
+import { openDialog } from '../../state/dialogs'
 import { useFacts } from '../../state/facts'
 import { watch } from '../../state/replica'
-import { openDialog } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import styles from './duplicates-notice.module.css'
@@ -61,7 +62,7 @@ const Group = ({ of, group: { ids, reason } }: GroupProps) => {
         size="compact-sm"
         variant="light"
         aria-label={texts('companies.duplicates.compareThem', { names: listed })}
-        onClick={() => openDialog({ kind: 'merge', of, ids })}
+        onClick={() => openDialog(MERGE, { of, ids })}
       >
         {texts('companies.duplicates.compare')}
       </Button>
@@ -79,7 +80,7 @@ export const DuplicateOf = ({ of, id }: { readonly of: MergeOf; readonly id: Id 
       <div className={styles.line}>
         <IconCopy size={16} stroke={1.6} aria-hidden />
         <p className={styles.words}>{texts('companies.duplicates.these', { name, others: joinWords(others) })}</p>
-        <Button size="compact-sm" variant="light" onClick={() => openDialog({ kind: 'merge', of, ids })}>
+        <Button size="compact-sm" variant="light" onClick={() => openDialog(MERGE, { of, ids })}>
           {texts('companies.duplicates.compare')}
         </Button>
       </div>

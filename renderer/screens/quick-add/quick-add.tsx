@@ -27,13 +27,13 @@ import styles from './quick-add.module.css'
 type Props = {
   readonly stageId: Id | null
   /** What was typed before a look at the company's dossier. */
-  readonly draft?: QuickDraft | null
+  readonly draft?: QuickDraft
   readonly onClose: () => void
 }
 type Problem = { readonly at: 'company' | 'outcome' | 'appliedOn' | 'form'; readonly words: string }
 
 /** A new application in a few keystrokes. */
-export const QuickAdd = ({ stageId, draft: typed = null, onClose }: Props) => {
+export const QuickAdd = ({ stageId, draft: typed, onClose }: Props) => {
   const today = useToday((clock) => clock.today)
   const isMac = useFacts((facts) => facts.about?.platform === 'darwin')
   const hunt = useHuntShown()

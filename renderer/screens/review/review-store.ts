@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Id } from '../../../shared/model/id'
-import { closeDialog } from '../../state/ui-store'
+import { closeDialog } from '../../state/dialogs'
 
 export const CHOICES = ['let-go', 'nudge', 'keep'] as const
 export type Choice = (typeof CHOICES)[number]

@@ -4,9 +4,11 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { STAGE_COLOURS, type Stage, type StageColour } from '../../../shared/model/stage'
 import { stagesOf } from '../../../shared/queries/board'
+import { ADD_STAGE, REMOVE_STAGE, RENAME_STAGE } from '../../acts/dialogs'
+import { openDialog } from '../../state/dialogs'
 import { watch } from '../../state/replica'
 import { send } from '../../state/send'
-import { announce, openDialog } from '../../state/ui-store'
+import { announce } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import styles from './settings.module.css'
@@ -87,7 +89,7 @@ export const ColumnList = () => {
                   className={styles.action}
                   size={32}
                   aria-label={texts('settings.columnRename', { name: stage.name })}
-                  onClick={() => openDialog({ kind: 'stage-rename', stageId: stage.id })}
+                  onClick={() => openDialog(RENAME_STAGE, { stageId: stage.id })}
                 >
                   <IconPencil size={18} stroke={1.6} />
                 </ActionIcon>
@@ -100,7 +102,7 @@ export const ColumnList = () => {
                   size={32}
                   disabled={stages.length === 1}
                   aria-label={texts('settings.columnRemove', { name: stage.name })}
-                  onClick={() => openDialog({ kind: 'stage-remove', stageId: stage.id })}
+                  onClick={() => openDialog(REMOVE_STAGE, { stageId: stage.id })}
                 >
                   <IconTrash size={18} stroke={1.6} />
                 </ActionIcon>
@@ -114,7 +116,7 @@ export const ColumnList = () => {
         variant="default"
         size="xs"
         leftSection={<IconPlus size={16} />}
-        onClick={() => openDialog({ kind: 'stage-add' })}
+        onClick={() => openDialog(ADD_STAGE)}
       >
         {texts('settings.columnAdd')}
       </Button>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconFolderOpen, IconTableExport, IconTrash } from '@tabler/icons-react'
+import { EXPORT, IMPORT } from '../../acts/dialogs'
 import { removeSample } from '../../acts/show-sample'
 import { bridge } from '../../state/bridge'
+import { openDialog } from '../../state/dialogs'
 import { useFacts } from '../../state/facts'
 import { watch } from '../../state/replica'
-import { openDialog } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { Section } from './section'
@@ -41,14 +42,14 @@ export const DataSection = () => {
           <Button
             variant="default"
             leftSection={<IconFileImport size={18} stroke={1.6} />}
-            onClick={() => openDialog({ kind: 'import', paths: null })}
+            onClick={() => openDialog(IMPORT, { paths: null })}
           >
             {texts('settings.dataImport')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconTableExport size={18} stroke={1.6} />}
-            onClick={() => openDialog({ kind: 'export' })}
+            onClick={() => openDialog(EXPORT)}
           >
             {texts('settings.dataExport')}
           </Button>

@@ -3,9 +3,11 @@ import { IconPlus } from '@tabler/icons-react'
 import type { Hunt } from '../../../shared/model/hunt'
 import type { Day } from '../../../shared/model/time'
 import { huntsOf } from '../../../shared/queries/board'
+import { HUNT } from '../../acts/dialogs'
+import { openDialog } from '../../state/dialogs'
 import { watch } from '../../state/replica'
 import { changeSettings } from '../../state/settings'
-import { openDialog, select } from '../../state/ui-store'
+import { select } from '../../state/ui-store'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -33,7 +35,7 @@ export const HuntSection = () => {
           variant="default"
           size="xs"
           leftSection={<IconPlus size={16} />}
-          onClick={() => openDialog({ kind: 'hunt', huntId: null })}
+          onClick={() => openDialog(HUNT, { huntId: null })}
         >
           {texts('shell.newHunt')}
         </Button>
@@ -79,7 +81,7 @@ const HuntRow = ({ hunt, isShown }: { readonly hunt: Hunt; readonly isShown: boo
           variant="default"
           size="xs"
           aria-label={texts('settings.huntEdit', { name: hunt.name })}
-          onClick={() => openDialog({ kind: 'hunt', huntId: hunt.id })}
+          onClick={() => openDialog(HUNT, { huntId: hunt.id })}
         >
           {texts('settings.huntEditShort')}
         </Button>

@@ -1,9 +1,10 @@
 import type { Outcome } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
 import { stagesOf } from '../../../shared/queries/board'
+import { OUTCOME } from '../../acts/dialogs'
 import { archiveCards, moveCards } from '../../acts/move'
+import { openDialog } from '../../state/dialogs'
 import { toastProblem } from '../../state/toasts'
-import { openDialog } from '../../state/ui-store'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 
@@ -19,5 +20,5 @@ export const endRows = (ids: readonly Id[], outcome: Outcome): void => {
   const stageIds = new Set(ids.map((id) => pipeline.get('application', id)?.stageId))
   const stage = closed.find(({ id }) => stageIds.size === 1 && stageIds.has(id)) ?? closed[0]
   if (!stage) toastProblem(texts('table.noClosedStage'))
-  else openDialog({ kind: 'outcome', ids, stageId: stage.id, place: 'top', outcome })
+  else openDialog(OUTCOME, { ids, stageId: stage.id, place: 'top', outcome })
 }

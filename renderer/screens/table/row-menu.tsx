@@ -8,8 +8,10 @@ import {
   IconTags,
 } from '@tabler/icons-react'
 import type { Id } from '../../../shared/model/id'
+import { PLAN_INTERVIEW, TAGS } from '../../acts/dialogs'
 import { StageItems } from '../../parts/stage-items'
-import { openDialog, openPanel, useUi } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
+import { openPanel, useUi } from '../../state/ui-store'
 import { texts } from '../../ui/i18n'
 import { MenuGroup } from '../../ui/menu-group'
 import { copyRows } from './copy-rows'
@@ -60,7 +62,7 @@ const Items = ({ id }: { readonly id: Id }) => {
       </Menu.Item>
       <Menu.Item
         leftSection={<IconCalendarPlus size={16} />}
-        onClick={() => openDialog({ kind: 'interview', applicationId: id })}
+        onClick={() => openDialog(PLAN_INTERVIEW, { applicationId: id })}
       >
         {texts('interviews.planMenu')}
       </Menu.Item>
@@ -68,7 +70,7 @@ const Items = ({ id }: { readonly id: Id }) => {
         <StageItems ids={meant} onChoose={(stageId) => moveRows(meant, stageId)} />
       </MenuGroup>
       <Menu.Divider />
-      <Menu.Item leftSection={<IconTags size={16} />} onClick={() => openDialog({ kind: 'tags', ids: meant })}>
+      <Menu.Item leftSection={<IconTags size={16} />} onClick={() => openDialog(TAGS, { ids: meant })}>
         {texts('board.tags')}
       </Menu.Item>
       <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copyRows(meant)}>

@@ -3,10 +3,12 @@ import { IconArchive, IconArrowRight, IconCopy, IconFlag, IconTableExport, IconT
 import { useEffect } from 'react'
 import { OUTCOMES } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
+import { TAGS } from '../../acts/dialogs'
 import { clearSelection } from '../../acts/selection'
 import barStyles from '../../parts/selection-bar.module.css'
 import { StageItems } from '../../parts/stage-items'
-import { openDialog, useUi } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
+import { useUi } from '../../state/ui-store'
 import { texts } from '../../ui/i18n'
 import { copyRows } from './copy-rows'
 import { exportRows } from './export-menu'
@@ -59,7 +61,7 @@ const Bar = ({ selection, hiddenCount }: Props) => {
         size="compact-md"
         variant="light"
         leftSection={<IconTags size={16} />}
-        onClick={() => openDialog({ kind: 'tags', ids: rowsSelected() })}
+        onClick={() => openDialog(TAGS, { ids: rowsSelected() })}
       >
         {texts('board.tags')}
       </Button>

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { standingIn } from '../../../shared/queries/standing'
 import type { TodayRow } from '../../../shared/queries/today'
-import { openDialog, openPanel } from '../../state/ui-store'
+import { PLAN_INTERVIEW } from '../../acts/dialogs'
+import { openDialog } from '../../state/dialogs'
+import { openPanel } from '../../state/ui-store'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { ApplicationRow } from './application-row'
@@ -21,7 +23,7 @@ export const MineRow = ({ row }: { readonly row: TodayRow }) => {
             size="compact-sm"
             variant="light"
             aria-label={texts('today.whenIsItOf', { company })}
-            onClick={() => openDialog({ kind: 'interview', applicationId: id })}
+            onClick={() => openDialog(PLAN_INTERVIEW, { applicationId: id })}
           >
             {texts('interviews.whenIsIt')}
           </Button>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import type { TodayRow } from '../../../shared/queries/today'
+import { REVIEW } from '../../acts/dialogs'
 import { keepWaiting, letGo } from '../../acts/step-acts'
 import styles from '../../parts/steps/today.module.css'
+import { openDialog } from '../../state/dialogs'
 import { useSettings } from '../../state/settings'
-import { openDialog } from '../../state/ui-store'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { ApplicationRow, quietWords } from './application-row'
@@ -24,7 +25,7 @@ export const Review = ({ rows }: { readonly rows: readonly TodayRow[] }) => {
       limit={10}
       beside={
         <span className={styles.buttons}>
-          <Button size="compact-sm" onClick={() => openDialog({ kind: 'review' })}>
+          <Button size="compact-sm" onClick={() => openDialog(REVIEW)}>
             {texts('review.open')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={() => void keepWaiting(ids)}>

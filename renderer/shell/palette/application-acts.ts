@@ -1,12 +1,13 @@
 import type { Id } from '../../../shared/model/id'
 import { stagesOf } from '../../../shared/queries/board'
+import { PLAN_INTERVIEW } from '../../acts/dialogs'
 import { archiveCards, moveCards } from '../../acts/move'
 import { restoreApplications } from '../../acts/restore'
-import { rowsMeant } from '../../screens/table/grid-view'
-import { cardsMeant } from '../../state/board-view'
-import { openDialog, openPanel, useUi } from '../../state/ui-store'
+import { openDialog } from '../../state/dialogs'
+import { openPanel, useUi } from '../../state/ui-store'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
+import { SCREENS } from '../screens'
 
 /** Something to do with the application that is open or has the focus. */
 export type ApplicationAct = {
@@ -26,7 +27,7 @@ export const actsOn = (id: Id): readonly ApplicationAct[] => {
   if (application.archivedAt !== null)
     return [act('restore', texts('palette.restore', { company }), () => void restoreApplications([id]))]
   const isOpen = useUi.getState().openApplicationId === id
-  const meant = useUi.getState().screen === 'table' ? rowsMeant(id) : cardsMeant(id)
+  const meant = SCREENS[useUi.getState().screen].meant?.(id) ?? [id]
   const count = meant.length
   const moves = stagesOf(pipeline)
     .filter((stage) => count > 1 || stage.id !== application.stageId)
@@ -43,7 +44,7 @@ export const actsOn = (id: Id): readonly ApplicationAct[] => {
     act('reply', texts('palette.reply', { company }), () => openPanel(id, 'reply')),
     act('follow-up', texts('palette.followUp', { company }), () => openPanel(id, 'follow-up')),
     act('interview', texts('palette.planInterview', { company }), () =>
-      openDialog({ kind: 'interview', applicationId: id }),
+      openDialog(PLAN_INTERVIEW, { applicationId: id }),
     ),
     ...moves,
     act('archive', texts('palette.archive', { count, company }), () => void archiveCards(meant)),

@@ -1,11 +1,11 @@
 import { Stack, TagsInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { Id } from '../../shared/model/id'
-import { tagsInUse } from '../../shared/queries/archived'
-import { send } from '../state/send'
-import { replica } from '../state/use-pipeline'
-import { FormButtons } from '../ui/form-buttons'
-import { texts } from '../ui/i18n'
+import type { Id } from '../../../shared/model/id'
+import { tagsInUse } from '../../../shared/queries/archived'
+import { send } from '../../state/send'
+import { replica } from '../../state/use-pipeline'
+import { FormButtons } from '../../ui/form-buttons'
+import { texts } from '../../ui/i18n'
 
 /** Gives tags to several cards at once, and takes others off. */
 export const TagsDialog = ({ ids, onClose }: { readonly ids: readonly Id[]; readonly onClose: () => void }) => {

@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { preload } from './loaded'
+import { PANEL, SCREEN_DIALOGS, SCREENS } from './screens'
+import { SHELL_DIALOGS } from './shell-dialogs'
+
+/** Once the window has nothing to do, it loads the other screens and the dialogs, one after the other. */
+export const usePreloading = (): void => {
+  useEffect(() => {
+    const waiting = [
+      () => preload(PANEL),
+      ...Object.values(SCREENS).map(
+        ({ load }) =>
+          () =>
+            preload(load),
+      ),
+      ...[...SHELL_DIALOGS, ...SCREEN_DIALOGS].map(
+        ({ load }) =>
+          () =>
+            preload(load),
+      ),
+    ]
+    let idle = 0
+    const next = (): void => {
+      const loadNext = waiting.shift()
+      // What can't be loaded now is tried again, and told, when it is asked for.
+      if (loadNext) idle = requestIdleCallback(() => void loadNext().then(next, next))
+    }
+    next()
+    return () => cancelIdleCallback(idle)
+  }, [])
+}
