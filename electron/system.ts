@@ -1,6 +1,6 @@
 import { app, shell } from 'electron'
 import { log } from './log'
-import { outsideAddress } from './outside'
+import { outsideAddress } from './windows/outside'
 
 /** Opens an address in the program that the user has for it, when it is one that may be opened. */
 export const openOutside = (url: unknown): boolean => {

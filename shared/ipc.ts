@@ -1,6 +1,6 @@
 import type { AppCommandId } from './app-commands/app-commands'
 import type { Attached, OpenedAttachment, SavedAttachment } from './attachment-contract'
-import type { Command } from './commands'
+import type { Command } from './commands/index'
 import type { RefusalReason } from './commands/refusal'
 import type { Exported, ExportRequest, ShownRequest } from './csv/export-request'
 import type { ImportMapping, ImportPreview, ImportSource, OpenedImport } from './csv/import-contract'

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import type { Attached, AttachmentProblem, AttachProblem } from '../../shared/attachment-contract'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import type { Reply } from '../../shared/ipc'
 import { ATTACHMENTS_MAX, type Attachment } from '../../shared/model/attachment'
 import { isOpenable, safeFileName } from '../../shared/model/file-name'

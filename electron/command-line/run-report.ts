@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { systemClock } from '../clock'
-import { settleZone, zoneInWords } from '../settle-zone'
+import { settleZone, zoneInWords } from '../startup/settle-zone'
 import { runReport } from './report'
 
 // The entry of `npm run report`, on plain Node.

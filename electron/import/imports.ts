@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import { knownCompanyKeys, knownKeys } from '../../shared/csv/duplicates'
 import type { ImportMapping, ImportPreview, ImportSource, OpenedImport } from '../../shared/csv/import-contract'
 import type { Id } from '../../shared/model/id'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { parseCommand } from '../../shared/commands'
+import { parseCommand } from '../../shared/commands/index'
 import type { About, Reply, Requests } from '../../shared/ipc'
-import type { SettingsStore } from '../settings-store'
+import type { SettingsStore } from '../settings/settings-store'
 import { type Handlers, NotUnderstood } from './register'
 import { printReportSchema, saveReportSchema } from './report-schemas'
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { en } from '../../shared/i18n/en'
+import { en } from '../../shared/i18n/en/index'
 import type { PrintReportRequest, ReportFile, SaveReportRequest } from '../../shared/reports/report-file'
 import { REPORT_NAMES } from '../../shared/reports/report-names'
 import type { TableName } from '../../shared/reports/tables/report-table'

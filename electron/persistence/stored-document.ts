@@ -1,6 +1,6 @@
 import { documentSchema, type PipelineDocument, SCHEMA_VERSION } from '../../shared/document/document'
 import { type Loose, type Migration, migrateRecord } from '../../shared/document/migrate'
-import { MIGRATIONS } from '../../shared/document/migrations'
+import { MIGRATIONS } from '../../shared/document/migrations/index'
 import { KINDS, type Kind, type RecordDiff } from '../../shared/records/record'
 import type { SealedDocument } from './seal'
 

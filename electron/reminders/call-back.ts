@@ -1,6 +1,6 @@
 import { app } from 'electron'
-import { type AppTray, showBadge, showTray, type TrayState } from '../tray'
-import type { WindowLife } from '../window-life'
+import { type AppTray, showBadge, showTray, type TrayState } from '../tray/tray'
+import type { WindowLife } from '../windows/window-life'
 import { type RemindersContext, type RunningReminders, startReminders } from './start'
 
 export type CallBackContext = Omit<RemindersContext, 'onOpen' | 'onPass'> & {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Command } from '../commands'
+import type { Command } from '../commands/index'
 import type { Hunt } from '../model/hunt'
 import { ranksBetween } from '../model/rank'
 import type { Stage } from '../model/stage'

@@ -1,4 +1,4 @@
-import type { Command } from '../commands'
+import type { Command } from '../commands/index'
 import type { Instant } from '../model/time'
 import type { RecordDiff } from '../records/record'
 import { squash } from '../records/record-diff'

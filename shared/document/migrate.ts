@@ -1,6 +1,6 @@
 import type { Kind } from '../records/record'
 import { SCHEMA_VERSION } from './document'
-import { MIGRATIONS } from './migrations'
+import { MIGRATIONS } from './migrations/index'
 
 /** Takes records of one schema version to the next. Old journal lines pass through it record by record. */
 export type Migration = {

@@ -1,5 +1,5 @@
 import { createInstance, type i18n, type ParseKeys } from 'i18next'
-import { en } from './en'
+import { en } from './en/index'
 
 declare module 'i18next' {
   // Makes `t` know every key, its plural forms and its placeholders.

@@ -1,4 +1,4 @@
-import type { Command } from '../commands'
+import type { Command } from '../commands/index'
 import type { StageKind } from '../model/stage'
 import { isOwnFollowUp, type Step, type StepName } from '../model/step'
 import type { FollowUpWay } from '../model/timeline-entry'

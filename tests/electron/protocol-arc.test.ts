@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PipelineStore } from '../../electron/store'
+import type { PipelineStore } from '../../electron/store/store'
 import type { Command } from '../../shared/commands/index'
 import { atOf } from '../../shared/model/time'
 import { dueSteps, nextDueAt } from '../../shared/queries/due'

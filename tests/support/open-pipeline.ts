@@ -3,7 +3,7 @@ import type { Clock } from '../../electron/clock'
 import { type FileSystem, nodeFileSystem } from '../../electron/persistence/file-system'
 import { type Note, type OpenFailure, openRepository } from '../../electron/persistence/opening'
 import { type RecoveryChoice, recoverRepository } from '../../electron/persistence/recovery'
-import { PipelineStore, type StoreContext } from '../../electron/store'
+import { PipelineStore, type StoreContext } from '../../electron/store/store'
 
 export type PipelineOptions = {
   /** The data folder. */

@@ -1,5 +1,5 @@
 import type { RecoveryChoice } from '../../electron/persistence/recovery'
-import type { PipelineStore } from '../../electron/store'
+import type { PipelineStore } from '../../electron/store/store'
 import { FakeClock } from './fake-clock'
 import { type OpenedPipeline, openPipeline, type PipelineOptions } from './open-pipeline'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { runReport } from '../../electron/command-line/report'
-import type { PipelineStore } from '../../electron/store'
+import type { PipelineStore } from '../../electron/store/store'
 import { FakeClock } from './fake-clock'
 import { openedStore } from './opened-store'
 
