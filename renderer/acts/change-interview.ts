@@ -8,7 +8,7 @@ import { toastUndo } from '../state/toasts'
 import { replica } from '../state/use-pipeline'
 import { byWords, roundWords, whenWords } from '../state/words/interview-words'
 import { texts } from '../ui/i18n'
-import type { InterviewFields } from '../ui/interview-draft'
+import type { InterviewFields } from './interview-draft'
 
 /** Plans an interview, or changes one; answers why that was refused, or `null`. */
 export const saveInterview = async (

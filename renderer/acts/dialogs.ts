@@ -3,7 +3,7 @@ import type { Outcome } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
 import { dialogKind } from '../state/dialogs'
-import type { QuickDraft } from './draft'
+import type { QuickDraft } from './quick-draft'
 
 // The dialogs that are opened from several places. Which component shows each, its screen says.
 

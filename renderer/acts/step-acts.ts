@@ -13,7 +13,7 @@ import { replica } from '../state/use-pipeline'
 import { happeningWords } from '../state/words/entry-words'
 import { momentWords, stepTitle } from '../state/words/step-words'
 import { texts } from '../ui/i18n'
-import { closeStep, useTodayUi } from './today-store'
+import { closeStep, useTodayUi } from './unfolded-step'
 
 export type Way = (typeof FOLLOW_UP_WAYS)[number]
 

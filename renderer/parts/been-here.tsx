@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Id } from '../../shared/model/id'
 import { type BeenHere, beenHereBefore, beenThroughAgency } from '../../shared/queries/known-company'
-import { openDossier } from '../acts/dossier-store'
+import { openDossier } from '../acts/dossiers'
 import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'

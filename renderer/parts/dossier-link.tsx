@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { type Dossier, openDossier } from '../acts/dossier-store'
+import { type Dossier, openDossier } from '../acts/dossiers'
 import { texts } from '../ui/i18n'
 import styles from './dossier-link.module.css'
 

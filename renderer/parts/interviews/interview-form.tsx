@@ -5,10 +5,6 @@ import { INTERVIEW_KINDS, type Interview } from '../../../shared/model/interview
 import type { Day } from '../../../shared/model/time'
 import { interviewsInOrder } from '../../../shared/queries/interviews'
 import { saveInterview } from '../../acts/change-interview'
-import { zoneNow } from '../../state/clock'
-import { replica } from '../../state/use-pipeline'
-import { whenMineWords } from '../../state/words/interview-words'
-import { texts } from '../../ui/i18n'
 import {
   type DraftProblem,
   draftOf,
@@ -16,7 +12,11 @@ import {
   namesIn,
   newDraft,
   readInterview,
-} from '../../ui/interview-draft'
+} from '../../acts/interview-draft'
+import { zoneNow } from '../../state/clock'
+import { replica } from '../../state/use-pipeline'
+import { whenMineWords } from '../../state/words/interview-words'
+import { texts } from '../../ui/i18n'
 import styles from './interview.module.css'
 import { MoreFields } from './more-fields'
 import { PromiseFields } from './promise-fields'

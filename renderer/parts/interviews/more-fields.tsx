@@ -1,8 +1,8 @@
 import { Checkbox, NumberInput, TextInput } from '@mantine/core'
 import type { Id } from '../../../shared/model/id'
 import { peopleOf } from '../../acts/change-interview'
+import type { DraftProblem, InterviewDraft } from '../../acts/interview-draft'
 import { texts } from '../../ui/i18n'
-import type { DraftProblem, InterviewDraft } from '../../ui/interview-draft'
 import styles from './interview.module.css'
 import { ZoneSelect } from './zone-select'
 

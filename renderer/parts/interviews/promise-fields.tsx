@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
+import type { PromiseDraft } from '../../acts/promise-problem'
 import { texts } from '../../ui/i18n'
-import type { PromiseDraft } from '../../ui/promise-problem'
 import styles from './interview.module.css'
 
 type Props = {

@@ -2,8 +2,8 @@ import { Alert, Button, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Interview } from '../../../shared/model/interview'
 import { savePromise } from '../../acts/change-interview'
+import { promiseProblem } from '../../acts/promise-problem'
 import { texts } from '../../ui/i18n'
-import { promiseProblem } from '../../ui/promise-problem'
 import styles from './interview.module.css'
 
 type Props = { readonly interview: Interview; readonly onClose: () => void }

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { type Interview, interviewIdOf } from '../../../shared/model/interview'
 import type { Step } from '../../../shared/model/step'
 import { markInterview, savePromise } from '../../acts/change-interview'
+import { promiseDraftOf, promiseIn, promiseProblem } from '../../acts/promise-problem'
 import { markDone } from '../../acts/step-acts'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
-import { promiseDraftOf, promiseIn, promiseProblem } from '../../ui/promise-problem'
 import { PromiseFields } from '../interviews/promise-fields'
 import letter from './letter.module.css'
-import styles from './today.module.css'
+import styles from './steps.module.css'
 
 /** How did it go, and by when will one hear? The one is kept as a note, the other feeds the protocol. Or: it didn't take place. */
 export const Debrief = ({ step }: { readonly step: Step }) => {

@@ -7,7 +7,7 @@ import { editStep } from '../../acts/step-acts'
 import { replica } from '../../state/use-pipeline'
 import { stepTitle } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
-import styles from './today.module.css'
+import styles from './steps.module.css'
 import { useHere } from './use-today-view'
 
 type Props = {

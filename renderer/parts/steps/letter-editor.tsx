@@ -14,7 +14,7 @@ import { replica } from '../../state/use-pipeline'
 import { copyText } from '../../ui/copy-text'
 import { texts } from '../../ui/i18n'
 import letter from './letter.module.css'
-import styles from './today.module.css'
+import styles from './steps.module.css'
 
 type Props = {
   readonly about: About

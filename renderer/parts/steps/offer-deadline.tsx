@@ -9,7 +9,7 @@ import { logSent, markDone, verbText } from '../../acts/step-acts'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { LetterEditor } from './letter-editor'
-import styles from './today.module.css'
+import styles from './steps.module.css'
 
 /** An offer waits for an answer: the other live processes may be told that there is a deadline. */
 export const OfferDeadline = ({ step }: { readonly step: Step }) => {

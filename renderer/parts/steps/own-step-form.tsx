@@ -12,7 +12,7 @@ import { tomorrowOf } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
 import form from './own-step-form.module.css'
 import { choicesIn, ownerOf, peopleOf } from './own-step-owners'
-import styles from './today.module.css'
+import styles from './steps.module.css'
 import { useHere } from './use-today-view'
 
 type Props = {

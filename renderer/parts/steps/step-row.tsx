@@ -10,14 +10,14 @@ import {
 import { memo } from 'react'
 import type { StepName } from '../../../shared/model/step'
 import type { DueStep } from '../../../shared/queries/due'
-import { toggleStep, useOpenMode, useStepPlace } from '../../acts/today-store'
+import { toggleStep, useOpenMode, useStepPlace } from '../../acts/unfolded-step'
 import { watch } from '../../state/replica'
 import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { dueWords, stepTitle } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
 import { StepButtons } from './step-buttons'
 import { StepDetail } from './step-detail'
-import styles from './today.module.css'
+import styles from './steps.module.css'
 import { useHere } from './use-today-view'
 
 const ICONS: Readonly<Record<StepName, typeof IconMail>> = {

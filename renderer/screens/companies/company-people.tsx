@@ -1,5 +1,5 @@
 import type { Contact } from '../../../shared/model/contact'
-import { openDossier } from '../../acts/dossier-store'
+import { openDossier } from '../../acts/dossiers'
 import { ContactLinks } from '../../parts/contact-links'
 import { texts } from '../../ui/i18n'
 import { Section } from '../../ui/section'

@@ -1,5 +1,5 @@
 import type { CompanyRow } from '../../../shared/queries/companies/company-rows'
-import { useDossiers } from '../../acts/dossier-store'
+import { useDossiers } from '../../acts/dossiers'
 import { useToday } from '../../state/use-today'
 import { countWords, dayWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'

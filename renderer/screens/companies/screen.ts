@@ -1,6 +1,6 @@
 import { IconBuilding } from '@tabler/icons-react'
 import { MERGE } from '../../acts/dialogs'
-import { showCompanies } from '../../acts/dossier-store'
+import { showCompanies } from '../../acts/dossiers'
 import { dialogView } from '../../state/dialogs'
 import type { ScreenDescription } from '../../state/screen'
 import { texts } from '../../ui/i18n'

@@ -10,7 +10,7 @@ import {
   sortedCompanies,
   sortedPeople,
 } from '../../../shared/queries/companies/sorting'
-import { type Sort, useDossiers } from '../../acts/dossier-store'
+import { type Sort, useDossiers } from '../../acts/dossiers'
 import { useFacts } from '../../state/facts'
 import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'

@@ -10,7 +10,7 @@ import {
 import type { Work } from '../../../shared/queries/reports/work'
 import { type NamesInTables, namesOf } from '../../../shared/reports/names'
 import { type Ledger, ledgerGroupName, silenceLedgerTable } from '../../../shared/reports/tables/silence-ledger'
-import { openDossier } from '../../acts/dossier-store'
+import { openDossier } from '../../acts/dossiers'
 import { zoneNow } from '../../state/clock'
 import { watch } from '../../state/replica'
 import { useSettings } from '../../state/settings'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TodayRow } from '../../../shared/queries/today'
 import { ChanceNote } from '../../parts/steps/chance-note'
-import styles from '../../parts/steps/today.module.css'
+import styles from '../../parts/steps/steps.module.css'
 import { openPanel } from '../../state/ui-store'
 import { useRecord } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'

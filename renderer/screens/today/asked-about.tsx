@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Interview } from '../../../shared/model/interview'
 import { markInterview } from '../../acts/change-interview'
-import styles from '../../parts/steps/today.module.css'
+import styles from '../../parts/steps/steps.module.css'
 import { zoneNow } from '../../state/clock'
 import { openPanel } from '../../state/ui-store'
 import { useRecord } from '../../state/use-pipeline'

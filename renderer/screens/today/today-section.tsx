@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
-import styles from '../../parts/steps/today.module.css'
+import styles from '../../parts/steps/steps.module.css'
 import { texts } from '../../ui/i18n'
 
 type Props<T> = {

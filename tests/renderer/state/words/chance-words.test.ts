@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { chanceExactly, chanceInWords } from '../../renderer/state/words/chance-words'
-import type { ToldChance } from '../../shared/queries/reports/chances'
+import { chanceExactly, chanceInWords } from '../../../../renderer/state/words/chance-words'
+import type { ToldChance } from '../../../../shared/queries/reports/chances'
 
 const band = { low: 0.05, high: 0.4 }
 const known = (any: number, good = any / 2, undated = 0): ToldChance => ({

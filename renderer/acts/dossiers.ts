@@ -3,8 +3,8 @@ import type { Id } from '../../shared/model/id'
 import { closeDialog, openDialog } from '../state/dialogs'
 import { type Screen, showScreen, useUi } from '../state/ui-store'
 import { QUICK_ADD } from './dialogs'
-import type { QuickDraft } from './draft'
 import { openApplication } from './open-application'
+import type { QuickDraft } from './quick-draft'
 
 export type Tab = 'companies' | 'people'
 

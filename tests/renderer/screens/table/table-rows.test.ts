@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import type { LoadedPipeline } from '../../shared/ipc'
-import { tableContextOf } from '../../shared/queries/table/table-row'
-import { reverse } from '../../shared/records/record-diff'
-import { Bench, HUNT } from '../support/builders'
+import type { LoadedPipeline } from '../../../../shared/ipc'
+import { tableContextOf } from '../../../../shared/queries/table/table-row'
+import { reverse } from '../../../../shared/records/record-diff'
+import { Bench, HUNT } from '../../../support/builders'
 
 const bench = new Bench()
 bench.card('a')
@@ -19,8 +19,8 @@ vi.stubGlobal('window', {
     },
   },
 })
-const { replica } = await import('../../renderer/state/use-pipeline')
-const { AllRows, TableRows } = await import('../../renderer/screens/table/table-rows')
+const { replica } = await import('../../../../renderer/state/use-pipeline')
+const { AllRows, TableRows } = await import('../../../../renderer/screens/table/table-rows')
 
 it('TA1 what stands above the table counts rows that a filter hides, too, also once they are gone again', async () => {
   await replica.load()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SavedField, TYPING_PAUSE_MS } from '../../renderer/parts/fields/saved-field'
+import { SavedField, TYPING_PAUSE_MS } from '../../../../renderer/parts/fields/saved-field'
 
 /** A main process that answers when the test says so. */
 class Sent {

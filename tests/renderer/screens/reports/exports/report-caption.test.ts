@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { captionOf } from '../../renderer/screens/reports/exports/caption'
-import { EVERYTHING } from '../../shared/queries/reports/report-filter'
+import { captionOf } from '../../../../../renderer/screens/reports/exports/caption'
+import { EVERYTHING } from '../../../../../shared/queries/reports/report-filter'
 
 test('a picture names the sources of its filter as the user wrote them', () => {
   const filter = { ...EVERYTHING, sources: ['linkedin', 'gone'] }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, isSameSalary, readAmount, readSalary, type SalaryDraft } from '../../renderer/parts/fields/amount'
+import {
+  draftOf,
+  isSameSalary,
+  readAmount,
+  readSalary,
+  type SalaryDraft,
+} from '../../../../renderer/parts/fields/amount'
 
 describe('an amount as people write it', () => {
   const read: readonly (readonly [typed: string, amount: number | null])[] = [

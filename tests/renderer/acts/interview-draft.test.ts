@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, newDraft, readInterview } from '../../renderer/ui/interview-draft'
-import type { Interview } from '../../shared/model/interview'
+import { draftOf, newDraft, readInterview } from '../../../renderer/acts/interview-draft'
+import type { Interview } from '../../../shared/model/interview'
 
 const interview = (fields: Partial<Interview> = {}): Interview => ({
   id: 'i',

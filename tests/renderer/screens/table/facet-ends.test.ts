@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Ends, endsOf, valuesBetween } from '../../renderer/screens/table/facet-ends'
-import { valuesOf } from '../../shared/search/edit-query'
-import type { FieldName } from '../../shared/search/field-names'
-import { FIELDS } from '../../shared/search/fields'
-import { parseQuery } from '../../shared/search/parse-query'
-import { writeQuery } from '../../shared/search/write-query'
+import { type Ends, endsOf, valuesBetween } from '../../../../renderer/screens/table/facet-ends'
+import { valuesOf } from '../../../../shared/search/edit-query'
+import type { FieldName } from '../../../../shared/search/field-names'
+import { FIELDS } from '../../../../shared/search/fields'
+import { parseQuery } from '../../../../shared/search/parse-query'
+import { writeQuery } from '../../../../shared/search/write-query'
 
 const queryOf = (field: FieldName, ends: Ends): string | null => {
   const values = valuesBetween(ends, FIELDS[field])

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import type { LoadedPipeline } from '../../shared/ipc'
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings'
-import { application, hunt, pipelineOf } from '../support/query-builders'
+import type { LoadedPipeline } from '../../../shared/ipc'
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/model/settings'
+import { application, hunt, pipelineOf } from '../../support/query-builders'
 
 const pipeline = pipelineOf({
   hunt: [hunt('first-hunt'), hunt('other')],
@@ -21,9 +21,9 @@ vi.stubGlobal('window', {
     },
   },
 })
-const { replica } = await import('../../renderer/state/use-pipeline')
-const { select, useUi } = await import('../../renderer/state/ui-store')
-const { openApplication } = await import('../../renderer/acts/open-application')
+const { replica } = await import('../../../renderer/state/use-pipeline')
+const { select, useUi } = await import('../../../renderer/state/ui-store')
+const { openApplication } = await import('../../../renderer/acts/open-application')
 
 it('TA7 what is selected belongs to the hunt on screen: an application of another one takes the selection away', async () => {
   await replica.load()

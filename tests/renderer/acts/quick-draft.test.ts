@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDraft, nextDraft, problemOf, type QuickDraft, toCreate } from '../../renderer/acts/draft'
+import { emptyDraft, nextDraft, problemOf, type QuickDraft, toCreate } from '../../../renderer/acts/quick-draft'
 
 const TODAY = '2026-03-10'
 const draft = (changes: Partial<QuickDraft> = {}): QuickDraft => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeAt } from '../../renderer/screens/board/place-at'
-import { Bench, HUNT } from '../support/builders'
-import { application } from '../support/query-builders'
+import { placeAt } from '../../../../renderer/screens/board/place-at'
+import { Bench, HUNT } from '../../../support/builders'
+import { application } from '../../../support/query-builders'
 
 const cards = ['a', 'b', 'c'].map((id) => application(id))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { knownPeople } from '../../renderer/parts/fields/known-people'
-import { Bench } from '../support/builders'
+import { knownPeople } from '../../../../renderer/parts/fields/known-people'
+import { Bench } from '../../../support/builders'
 
 const bench = new Bench()
 const add = (card: string, company: string, contactId: string, name: string): void => {

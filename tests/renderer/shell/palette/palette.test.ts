@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchesIn } from '../../renderer/shell/palette/fuzzy'
-import { applicationText, Names } from '../../renderer/shell/palette/haystack'
-import { foldText } from '../../shared/queries/filter'
-import { Bench } from '../support/builders'
+import { matchesIn } from '../../../../renderer/shell/palette/fuzzy'
+import { applicationText, Names } from '../../../../renderer/shell/palette/haystack'
+import { foldText } from '../../../../shared/queries/filter'
+import { Bench } from '../../../support/builders'
 
 const NAMES = [
   'Larkspur Tools · Frontend engineer',

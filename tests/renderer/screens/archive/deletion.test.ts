@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deletionOf } from '../../renderer/screens/archive/deletion'
-import { Bench } from '../support/builders'
+import { deletionOf } from '../../../../renderer/screens/archive/deletion'
+import { Bench } from '../../../support/builders'
 
 const bench = new Bench()
 bench.card('a1', 'applied', 'Acme')

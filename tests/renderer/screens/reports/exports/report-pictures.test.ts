@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { heatmapCells, levelOf } from '../../renderer/screens/reports/heatmap-cells'
-import { PERIOD_PRESETS, periodOf, presetOf } from '../../renderer/screens/reports/period-presets'
+import { heatmapCells, levelOf } from '../../../../../renderer/screens/reports/heatmap-cells'
+import { PERIOD_PRESETS, periodOf, presetOf } from '../../../../../renderer/screens/reports/period-presets'
 
 const happened = (day: string, applications: number) => ({ day, applications, interviews: 0, replies: 1 })
 

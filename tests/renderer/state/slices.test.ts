@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inSlices, useAtWork } from '../../renderer/state/slices'
+import { inSlices, useAtWork } from '../../../renderer/state/slices'
 
 /** Takes its turns as long as told, each of them some milliseconds of real work. */
 function* counting(turns: number, onTurn: (turn: number) => void = () => undefined): Generator<void, number> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { TextSeeker, type Texts } from '../../renderer/state/search/text-seeker'
-import type { TextSearch, TextsFound } from '../../shared/search/text-search'
+import { TextSeeker, type Texts } from '../../../../renderer/state/search/text-seeker'
+import type { TextSearch, TextsFound } from '../../../../shared/search/text-search'
 
 /** Main's answers, given when the test says so. */
 const desk = () => {

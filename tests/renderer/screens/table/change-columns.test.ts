@@ -6,14 +6,14 @@ import {
   withShown,
   withStepped,
   withWidth,
-} from '../../renderer/screens/table/change-columns'
+} from '../../../../renderer/screens/table/change-columns'
 import {
   COLUMN_IDS,
   type ColumnId,
   DEFAULT_TABLE_SETUP,
   shownColumns,
   type TableSetup,
-} from '../../shared/model/table-setup'
+} from '../../../../shared/model/table-setup'
 
 const setupOf = (...ids: ColumnId[]): TableSetup => ({
   ...DEFAULT_TABLE_SETUP,

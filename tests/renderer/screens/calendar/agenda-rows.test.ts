@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { agendaRows, keyOfRow } from '../../renderer/screens/calendar/agenda-rows'
-import type { CalendarItem } from '../../shared/queries/calendar'
+import { agendaRows, keyOfRow } from '../../../../renderer/screens/calendar/agenda-rows'
+import type { CalendarItem } from '../../../../shared/queries/calendar'
 
 const item = (day: string): CalendarItem => ({
   kind: 'deadline',

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
-import { Replica, type WatchKey, watch } from '../../renderer/state/replica'
-import { watchedByCard } from '../../renderer/state/watched-by-card'
-import type { Pipeline } from '../../shared/records/pipeline'
-import { HUNT, stateOf } from '../support/builders'
-import { Main, settled } from '../support/main-of-replica'
-import { entry, noted } from '../support/query-builders'
+import { Replica, type WatchKey, watch } from '../../../renderer/state/replica'
+import { watchedByCard } from '../../../renderer/state/watched-by-card'
+import type { Pipeline } from '../../../shared/records/pipeline'
+import { HUNT, stateOf } from '../../support/builders'
+import { Main, settled } from '../../support/main-of-replica'
+import { entry, noted } from '../../support/query-builders'
 
 const stateIn = (pipeline: Pipeline) => stateOf(pipeline.toLists())
 const expectSame = (replica: Replica, main: Main): void => {
