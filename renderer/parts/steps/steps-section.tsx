@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/model/id'
-import { Section } from '../../ui/section'
+import { AddingSection } from '../../ui/adding-section'
 import { OwnStepForm } from './own-step-form'
 
 type Props = {
@@ -17,35 +15,8 @@ type Props = {
 }
 
 /** What is to be done about something, with a way to add to it. */
-export const StepsSection = ({ title, add, children, ...owner }: Props) => {
-  const [isAdding, setAdding] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  return (
-    <Section
-      title={title}
-      beside={
-        <Button
-          ref={button}
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          aria-expanded={isAdding}
-          onClick={() => setAdding(!isAdding)}
-        >
-          {add}
-        </Button>
-      }
-    >
-      {isAdding && (
-        <OwnStepForm
-          {...owner}
-          onClose={() => {
-            setAdding(false)
-            button.current?.focus()
-          }}
-        />
-      )}
-      {children}
-    </Section>
-  )
-}
+export const StepsSection = ({ title, add, children, ...owner }: Props) => (
+  <AddingSection title={title} add={add} form={(close) => <OwnStepForm {...owner} onClose={close} />}>
+    {children}
+  </AddingSection>
+)

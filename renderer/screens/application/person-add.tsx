@@ -1,7 +1,8 @@
-import { Autocomplete, Button, NativeSelect } from '@mantine/core'
+import { Autocomplete, Button } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Application } from '../../../shared/model/application'
-import { CONTACT_ROLES, type ContactRole } from '../../../shared/model/contact'
+import type { ContactRole } from '../../../shared/model/contact'
+import { ContactRoleSelect } from '../../parts/fields/contact-role-select'
 import { knownPeople } from '../../parts/fields/known-people'
 import { watch } from '../../state/replica'
 import { submit } from '../../state/submit'
@@ -72,15 +73,7 @@ export const PersonAdd = ({ application, onClose }: Props) => {
           if (known) void link(known, false)
         }}
       />
-      <NativeSelect
-        label={texts('panel.people.role')}
-        value={role}
-        data={CONTACT_ROLES.map((value) => ({ value, label: texts(`labels.contactRole.${value}`) }))}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value
-          setRole(CONTACT_ROLES.find((each) => each === chosen) ?? role)
-        }}
-      />
+      <ContactRoleSelect label={texts('panel.people.role')} role={role} onChoose={setRole} />
       <Button type="submit">{texts('common.add')}</Button>
     </form>
   )

@@ -1,10 +1,12 @@
-import { ActionIcon, NativeSelect } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconUserMinus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { CONTACT_ROLES, type ContactRole } from '../../../shared/model/contact'
+import type { ContactRole } from '../../../shared/model/contact'
 import type { Id } from '../../../shared/model/id'
+import { givePart } from '../../acts/give-part'
 import { ContactLinks } from '../../parts/contact-links'
 import { DossierLink } from '../../parts/dossier-link'
+import { ContactRoleSelect } from '../../parts/fields/contact-role-select'
 import { TextField } from '../../parts/fields/text-field'
 import { send, undo } from '../../state/send'
 import { submit } from '../../state/submit'
@@ -75,15 +77,10 @@ const PersonFields = ({ applicationId, contactId, role }: Props) => {
           name.trim() === '' ? texts('panel.people.nameMissing') : await change({ name: name.trim() })
         }
       />
-      <NativeSelect
+      <ContactRoleSelect
         label={texts('panel.people.role')}
-        value={role}
-        data={CONTACT_ROLES.map((value) => ({ value, label: texts(`labels.contactRole.${value}`) }))}
-        onChange={(event) => {
-          const chosen = CONTACT_ROLES.find((each) => each === event.currentTarget.value)
-          if (chosen)
-            void send({ type: 'contact/link', payload: { applicationId, contactId, role: chosen, newContact: null } })
-        }}
+        role={role}
+        onChoose={(chosen) => givePart(applicationId, contactId, chosen)}
       />
       {FIELDS.map((field) => (
         <TextField

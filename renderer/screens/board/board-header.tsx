@@ -1,17 +1,17 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Hunt } from '../../../shared/model/hunt'
 import type { Stage } from '../../../shared/model/stage'
 import { columnCounts } from '../../../shared/queries/board'
 import type { CardFilter } from '../../../shared/queries/filter'
 import { ADD_STAGE } from '../../acts/dialogs'
+import { NudgeChips } from '../../parts/nudge-chips'
 import { QueryField } from '../../parts/query/query-field'
 import { ViewBar } from '../../parts/views/view-bar'
 import { FILTERED_BY } from '../../state/board-view'
 import { openDialog } from '../../state/dialogs'
 import { watch } from '../../state/replica'
 import { applicationsShown } from '../../state/search/scope'
-import { useUi } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import styles from './board.module.css'
@@ -20,7 +20,6 @@ type Props = { readonly hunt: Hunt; readonly stages: readonly Stage[]; readonly 
 
 /** What is on the board, and what of it is shown. */
 export const BoardHeader = ({ hunt, stages, filter }: Props) => {
-  const nudgeOnly = useUi((ui) => ui.nudgeOnly)
   const counts = usePipeline(
     (pipeline) => sum([...columnCounts(pipeline, hunt.id, filter ?? undefined).values()]),
     [watch.kind('application'), watch.kind('stage'), ...(filter ? FILTERED_BY : [])],
@@ -41,15 +40,7 @@ export const BoardHeader = ({ hunt, stages, filter }: Props) => {
         placeholder={texts('board.filterPlaceholder')}
         scope={() => applicationsShown(hunt.id)}
       />
-      <SegmentedControl
-        size="sm"
-        value={nudgeOnly ? 'nudge' : 'all'}
-        onChange={(value) => useUi.setState({ nudgeOnly: value === 'nudge' })}
-        data={[
-          { value: 'all', label: texts('board.everything') },
-          { value: 'nudge', label: texts('board.needsNudge') },
-        ]}
-      />
+      <NudgeChips />
       <Button
         variant="default"
         leftSection={<IconPlus size={16} />}

@@ -14,7 +14,7 @@ import styles from './board.module.css'
 import { BoardHeader } from './board-header'
 import { CollapsedColumn } from './collapsed-column'
 import { Column } from './column'
-import { SelectionBar } from './selection-bar'
+import { SelectedCards } from './selected-cards'
 import { useBoardDrag } from './use-board-drag'
 import { useBoardKeys } from './use-board-keys'
 
@@ -54,7 +54,7 @@ export const Board = () => {
           ),
         )}
       </div>
-      <SelectionBar />
+      <SelectedCards />
     </div>
   )
 }

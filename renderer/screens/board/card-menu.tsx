@@ -1,47 +1,24 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import {
-  IconArchive,
-  IconArrowBarToDown,
-  IconArrowBarToUp,
-  IconArrowDown,
-  IconArrowUp,
-  IconCalendarPlus,
-  IconDots,
-  IconExternalLink,
-  IconSquareCheck,
-  IconTags,
-} from '@tabler/icons-react'
+import { IconArrowBarToDown, IconArrowBarToUp, IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react'
 import type { Id } from '../../../shared/model/id'
-import { PLAN_INTERVIEW, TAGS } from '../../acts/dialogs'
 import { archiveCards, moveCards } from '../../acts/move'
 import { toggleSelected } from '../../acts/selection'
-import { StageItems } from '../../parts/stage-items'
+import { ApplicationItems, CLICK_OUTSIDE } from '../../parts/application-items'
 import { cardsMeant, columnsShownNow } from '../../state/board-view'
-import { openDialog } from '../../state/dialogs'
-import { openPanel, useUi } from '../../state/ui-store'
+import { useUi } from '../../state/ui-store'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
-import { MenuGroup } from '../../ui/menu-group'
 import styles from './board-card.module.css'
 import { placeAt } from './place-at'
 
 type Props = { readonly applicationId: Id; readonly isTabStop: boolean }
-
-const CLICK_OUTSIDE = ['mousedown', 'touchstart']
 
 /** Everything that dragging does, without dragging. */
 export const CardMenu = ({ applicationId, isTabStop }: Props) => {
   const isOpen = useUi((ui) => ui.menuCardId === applicationId)
   const onChange = (willBeOpen: boolean): void => useUi.setState({ menuCardId: willBeOpen ? applicationId : null })
   return (
-    <Menu
-      position="bottom-end"
-      width={230}
-      opened={isOpen}
-      onChange={onChange}
-      // Without keydown: the very key that opened it would close it again.
-      clickOutsideEvents={CLICK_OUTSIDE}
-    >
+    <Menu position="bottom-end" width={230} opened={isOpen} onChange={onChange} clickOutsideEvents={CLICK_OUTSIDE}>
       <Menu.Target>
         <ActionIcon
           className={styles.menuButton}
@@ -70,53 +47,38 @@ const Items = ({ applicationId }: { readonly applicationId: Id }) => {
     const others = cards.filter((card) => card.id !== applicationId)
     void moveCards([applicationId], application.stageId, placeAt(others, toIndex))
   }
-  const isSelected = useUi.getState().selection.has(applicationId)
   return (
-    <Menu.Dropdown>
-      <Menu.Item leftSection={<IconExternalLink size={16} />} onClick={() => openPanel(applicationId)}>
-        {texts('board.open')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconSquareCheck size={16} />} onClick={() => toggleSelected(applicationId)}>
-        {texts(isSelected ? 'board.deselect' : 'board.select')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconCalendarPlus size={16} />}
-        onClick={() => openDialog(PLAN_INTERVIEW, { applicationId })}
-      >
-        {texts('interviews.planMenu')}
-      </Menu.Item>
-      <MenuGroup label={texts('board.moveTo')}>
-        <StageItems ids={meant} onChoose={(stageId) => void moveCards(meant, stageId, 'top')} />
-      </MenuGroup>
-      <Menu.Divider />
-      <Menu.Item leftSection={<IconArrowUp size={16} />} disabled={index <= 0} onClick={move(index - 1)}>
-        {texts('board.moveUp')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconArrowDown size={16} />}
-        disabled={index >= cards.length - 1}
-        onClick={move(index + 1)}
-      >
-        {texts('board.moveDown')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconArrowBarToUp size={16} />} disabled={index <= 0} onClick={move(0)}>
-        {texts('board.moveTop')}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconArrowBarToDown size={16} />}
-        disabled={index >= cards.length - 1}
-        onClick={move(cards.length - 1)}
-      >
-        {texts('board.moveBottom')}
-      </Menu.Item>
-      <Menu.Divider />
-      <Menu.Item leftSection={<IconTags size={16} />} onClick={() => openDialog(TAGS, { ids: meant })}>
-        {texts('board.tags')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void archiveCards(meant)}>
-        {texts('board.archive')}
-      </Menu.Item>
-    </Menu.Dropdown>
+    <ApplicationItems
+      id={applicationId}
+      meant={meant}
+      onSelect={() => toggleSelected(applicationId)}
+      onMove={(ids, stageId) => void moveCards(ids, stageId, 'top')}
+      onArchive={(ids) => void archiveCards(ids)}
+      order={
+        <>
+          <Menu.Item leftSection={<IconArrowUp size={16} />} disabled={index <= 0} onClick={move(index - 1)}>
+            {texts('board.moveUp')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowDown size={16} />}
+            disabled={index >= cards.length - 1}
+            onClick={move(index + 1)}
+          >
+            {texts('board.moveDown')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconArrowBarToUp size={16} />} disabled={index <= 0} onClick={move(0)}>
+            {texts('board.moveTop')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowBarToDown size={16} />}
+            disabled={index >= cards.length - 1}
+            onClick={move(cards.length - 1)}
+          >
+            {texts('board.moveBottom')}
+          </Menu.Item>
+        </>
+      }
+    />
   )
 }
 

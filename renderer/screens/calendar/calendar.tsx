@@ -2,9 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { Welcome } from '../../parts/welcome'
-import { watch } from '../../state/replica'
-import { useHuntShown } from '../../state/use-hunt-shown'
-import { usePipeline } from '../../state/use-pipeline'
+import { useHuntWithContent } from '../../state/use-hunt-with-content'
 import { Agenda } from './agenda'
 import styles from './calendar.module.css'
 import { comeBack, useCalendar } from './calendar-store'
@@ -14,15 +12,8 @@ import { useCalendarFocus } from './use-calendar-focus'
 
 /** Interviews, steps and deadlines by day. */
 export const Calendar = () => {
-  const hunt = useHuntShown()
-  const isEmpty = usePipeline(
-    (pipeline) =>
-      pipeline.all('step').size === 0 &&
-      ![...pipeline.all('application').values()].some((each) => each.huntId === hunt?.id && each.archivedAt === null),
-    [watch.kind('application'), watch.kind('step')],
-    [hunt],
-  )
-  return hunt === null || isEmpty ? <Welcome /> : <CalendarOf key={hunt.id} huntId={hunt.id} />
+  const hunt = useHuntWithContent()
+  return hunt === null ? <Welcome /> : <CalendarOf key={hunt.id} huntId={hunt.id} />
 }
 
 /** Here the window's navigation becomes narrow, too. */

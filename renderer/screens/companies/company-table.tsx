@@ -1,17 +1,15 @@
 import type { CompanyRow } from '../../../shared/queries/companies/company-rows'
-import { useDossiers } from '../../acts/dossiers'
 import { useToday } from '../../state/use-today'
-import { countWords, dayWords } from '../../state/words/when'
+import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import styles from './companies.module.css'
-import { agoWords } from './contact-words'
+import { lastContactColumn } from './last-contact-column'
 import { type Column, RecordTable } from './record-table'
 import { Nothing, TurnWords } from './turn-words'
 
 /** Every company, and what it has been to the user. */
 export const CompanyTable = ({ rows }: { readonly rows: readonly CompanyRow[] }) => {
   const today = useToday((clock) => clock.today)
-  const sort = useDossiers((dossiers) => dossiers.sort.companies)
   const columns: readonly [Column<CompanyRow>, ...Column<CompanyRow>[]] = [
     {
       name: 'name',
@@ -47,19 +45,7 @@ export const CompanyTable = ({ rows }: { readonly rows: readonly CompanyRow[] })
       cell: ({ answered, applied }) =>
         applied === 0 ? <Nothing /> : texts('companies.answeredOf', { answered, applied }),
     },
-    {
-      name: 'lastContact',
-      title: texts('companies.column.lastContact'),
-      cell: ({ lastContactOn }) =>
-        lastContactOn === null ? (
-          <Nothing />
-        ) : (
-          <>
-            <span className={styles.line}>{dayWords(lastContactOn)}</span>
-            <span className={styles.sub}>{agoWords(lastContactOn, today)}</span>
-          </>
-        ),
-    },
+    lastContactColumn(today),
     { name: 'turn', title: texts('companies.column.turn'), cell: ({ turn }) => <TurnWords turn={turn} /> },
     {
       name: 'interviews',
@@ -75,8 +61,7 @@ export const CompanyTable = ({ rows }: { readonly rows: readonly CompanyRow[] })
       rows={rows}
       columns={columns}
       dossierOf={({ company }) => ({ kind: 'company', id: company.id })}
-      sort={sort}
-      onSort={(next) => useDossiers.setState((dossiers) => ({ sort: { ...dossiers.sort, companies: next } }))}
+      tab="companies"
     />
   )
 }

@@ -1,9 +1,8 @@
-import { NativeSelect } from '@mantine/core'
-import { CONTACT_ROLES } from '../../../shared/model/contact'
 import type { Id } from '../../../shared/model/id'
 import type { PersonDossier } from '../../../shared/queries/companies/person-rows'
+import { givePart } from '../../acts/give-part'
 import { openApplication } from '../../acts/open-application'
-import { send } from '../../state/send'
+import { ContactRoleSelect } from '../../parts/fields/contact-role-select'
 import { useRecord } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { Section } from '../../ui/section'
@@ -41,20 +40,12 @@ const Part = ({ contactId, application, role }: PartProps) => {
           {job} · {outcome === null ? stage : texts(`labels.outcome.${outcome}`)}
         </span>
       </button>
-      <NativeSelect
+      <ContactRoleSelect
         className={styles.role ?? ''}
         size="xs"
         aria-label={texts('companies.person.partIn', { company, role: job })}
-        value={role}
-        data={CONTACT_ROLES.map((value) => ({ value, label: texts(`labels.contactRole.${value}`) }))}
-        onChange={(event) => {
-          const chosen = CONTACT_ROLES.find((each) => each === event.currentTarget.value)
-          if (chosen)
-            void send({
-              type: 'contact/link',
-              payload: { applicationId: id, contactId, role: chosen, newContact: null },
-            })
-        }}
+        role={role}
+        onChoose={(chosen) => givePart(id, contactId, chosen)}
       />
     </li>
   )

@@ -1,17 +1,15 @@
 import type { PersonRow } from '../../../shared/queries/companies/person-rows'
-import { useDossiers } from '../../acts/dossiers'
 import { useToday } from '../../state/use-today'
-import { countWords, dayWords } from '../../state/words/when'
+import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import styles from './companies.module.css'
-import { agoWords } from './contact-words'
+import { lastContactColumn } from './last-contact-column'
 import { type Column, RecordTable } from './record-table'
 import { Nothing } from './turn-words'
 
 /** Everybody whom the user knows on the other side. */
 export const PersonTable = ({ rows }: { readonly rows: readonly PersonRow[] }) => {
   const today = useToday((clock) => clock.today)
-  const sort = useDossiers((dossiers) => dossiers.sort.people)
   const columns: readonly [Column<PersonRow>, ...Column<PersonRow>[]] = [
     {
       name: 'name',
@@ -41,19 +39,7 @@ export const PersonTable = ({ rows }: { readonly rows: readonly PersonRow[] }) =
       isMinor: true,
       cell: ({ applications }) => (applications === 0 ? <Nothing /> : countWords(applications)),
     },
-    {
-      name: 'lastContact',
-      title: texts('companies.column.lastContact'),
-      cell: ({ lastContactOn }) =>
-        lastContactOn === null ? (
-          <Nothing />
-        ) : (
-          <>
-            <span className={styles.line}>{dayWords(lastContactOn)}</span>
-            <span className={styles.sub}>{agoWords(lastContactOn, today)}</span>
-          </>
-        ),
-    },
+    lastContactColumn(today),
   ]
   return (
     <RecordTable
@@ -61,8 +47,7 @@ export const PersonTable = ({ rows }: { readonly rows: readonly PersonRow[] }) =
       rows={rows}
       columns={columns}
       dossierOf={({ contact }) => ({ kind: 'person', id: contact.id })}
-      sort={sort}
-      onSort={(next) => useDossiers.setState((dossiers) => ({ sort: { ...dossiers.sort, people: next } }))}
+      tab="people"
     />
   )
 }

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Id } from '../../../shared/model/id'
-import { type Dossier, openDossier, type Sort, useDossiers } from '../../acts/dossiers'
+import { type Dossier, openDossier, type Sort, type Tab, useDossiers } from '../../acts/dossiers'
 import { useSettings } from '../../state/settings'
 import { texts } from '../../ui/i18n'
 import styles from './record-table.module.css'
@@ -24,12 +24,14 @@ type Props<Row> = {
   /** The first one names the row and leads to its dossier. */
   readonly columns: readonly [Column<Row>, ...Column<Row>[]]
   readonly dossierOf: (row: Row) => Dossier
-  readonly sort: Sort
-  readonly onSort: (sort: Sort) => void
+  /** Which of the two lists: each is sorted in its own way. */
+  readonly tab: Tab
 }
 
 /** All companies or people as a table; only the rows on screen are in the page. */
-export const RecordTable = <Row,>({ label, rows, columns, dossierOf, sort, onSort }: Props<Row>) => {
+export const RecordTable = <Row,>({ label, rows, columns, dossierOf, tab }: Props<Row>) => {
+  const sort = useDossiers((dossiers) => dossiers.sort[tab])
+  const onSort = (next: Sort): void => useDossiers.setState((dossiers) => ({ sort: { ...dossiers.sort, [tab]: next } }))
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ColumnKind, ReportTable, TableColumn, Value } from '../../../shared/reports/tables/report-table'
+import type { ReportTable, TableColumn, Value } from '../../../shared/reports/tables/report-table'
 import { benchmarkWords, shareWords } from '../../state/words/number-words'
 import { countWords, dayWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import styles from './number-table.module.css'
+import { isNumber, TableHead } from './table-head'
 
 /** More rows than this are shown on demand: a page of thousands would hold the window up. */
 const ROWS_AT_ONCE = 50
@@ -18,15 +19,7 @@ export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
     <section className={styles.scroller} aria-label={table.title} tabIndex={0}>
       <table className={styles.table} data-table={table.name}>
         <caption className={styles.caption}>{table.title}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, header, kind }) => (
-              <th key={key} scope="col" data-number={isNumber(kind) || undefined}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>
           {rows.slice(0, shown).map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity, and never change places
@@ -56,8 +49,6 @@ export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
     </section>
   )
 }
-
-export const isNumber = (kind: ColumnKind): boolean => kind === 'count' || kind === 'days' || kind === 'share'
 
 /** A value as the user's language writes it. */
 export const cellWords = ({ key, kind }: Pick<TableColumn, 'key' | 'kind'>, value: Value): string => {

@@ -1,9 +1,8 @@
-import { SegmentedControl } from '@mantine/core'
 import type { Id } from '../../../shared/model/id'
+import { NudgeChips } from '../../parts/nudge-chips'
 import { QueryField } from '../../parts/query/query-field'
 import { ViewBar } from '../../parts/views/view-bar'
 import { applicationsShown } from '../../state/search/scope'
-import { useUi } from '../../state/ui-store'
 import { texts } from '../../ui/i18n'
 import { ColumnsMenu } from './columns-menu'
 import { ExportMenu } from './export-menu'
@@ -21,7 +20,6 @@ type Props = {
 
 /** What is in the table, what of it is shown, and how. */
 export const TableHeader = ({ filter, huntId, count, total }: Props) => {
-  const nudgeOnly = useUi((ui) => ui.nudgeOnly)
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{texts('shell.table')}</h1>
@@ -38,15 +36,7 @@ export const TableHeader = ({ filter, huntId, count, total }: Props) => {
         scope={() => applicationsShown(huntId)}
       />
       <FiltersMenu filter={filter} huntId={huntId} />
-      <SegmentedControl
-        size="sm"
-        value={nudgeOnly ? 'nudge' : 'all'}
-        onChange={(value) => useUi.setState({ nudgeOnly: value === 'nudge' })}
-        data={[
-          { value: 'all', label: texts('board.everything') },
-          { value: 'nudge', label: texts('board.needsNudge') },
-        ]}
-      />
+      <NudgeChips />
       <GroupMenu />
       <ColumnsMenu />
       <ExportMenu isDisabled={count === 0} />

@@ -8,10 +8,8 @@ import styles from '../../parts/steps/steps.module.css'
 import { stepKeys } from '../../parts/steps/use-today-keys'
 import { useTodayView } from '../../parts/steps/use-today-view'
 import { Welcome } from '../../parts/welcome'
-import { watch } from '../../state/replica'
 import { useSettings } from '../../state/settings'
-import { useHuntShown } from '../../state/use-hunt-shown'
-import { usePipeline } from '../../state/use-pipeline'
+import { useHuntWithContent } from '../../state/use-hunt-with-content'
 import { useToday } from '../../state/use-today'
 import { dayWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
@@ -25,15 +23,8 @@ import { TodaySection } from './today-section'
 
 /** Home: who comes next, what is owed, who is waiting. */
 export const Today = () => {
-  const hunt = useHuntShown()
-  const isEmpty = usePipeline(
-    (pipeline) =>
-      pipeline.all('step').size === 0 &&
-      ![...pipeline.all('application').values()].some((each) => each.huntId === hunt?.id && each.archivedAt === null),
-    [watch.kind('application'), watch.kind('step')],
-    [hunt],
-  )
-  return hunt === null || isEmpty ? <Welcome /> : <TodayOf key={hunt.id} hunt={hunt} />
+  const hunt = useHuntWithContent()
+  return hunt === null ? <Welcome /> : <TodayOf key={hunt.id} hunt={hunt} />
 }
 
 const TodayOf = ({ hunt }: { readonly hunt: Hunt }) => {

@@ -1,7 +1,7 @@
 import { type CellWords, printTable } from '../../../../shared/reports/print-table'
 import type { ReportTable } from '../../../../shared/reports/tables/report-table'
 import { texts } from '../../../ui/i18n'
-import { isNumber } from '../number-table'
+import { isNumber, TableHead } from '../table-head'
 import styles from './print.module.css'
 
 /** One report on paper. */
@@ -84,15 +84,7 @@ const Table = ({ table, words }: { readonly table: ReportTable } & WithWords) =>
     <>
       <table className={styles.table}>
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, header, kind }) => (
-              <th key={key} scope="col" data-number={isNumber(kind) || undefined}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity, and are drawn once
