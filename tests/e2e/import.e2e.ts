@@ -69,7 +69,7 @@ test('a spreadsheet of 58 rows: counts right on the board, then one undo leaves 
   expect(await countsOf(page)).toEqual({})
 })
 
-test('a Huntr export is recognised; a word that nobody knows waits for a decision', async ({ callback, page }) => {
+test('IM2 a Huntr export is recognised; a word that nobody knows waits for a decision', async ({ callback, page }) => {
   await read(callback, page, join(FIXTURES, 'huntr.csv'))
   await expect(wizard(page).getByText(/Huntr/).first()).toBeVisible()
   await wizard(page).getByRole('button', { name: 'Next' }).click()
@@ -123,7 +123,7 @@ test('a pasted table is read, and Back and Cancel leave everything as it was', a
   expect(await countsOf(page)).toEqual({})
 })
 
-test('an export comes back: equal counts, and what is here already is held back', async ({
+test('IM4 an export comes back: equal counts, and what is here already is held back', async ({
   callback,
   page,
   dataFolder,

@@ -40,7 +40,7 @@ test('C4: the policy has no unsafe source, and string code and HTML sinks are re
   }
 })
 
-test('C1: the page has the bridge and nothing of Node or Electron', async ({ page }) => {
+test('WI1 C1: the page has the bridge and nothing of Node or Electron', async ({ page }) => {
   const found = await page.evaluate(() => ({
     foreign: ['require', 'process', 'module', 'global', 'Buffer', 'electron', 'ipcRenderer', '__dirname'].filter(
       (name) => name in globalThis,
@@ -116,7 +116,7 @@ test('C1: permissions are denied, asked or checked', async ({ page }) => {
 const addressOf = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())
 
-test('C6: the window stays where it is, or is back within a second', async ({ callback, page }) => {
+test('WI3 C6: the window stays where it is, or is back within a second', async ({ callback, page }) => {
   test.setTimeout(240_000)
   const ways = ['location', 'replace', 'link', 'blank link', 'window.open', 'form'] as const
   let tried = 0
@@ -255,7 +255,7 @@ test('C5: fuzzed payloads are refused on every channel and nothing changes', asy
   console.log(`${sent} payloads on ${channels.length} channels`)
 })
 
-test('C5: pages that are not ours and frames inside ours get no answer', async ({ callback, page }) => {
+test('WI2 C5: pages that are not ours and frames inside ours get no answer', async ({ callback, page }) => {
   expect(page.url()).toBe(HOME)
   const answers = await callback.current().electron.evaluate(async ({ app, BrowserWindow }, names) => {
     const preload = `${app.getAppPath()}/out/preload/preload.cjs`

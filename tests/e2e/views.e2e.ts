@@ -30,7 +30,7 @@ const openOptions = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: `Options of the view ${name}` }).click()
 }
 
-test('VI1 a saved view survives a restart: filter, sort, columns and groups; the board takes its filter', async ({
+test('VI1 VI2 a saved view survives a restart: filter, sort, columns and groups; the board takes its filter', async ({
   callback,
   page,
 }) => {

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
-import type { Command } from '../../../shared/commands'
+import type { Command } from '../../../shared/commands/index'
 import { STAGE_KINDS, type StageKind } from '../../../shared/model/stage'
 import { stagesOf } from '../../../shared/queries/board'
 import { replica } from '../../state/use-pipeline'

@@ -1,6 +1,6 @@
 import { Stack, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import type { Command } from '../../../shared/commands'
+import type { Command } from '../../../shared/commands/index'
 import { send } from '../../state/send'
 import { FormButtons } from '../../ui/form-buttons'
 import { texts } from '../../ui/i18n'

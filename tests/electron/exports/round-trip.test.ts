@@ -99,7 +99,7 @@ const tablesOf = async (paths: readonly string[]): Promise<Table[]> => {
 }
 
 describe('CSV export, re-importable without loss', () => {
-  test('any pipeline, exported and brought into a new one, is the same but for ids and rank keys', async () => {
+  test('EX1 any pipeline, exported and brought into a new one, is the same but for ids and rank keys', async () => {
     const seed = Date.now() & 0xffffffff
     let applications = 0
     let entries = 0

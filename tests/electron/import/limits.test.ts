@@ -43,7 +43,7 @@ const BOMBS: readonly Bomb[] = [
   ['a letter', (path) => writeFile(path, 'Dear hiring manager\nI apply.\n'), 'not-a-table'],
 ]
 
-describe('what is no table, or too much of one, is refused promptly and cheaply', () => {
+describe('IM7 D3 what is no table, or too much of one, is refused promptly and cheaply', () => {
   test.each(BOMBS)('%s', async (name, make, problem) => {
     const path = join(folder, `${name.replace(/\W/g, '-')}.csv`)
     await make(path)

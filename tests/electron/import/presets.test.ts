@@ -30,7 +30,7 @@ afterAll(() => {
   expect(kinds.size).toBeGreaterThanOrEqual(9)
 })
 
-describe('presets are recognised by their header; all rows, all accents, the right stages', () => {
+describe('D6 presets are recognised by their header; all rows, all accents, the right stages', () => {
   test('Huntr: the same id on another board is another application, on the same board the same one', async () => {
     const preview = await importFixture('huntr.csv', { 'Mystery list': { to: 'skip' } })
     expect(opened.preset).toBe('huntr')
@@ -160,7 +160,7 @@ describe('presets are recognised by their header; all rows, all accents, the rig
     kinds.add('libreoffice')
   })
 
-  test('a sep= line, UTF-16 of both orders, ragged rows, repeated headers', async () => {
+  test('IM3 a sep= line, UTF-16 of both orders, ragged rows, repeated headers', async () => {
     await importFixture('sep-line.csv')
     expect(desk.cards()[0]).toMatchObject({ company: 'Willow Press', stage: 'Wishlist', added: '2025-06-01' })
     kinds.add('sep-line')

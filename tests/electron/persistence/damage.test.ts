@@ -52,8 +52,8 @@ const prepared = () => {
   return { folder, state, newest: 'pipeline-a.json', older: 'pipeline-b.json' }
 }
 
-describe('A5: a damaged file never wipes data', () => {
-  test('either snapshot damaged in any way: it is kept aside, the other and the journal give everything', () => {
+describe('ST5 A5: a damaged file never wipes data', () => {
+  test('ST4 either snapshot damaged in any way: it is kept aside, the other and the journal give everything', () => {
     const { folder, state, newest, older } = prepared()
     let cases = 0
     for (const name of [newest, older])
@@ -117,7 +117,7 @@ describe('the journal', () => {
         .at(-1) ?? '',
     )
 
-  test('A6: cut all over the last 20 lines, exactly the whole ones load', () => {
+  test('ST3 A6: cut all over the last 20 lines, exactly the whole ones load', () => {
     const folder = memoryFolder()
     const store = openedStore(folder)
     for (let index = 0; index < 40; index++) addCard(store, `card ${index}`)
@@ -192,7 +192,7 @@ describe('the journal', () => {
 
 const isNear = (ends: readonly number[], length: number): boolean => ends.some((end) => Math.abs(end - length) < 24)
 
-describe('A11: newer data in an older program', () => {
+describe('ST6 A11: newer data in an older program', () => {
   test.each([SCHEMA_VERSION + 1, SCHEMA_VERSION + 5])(
     'schema %i is refused and not a byte changes',
     (schemaVersion) => {

@@ -132,7 +132,7 @@ const expectPosting = (store: PipelineStore): void => {
   expect(posting && 'sha256' in posting && store.readText(posting.sha256)).toBe(LONG)
 }
 
-describe('a failed append', () => {
+describe('ST2 a failed append', () => {
   test('is refused, the store says that it is failing, and the next that succeeds makes it writable again', () => {
     const store = openedStore(memoryFolder(), { clock: new FakeClock() })
     const told: string[] = []

@@ -55,7 +55,7 @@ test('what electron-store leaves behind when it is killed is swept at start', ()
   expect(readdirSync(folder)).not.toContain('pipeline-a.json.tmp-1234567890abcdef')
 })
 
-test('texts that nothing names any more go; those that an undo, a snapshot or a backup names stay', () => {
+test('ST10 ST16 texts that nothing names any more go; those that an undo, a snapshot or a backup names stay', () => {
   const folder = memoryFolder()
   const store = openedStore(folder)
   const long = (word: string) => `${word} `.repeat(1_000)

@@ -71,7 +71,7 @@ test.each(OLDER)('ST15: before version %i is migrated, snapshot and journal are 
 })
 
 test.each(OLDER)(
-  'A10: cut short at any step, the migration of version %i is done anew, the original kept',
+  'ST17 A10: cut short at any step, the migration of version %i is done anew, the original kept',
   (version) => {
     const original = folderOf(version)
     const before = stateIn(original)

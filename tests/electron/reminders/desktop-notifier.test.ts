@@ -96,7 +96,7 @@ describe.skipIf(missing !== null)('the desktop’s notification service', () => 
   })
 
   test.each(['body,actions', 'body,actions,body-markup'])(
-    '300 hostile texts are shown as they are (%s)',
+    'B10 300 hostile texts are shown as they are (%s)',
     async (has) => {
       const service = await serve(has)
       open()

@@ -13,7 +13,7 @@ const machineWith = (...dueAfterMs: readonly number[]): SimulatedMachine => {
   return machine
 }
 
-test('far ones do not fire early: 24.8 days ± 1 ms, 25 days, 1 year, 10 years', async () => {
+test('B2 far ones do not fire early: 24.8 days ± 1 ms, 25 days, 1 year, 10 years', async () => {
   const limit = 2 ** 31 - 1
   for (const ms of [limit - 1, limit, limit + 1, 25 * DAY_MS, 365 * DAY_MS, 3650 * DAY_MS]) {
     const machine = machineWith(ms)
@@ -84,7 +84,7 @@ test('the clock put back never repeats one; the clock put forward brings what is
   }
 })
 
-test('quiet hours delay the notification until their end, never that of an interview', async () => {
+test('RE6 quiet hours delay the notification until their end, never that of an interview', async () => {
   const machine = machineWith()
   machine.quiet = { from: '21:00', to: '08:00' }
   machine.steps.set('step', dueStep('step', '2026-03-02T23:00:00.000Z'))

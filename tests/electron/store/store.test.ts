@@ -26,7 +26,7 @@ describe('the store', () => {
     expect(posting && 'sha256' in posting && third.readText(posting.sha256)).toBe(LONG)
   })
 
-  test('undo and redo survive a restart', () => {
+  test('CH2 undo and redo survive a restart', () => {
     const folder = temporaryFolder()
     const first = openedStore(folder)
     addCard(first, 'one')
@@ -83,7 +83,7 @@ describe('the store', () => {
     expect(heard).toEqual([1, 1])
   })
 
-  test('A13: files are 0600 and folders 0700', () => {
+  test('ST7 A13: files are 0600 and folders 0700', () => {
     const folder = join(temporaryFolder(), 'data')
     const store = openedStore(folder)
     addCard(store, 'one', LONG)

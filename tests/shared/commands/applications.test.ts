@@ -72,7 +72,7 @@ describe('application/move', () => {
     expect(bench.column('applied')).toEqual(['b', 'c', 'a', 'd'])
   })
 
-  test('another stage writes a transition, and the first time in an applied stage the day of applying', () => {
+  test('CH5 another stage writes a transition, and the first time in an applied stage the day of applying', () => {
     const bench = new Bench()
     bench.card('one', 'wishlist')
     move(bench, ['one'], 'applied')

@@ -37,7 +37,7 @@ describe('application/attach and application/detach', () => {
     expect(filesOf(on)).toEqual([file(1), file(3)])
   })
 
-  test('refuses by name, and changes nothing then', () => {
+  test('CH1 refuses by name, and changes nothing then', () => {
     const on = bench()
     const many = Array.from({ length: ATTACHMENTS_MAX }, (_each, index) => file(index))
     on.run('application/attach', { id: 'one', attachments: [file(1)] })

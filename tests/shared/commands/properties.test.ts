@@ -15,7 +15,7 @@ const COMMANDS_EACH = 80
 const TIME_LIMIT_MS = 60_000
 
 test(
-  'any sequence of commands: the replica equals the truth, undone completely it is the state before, redone the state after',
+  'CH3 A12 any sequence of commands: the replica equals the truth, undone completely it is the state before, redone the state after',
   () => {
     let steps = 0
     let refused = 0

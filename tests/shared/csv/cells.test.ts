@@ -56,7 +56,7 @@ const cell = fc.oneof(
 )
 
 describe('cells', () => {
-  test('100,000 generated cells come back equal through encode and decode', () => {
+  test('D2 100,000 generated cells come back equal through encode and decode', () => {
     let cells = 0
     const seed = Date.now() & 0xffffffff
     console.log(`seed ${seed}`)
@@ -80,7 +80,7 @@ describe('cells', () => {
     expect(cells).toBeGreaterThanOrEqual(100_000)
   }, 60_000)
 
-  test('500 formula payloads × three delimiters: none begins a cell with a formula character', () => {
+  test('EX2 D1: 500 formula payloads × three delimiters: none begins a cell with a formula character', () => {
     const commands = [
       "cmd|' /C calc'!A0",
       '1+1',

@@ -44,7 +44,7 @@ describe('dates', () => {
     expect(date('2022-02-26 19:17:05', 'iso', true)).toBe('2022-02-26 14:17')
   })
 
-  test('the one order that every row allows; when both fit it is open', () => {
+  test('IM6 the one order that every row allows; when both fit it is open', () => {
     expect(findOrder(['03/04/2024', '25/04/2024'], '2026-11-22')).toEqual({ order: 'day-month', isOpen: false })
     expect(findOrder(['03/04/2024', '04/25/2024'], '2026-11-22')).toEqual({ order: 'month-day', isOpen: false })
     expect(findOrder(['03/04/2024', '01/02/2024'], '2026-11-22').isOpen).toBe(true)

@@ -191,7 +191,7 @@ describe.each([
     expect(Math.max(...lengths)).toBeLessThanOrEqual(8_000)
   })
 
-  it('is the same each time, and is added once', () => {
+  it('SA1 is the same each time, and is added once', () => {
     expect(withSample(now, zone).pipeline.toLists()).toEqual(pipeline.toLists())
     const again = execute(pipeline, { type: 'sample/add', payload: {} }, context)
     expect(again).toEqual({ ok: true, diff: [] })

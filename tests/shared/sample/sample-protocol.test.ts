@@ -4,7 +4,7 @@ import { todayOf } from '../../../shared/queries/today-lists'
 import { Bench } from '../../support/builders'
 
 describe.each(['2026-03-04 19:00', '2026-03-09 19:00', '2028-02-29 19:00'])('the sample hunt on %s', (wall) => {
-  test('H3 Today shows a thank-you, a follow-up due and one overdue, the interview tomorrow and one to let go', () => {
+  test('SA3 Today shows a thank-you, a follow-up due and one overdue, the interview tomorrow and one to let go', () => {
     const bench = new Bench()
     bench.clock.moveTo(wall, 'Europe/Berlin')
     bench.run('sample/add', {})

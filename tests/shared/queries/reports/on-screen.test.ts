@@ -102,7 +102,7 @@ describe('REP12 the curve day by day', () => {
   })
 })
 
-describe('REP10 the chance where decisions are made', () => {
+describe('TO6 REP10 the chance where decisions are made', () => {
   test('is that of the report of its own hunt; none for who waits for nothing', () => {
     const stories = [...Array.from({ length: 8 }, () => answered(8)), silent, { on: '2026-06-28' }]
     const elsewhere = Array.from({ length: 9 }, (): Story => ({ on: '2026-05-01', fields: { huntId: 'other' } }))

@@ -83,7 +83,7 @@ describe('the chance of an answer', () => {
   })
 })
 
-describe('the ledger of silence', () => {
+describe('REP17 the ledger of silence', () => {
   test('plain and prompt answers after an interview lead; one lucky case leads nobody', () => {
     const at = (companyId: string, story: Story): Story => ({ ...story, fields: { ...story.fields, companyId } })
     const left: Story = {

@@ -13,7 +13,7 @@ describe('entries', () => {
   const add = (on: Bench, id: string, day: string, happening: object = { kind: 'note' }) =>
     on.run('entry/add', { id, applicationId: 'one', happening, at: at(day), text: '' } as never) // the schema's own forms, written short
 
-  test('an earlier day is back-dated, today is observed, tomorrow is refused', () => {
+  test('CH7 an earlier day is back-dated, today is observed, tomorrow is refused', () => {
     const on = bench()
     add(on, 'earlier', '2026-02-01')
     add(on, 'today', '2026-03-02')
@@ -23,7 +23,7 @@ describe('entries', () => {
     expect(add(on, 'today', '2026-03-02')).toEqual({ ok: false, reason: 'id-taken' })
   })
 
-  test('a reply before the day of applying is refused, on that day it is day 0; corrections and removals are held to it too', () => {
+  test('CH6 a reply before the day of applying is refused, on that day it is day 0; corrections and removals are held to it too', () => {
     const on = bench()
     add(on, 'applied', '2026-02-10', { kind: 'applied' })
     expect(add(on, 'early', '2026-02-09', { kind: 'reply', reply: 'no' })).toEqual({
@@ -150,7 +150,7 @@ describe('hunts and imports', () => {
   const bring = (on: Bench, applications: ReturnType<typeof imported>[], huntId = HUNT) =>
     on.run('import/applications', { huntId, newHunts: [], newStages: [], applications })
 
-  test('an import keeps its order below what is there, and its past is imported, not observed', () => {
+  test('IM5 an import keeps its order below what is there, and its past is imported, not observed', () => {
     const on = new Bench()
     on.card('here', 'applied', 'Company 0')
     expect(
@@ -167,7 +167,7 @@ describe('hunts and imports', () => {
     expect([...on.pipeline.all('entry').values()].filter(({ known }) => known === 'imported')).toHaveLength(3)
   })
 
-  test('one bad row and nothing of an import is done', () => {
+  test('IM1 one bad row and nothing of an import is done', () => {
     const on = new Bench()
     expect(bring(on, [imported('A'), imported('')])).toEqual({ ok: false, reason: 'company-missing' })
     expect(bring(on, [imported('A'), imported('B', 'closed')])).toEqual({ ok: false, reason: 'outcome-missing' })

@@ -19,7 +19,7 @@ const plan = (id: string, applicationId: string): Command => ({
   },
 })
 
-test('C2 what the program does by the clock is passed over by undo, and taken back with the change that it followed from', () => {
+test('CH2 what the program does by the clock is passed over by undo, and taken back with the change that it followed from', () => {
   const folder = memoryFolder()
   const clock = new FakeClock()
   const store = openedStore(folder, { clock })
@@ -49,7 +49,7 @@ test('C2 what the program does by the clock is passed over by undo, and taken ba
   expect(again.load().history.redo).toBe('interview/plan')
 })
 
-test('C2 what the program did in between makes a redo of the same records impossible, and no other', () => {
+test('CH2 what the program did in between makes a redo of the same records impossible, and no other', () => {
   const clock = new FakeClock()
   const store = openedStore(memoryFolder(), { clock })
   addCard(store, 'one')
