@@ -1,7 +1,6 @@
 import type { LedgerBy, LedgerRow } from '../../../shared/queries/reports/silence-ledger'
 import { rateOf } from '../../../shared/statistics/rate'
-import { useFacts } from '../../state/facts'
-import { daysWords, rateWords } from '../../state/words/number-words'
+import { daysWords, listWords, rateWords } from '../../state/words/number-words'
 import { texts } from '../../ui/i18n'
 
 /** Companies and people in counts and words, sources as a rate from five cases on. */
@@ -17,7 +16,7 @@ const MOST_DAYS_TOLD = 4
 
 const dayList = (days: readonly number[]): string => {
   const told = days.slice(0, MOST_DAYS_TOLD).map(String)
-  const list = new Intl.ListFormat(useFacts.getState().about?.locale, { type: 'conjunction' }).format(told)
+  const list = listWords(told)
   const rest = days.length - told.length
   const more = rest === 0 ? '' : texts('reports.ledger.andMore', { count: rest })
   return `${texts('reports.ledger.inDays', { count: days.at(-1) ?? 0, list })}${more}`

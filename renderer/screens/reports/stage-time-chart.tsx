@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
-import type { StageTime } from '../../../shared/queries/reports/time-in-stage'
+import { stayWords, type SingleStay, type StageTime } from '../../../shared/queries/reports/time-in-stage'
 import { LEAST_FOR_A_PERCENTAGE } from '../../../shared/statistics/rate'
 import { replica } from '../../state/use-pipeline'
-import { daysWords } from '../../state/words/number-words'
+import { daysWords, listWords } from '../../state/words/number-words'
 import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import { Tip } from './tip'
@@ -18,23 +18,21 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
     ...time,
     name: replica.pipeline.get('stage', time.stageId)?.name ?? '',
     isTold: time.n >= LEAST_FOR_A_PERCENTAGE,
+    longestDays: Math.max(0, time.p75Days ?? time.medianDays ?? 0, ...time.single.map(({ days }) => days)),
   }))
   type Row = (typeof rows)[number]
-  const longest = Math.max(
-    1,
-    ...rows.map(({ isTold, p75Days, medianDays }) => (isTold ? (p75Days ?? medianDays ?? 0) : 0)),
-  )
+  const longest = Math.max(1, ...rows.map(({ longestDays }) => longestDays))
   const rowOf = (stageId: unknown): Row | undefined => rows.find((row) => row.stageId === stageId)
-  const summary = ({ n, isTold, from, medianDays }: Row): string =>
+  const summary = ({ n, isTold, from, medianDays, single }: Row): string =>
     !isTold
-      ? texts('reports.stage.few', { count: n, number: countWords(n) })
+      ? singleWords(single)
       : medianDays === null
         ? texts('reports.stage.noMedian', { n: countWords(n) })
         : from === 0
           ? texts('reports.stage.median', { days: daysWords(medianDays), n: countWords(n) })
           : texts('reports.stage.medianFrom', { day: from, days: daysWords(medianDays), n: countWords(n) })
-  const quartile = ({ isTold, from, p75Days }: Row): string | null =>
-    !isTold || p75Days === null
+  const quartile = ({ from, p75Days }: Row): string | null =>
+    p75Days === null
       ? null
       : texts(from === 0 ? 'reports.stage.p75' : 'reports.stage.p75From', { days: daysWords(p75Days) })
   return (
@@ -120,7 +118,7 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
           return (
             <g>
               <line x1={left} x2={left + Number(width)} y1={middle} y2={middle} stroke="var(--chart-grid)" />
-              {row.isTold && row.p75Days !== null && (
+              {row.p75Days !== null && (
                 <rect
                   x={left}
                   y={middle - 5}
@@ -131,9 +129,20 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
                   fillOpacity={0.28}
                 />
               )}
-              {row.isTold && row.medianDays !== null && (
+              {row.medianDays !== null && (
                 <circle cx={place(row.medianDays)} cy={middle} r={5.5} fill="var(--chart-on)" />
               )}
+              {dotsOf(row.single).map(([key, { days, hasLeft }]) => (
+                <circle
+                  key={key}
+                  cx={place(days)}
+                  cy={middle}
+                  r={4}
+                  fill={hasLeft ? 'var(--chart-on)' : 'var(--chart-ground)'}
+                  stroke="var(--chart-on)"
+                  strokeWidth={1.5}
+                />
+              ))}
             </g>
           )
         }}
@@ -141,3 +150,17 @@ export const StageTimeChart = memo(({ times }: { readonly times: readonly StageT
     </BarChart>
   )
 })
+
+/** Too few for a median: each by itself. */
+const singleWords = (single: readonly SingleStay[]): string =>
+  single.length === 0
+    ? texts('reports.stage.none')
+    : texts('reports.stage.few', {
+        count: single.at(-1)?.days ?? 0,
+        list: listWords(single.map((stay) => stayWords(stay, texts))),
+      })
+
+/** Stays of one length are one dot. */
+const dotsOf = (single: readonly SingleStay[]): readonly (readonly [string, SingleStay])[] => [
+  ...new Map(single.map((stay) => [`${stay.days} ${stay.hasLeft}`, stay])),
+]

@@ -66,6 +66,10 @@ export const withdrawnWords = (count: number): string | null =>
 
 export const undatedWords = (count: number): string | null => (count === 0 ? null : texts('reports.undated', { count }))
 
+/** "3, 8 and 12". */
+export const listWords = (parts: readonly string[]): string =>
+  new Intl.ListFormat(useFacts.getState().about?.locale, { type: 'conjunction' }).format(parts)
+
 export const daysWords = (count: number): string => texts('reports.days', { count })
 
 /** A day without its year, for an axis. */

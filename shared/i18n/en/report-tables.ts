@@ -1,5 +1,7 @@
 /** The reports as tables: what their columns are called, and the words in their cells. */
 export const reportTables = {
+  /** A stay that goes on, or that the user ended. */
+  atLeast: 'at least {{days}}',
   title: {
     funnel: 'Funnel',
     'interview-to-offer': 'Interview to offer',
@@ -41,6 +43,7 @@ export const reportTables = {
     open: 'There now',
     medianDays: 'Median days',
     p75Days: 'Three of four moved on within days',
+    singleDays: 'Each stay in days, where too few for a median',
     curveFrom: 'Counted from day',
     company: 'Company',
     role: 'Role',

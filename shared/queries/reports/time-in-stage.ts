@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/application'
 import type { Id } from '../../model/id'
 import { type Day, dayNumber, dayOf } from '../../model/time'
 import { FROM_THE_FIRST_DAY, medianDay, quantileDay, survivalOf } from '../../statistics/kaplan-meier'
+import type { Observation } from '../../statistics/observation'
 import { LEAST_FOR_A_PERCENTAGE } from '../../statistics/rate'
 import { firstDayWith, type RiskSets, riskSetsOf } from '../../statistics/risk-sets'
 import type { Case, ReportContext } from './case'
@@ -17,14 +18,19 @@ export type StageTime = {
   readonly open: number
   /** The figures are of those still there on this day of their stay; 0: of all. */
   readonly from: number
-  /** Calendar days after `from`; `null` while too few have left to tell. */
+  /** Calendar days after `from`; `null` while too few have left to tell, or too few stays are known. */
   readonly medianDays: number | null
   readonly p75Days: number | null
+  /** Where they are too few for a median: each by itself, those that ended first, from the shortest on. */
+  readonly single: readonly SingleStay[]
   /** Longer there than three of four stay; the longest first. */
   readonly over: readonly { readonly applicationId: Id; readonly days: number }[]
   /** Stays whose beginning an import doesn't tell: not in the figures. */
   readonly undated: number
 }
+
+/** `hasLeft: false`: it lasted so long at least; it goes on, or the user ended it. */
+export type SingleStay = { readonly days: number; readonly hasLeft: boolean }
 
 /** Endings of the user's own making: how long the stage would have taken isn't known. */
 const OWN_CLOSINGS: ReadonlySet<Outcome> = new Set(['withdrawn', 'ghosted', 'dropped', 'declined'])
@@ -100,7 +106,8 @@ const stageTime = (
   const curve = survivalOf(risk, beginningOf(risk))
   const from = curve.n === 0 ? 0 : Math.max(0, curve.since)
   const after = (day: number | null): number | null => (day === null ? null : day - from)
-  const p75 = quantileDay(curve, 0.75)
+  const isTold = curve.n >= LEAST_FOR_A_PERCENTAGE
+  const p75 = isTold ? quantileDay(curve, 0.75) : null
   const over = dated
     .filter(({ isLive, end }) => isLive && p75 !== null && end > p75)
     .map(({ applicationId, end }) => ({ applicationId, days: end }))
@@ -110,12 +117,18 @@ const stageTime = (
     n: curve.n,
     open: dated.filter(({ isLive }) => isLive).length,
     from,
-    medianDays: after(medianDay(curve)),
+    medianDays: isTold ? after(medianDay(curve)) : null,
     p75Days: after(p75),
+    single: isTold || curve.n === 0 ? [] : singleStays(risk.observations),
     over,
     undated: all.filter(({ stay }) => stay.from === null).length,
   }
 }
+
+const singleStays = (stays: readonly Observation[]): readonly SingleStay[] =>
+  stays
+    .map(({ end, event }) => ({ days: end, hasLeft: event !== null }))
+    .sort((a, b) => Number(b.hasLeft) - Number(a.hasLeft) || a.days - b.days)
 
 /** Few that were watched from the beginning still tell something; few that came later would tell of a part as of all. */
 const beginningOf = (risk: RiskSets): number => {

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
+import { addDays } from '../../../../shared/model/time'
 import { casesOf } from '../../../../shared/queries/reports/case'
 import { ALWAYS } from '../../../../shared/queries/reports/report-filter'
 import { timeInStage } from '../../../../shared/queries/reports/time-in-stage'
+import { namesOf } from '../../../../shared/reports/names'
+import { reportCsv } from '../../../../shared/reports/report-csv'
+import { timeInStageTable } from '../../../../shared/reports/tables/time-in-stage'
 import { application, applied, ended, entry, moved, pipelineOf } from '../../../support/query-builders'
+import { texts } from '../../../support/sample-reports'
 
 const TODAY = '2026-06-30'
 
@@ -21,8 +26,37 @@ test('in a history brought in at once the ending is that of the last move, not o
     { today: TODAY, zone: 'Europe/Vienna', fadedAfterDays: 30 },
   )
   const times = timeInStage(cases, ['applied', 'screening'], { today: TODAY, zone: 'Europe/Vienna' }, ALWAYS)
-  expect(times.map(({ n, medianDays }) => [n, medianDays])).toEqual([
-    [1, 10],
-    [1, null],
+  expect(times.map(({ n, medianDays, single }) => [n, medianDays, single])).toEqual([
+    [1, null, [{ days: 10, hasLeft: true }]],
+    [1, null, [{ days: 10, hasLeft: false }]],
   ])
+})
+
+test('REP2 fewer than five stays have no median and nobody over it: each stands by itself', () => {
+  const stays = (...days: readonly number[]) =>
+    casesOf(
+      pipelineOf({
+        application: [
+          ...days.map((_, index) => application(`card-${index}`, { stageId: 'screening' })),
+          application('open', { stageId: 'applied' }),
+        ],
+        entry: [
+          ...days.flatMap((length, index) => [
+            entry('2026-05-01', applied, { applicationId: `card-${index}` }),
+            entry(addDays('2026-05-01', length), moved('applied', 'screening'), { applicationId: `card-${index}` }),
+          ]),
+          entry('2026-05-31', applied, { applicationId: 'open' }),
+        ],
+      }),
+      { today: TODAY, zone: 'Europe/Vienna', fadedAfterDays: 30 },
+    )
+  const timesOf = (...days: readonly number[]) =>
+    timeInStage(stays(...days), ['applied'], { today: TODAY, zone: 'Europe/Vienna' }, ALWAYS)
+  const few = timesOf(8, 3, 12)
+  expect(few).toMatchObject([{ n: 4, medianDays: null, p75Days: null, over: [] }])
+  const names = namesOf(pipelineOf({}), 'Europe/Vienna', texts)
+  expect(reportCsv(timeInStageTable(few, names, texts), { kind: 'plain' }).split('\r\n')[1]).toContain(
+    ',4,0,,,"3, 8, 12, at least 30",1,0',
+  )
+  expect(timesOf(8, 3, 12, 5)).toMatchObject([{ n: 5, medianDays: 8, p75Days: 12, single: [], over: [{ days: 30 }] }])
 })
