@@ -10,8 +10,8 @@ export type OpenDialog = { readonly name: string; readonly told: object }
 /** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
 export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }
 
-/** What the panel opens with: at the top, at the interviews, or ready to log something. */
-export type PanelStart = 'top' | 'interviews' | 'reply' | 'follow-up'
+/** What the panel opens with: at the top, at the interviews, at what a move is counted as, or ready to log something. */
+export type PanelStart = 'top' | 'interviews' | 'implied' | 'reply' | 'follow-up'
 
 type UiState = {
   readonly screen: Screen

@@ -53,6 +53,8 @@ export type Standing = {
   readonly mine: Mine | null
   /** A move forward that stands for their last word, since nobody noted one. */
   readonly implied: ImpliedWord | null
+  /** All the moves that stand for a word, in order. */
+  readonly impliedWords: readonly ImpliedWord[]
   /** The day of their last word, told or implied; a receipt is none. */
   readonly lastWordOn: Day | null
   /** They said no or called it off, or an outcome was noted, and nobody has spoken since. */
@@ -82,6 +84,7 @@ class Fold {
   #track: Track | null = null
   #mine: Mine | null = null
   #implied: ImpliedWord | null = null
+  readonly #impliedWords: ImpliedWord[] = []
   #lastWordOn: Day | null = null
   #hasSpoken = false
   /** Their no, or an ending: until they speak again, or it is re-opened, nothing that was agreed before opens a wait. */
@@ -103,8 +106,9 @@ class Fold {
   }
 
   result(): Omit<Standing, 'hasPlanned' | 'isSilent'> {
-    const told = { implied: this.#implied, lastWordOn: this.#lastWordOn, isOver: this.#isOver }
-    return { waits: this.#waits, open: this.#open(), track: this.#track, mine: this.#mine, ...told }
+    const told = { implied: this.#implied, impliedWords: this.#impliedWords, lastWordOn: this.#lastWordOn }
+    const now = { open: this.#open(), track: this.#track, mine: this.#mine, isOver: this.#isOver }
+    return { waits: this.#waits, ...now, ...told }
   }
 
   #takeEntry(entry: TimelineEntry): void {
@@ -152,6 +156,7 @@ class Fold {
     if (answer === 'offer' ? this.#mine?.what === 'offer' : this.#isInvited()) return
     this.#answered(entry.at, answer, { entry, what: answer })
     this.#implied = word
+    this.#impliedWords.push(word)
   }
 
   #isInvited(): boolean {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/application'
 import type { Id } from '../model/id'
 import { type Day, daysBetween } from '../model/time'
+import type { ImpliedWord } from '../protocol/moments'
 import type { Pipeline } from '../records/pipeline'
 import { isAppliedDayAsked } from './asked-on-the-card'
 import { clocksOf } from './clocks'
@@ -26,6 +27,10 @@ export type Card = {
   readonly turn: Turn
   /** Moved past "applied", and nobody knows since when. */
   readonly asksAppliedDay: boolean
+  /** Their last word is but a move of the card: counted as this until the user says what it was. */
+  readonly countedAs: ImpliedWord['answer'] | null
+  /** The day of that move. */
+  readonly countedOn: Day | null
   readonly deadline: Day | null
   /** Calendar days; negative when it has passed. */
   readonly deadlineInDays: number | null
@@ -40,6 +45,7 @@ export const cardOf = (pipeline: Pipeline, applicationId: Id, today: Day, fadedA
   const standing = standingIn(pipeline, application)
   const { inStageDays, quietDays } = clocksOf(application, stageKind, timeline, today, standing.lastWordOn)
   const turn = whoseTurn(application, stageKind, standing)
+  const implied = application.outcome === null ? standing.implied : null
   return {
     id: application.id,
     companyName: pipeline.get('company', application.companyId)?.name ?? '',
@@ -54,6 +60,8 @@ export const cardOf = (pipeline: Pipeline, applicationId: Id, today: Day, fadedA
     isFaded: isFaded(turn, quietDays, fadedAfterDays),
     turn,
     asksAppliedDay: isAppliedDayAsked(pipeline, application),
+    countedAs: implied?.answer ?? null,
+    countedOn: implied?.entry.at.day ?? null,
     deadline: application.deadline,
     deadlineInDays: application.deadline === null ? null : daysBetween(today, application.deadline),
   }

@@ -29,7 +29,7 @@ export const InterviewMenu = ({ interview, hasBegun, target, onOpen, onHeld }: M
             {texts(interview.promise === null ? 'interviews.promise.add' : 'interviews.promise.change')}
           </Menu.Item>
         )}
-        {hasBegun && state !== 'held' && (
+        {hasBegun && (state !== 'held' || !interview.isConfirmed) && (
           <Menu.Item leftSection={<IconUserCheck size={16} />} onClick={onHeld}>
             {texts('interviews.markHeld')}
           </Menu.Item>

@@ -13,6 +13,7 @@ import {
   countdownWords,
   lengthWords,
   roundWords,
+  type Standing,
   standingAt,
   whenMineWords,
   whenWords,
@@ -86,10 +87,13 @@ export const InterviewRow = ({ interview, isNext }: Props) => {
         </div>
       )}
       {open === 'promise' && <PromiseForm interview={interview} onClose={close} />}
-      {open === null && (standing === 'over' || standing === 'now') && (
+      {open === null && standing === 'unconfirmed' && (
+        <p className={`${styles.line} ${styles.quiet}`}>{texts('interviews.unconfirmedHint')}</p>
+      )}
+      {open === null && ASKED.has(standing) && (
         <div className={styles.actions}>
           <Button size="compact-sm" variant="light" onClick={() => void markHeld()}>
-            {texts('interviews.markHeld')}
+            {texts(standing === 'unconfirmed' ? 'interviews.confirmHeld' : 'interviews.markHeld')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={() => void markInterview(interview, 'no-show')}>
             {texts('interviews.markNoShow')}
@@ -109,6 +113,9 @@ export const InterviewRow = ({ interview, isNext }: Props) => {
     </li>
   )
 }
+
+/** Only the user knows whether it took place. */
+const ASKED: ReadonlySet<Standing> = new Set(['now', 'over', 'unconfirmed'])
 
 type FactsProps = { readonly interview: Interview; readonly now: string; readonly round: string }
 

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import type { At } from '../../../shared/model/time'
 import { REPLY_KINDS, type ReplyKind } from '../../../shared/model/timeline-entry'
@@ -12,6 +12,7 @@ import { happeningWords } from '../../state/words/entry-words'
 import { dayWords } from '../../state/words/when'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
+import { useUi } from '../state/ui-store'
 import styles from './implied-word.module.css'
 
 /** A move forward stands for a word of theirs: it is told, and asked about, until the user says what it was. */
@@ -22,6 +23,15 @@ export const ImpliedWord = ({ implied: { entry, answer } }: { readonly implied: 
   const [day, setDay] = useState(entry.at.day)
   const [kind, setKind] = useState<ReplyKind>(answer)
   const [problem, setProblem] = useState<string | null>(null)
+  const line = useRef<HTMLElement>(null)
+  const panelStart = useUi((ui) => ui.panelStart)
+  useEffect(() => {
+    if (panelStart !== 'implied') return
+    line.current?.focus()
+    line.current?.scrollIntoView({ block: 'nearest' })
+    // Not at once: the panel asks, after its parts, whether the focus goes to its top.
+    queueMicrotask(() => useUi.setState({ panelStart: 'top' }))
+  }, [panelStart])
   const save = (event: FormEvent): void => {
     event.preventDefault()
     const wrong = dayProblem(day, today)
@@ -29,7 +39,7 @@ export const ImpliedWord = ({ implied: { entry, answer } }: { readonly implied: 
     else void noteWord(entry.id, kind, day === entry.at.day ? entry.at : { day, time: null, zone: entry.at.zone })
   }
   return (
-    <section className={styles.line} aria-label={texts('panel.implied.kind')}>
+    <section ref={line} tabIndex={-1} className={styles.line} aria-label={texts('panel.implied.kind')}>
       <p className={styles.words}>{texts(`panel.implied.${answer}`, { stage, day: dayWords(entry.at.day) })}</p>
       <div className={styles.acts}>
         <Button size="compact-sm" variant="light" onClick={() => void noteWord(entry.id, answer, entry.at)}>
@@ -89,7 +99,8 @@ const noteWord = async (moveId: Id, reply: ReplyKind, at: At): Promise<void> => 
   if (answered.ok) toastUndo(texts('panel.implied.noted', { what: happeningWords({ kind: 'reply', reply }) }), undo)
 }
 
-const noteNone = async (moveId: Id): Promise<void> => {
+/** They hadn't spoken when the card was moved. */
+export const noteNone = async (moveId: Id): Promise<void> => {
   const answered = await send({ type: 'entry/implied-word', payload: { id: moveId, word: null } })
   if (answered.ok) toastUndo(texts('panel.implied.takenBack'), undo)
 }

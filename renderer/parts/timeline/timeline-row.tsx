@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconDots, IconMessageOff, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { type At, dayOf } from '../../../shared/model/time'
+import { dayOf, type At } from '../../../shared/model/time'
 import type { TimelineEntry } from '../../../shared/model/timeline-entry'
 import { isSpoken } from '../../../shared/queries/clocks'
 import { zoneNow } from '../../state/clock'
@@ -12,17 +12,25 @@ import { usePipeline } from '../../state/use-pipeline'
 import { entryWords } from '../../state/words/entry-words'
 import { atWords, dayWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
+import type { ToldByMove } from '../../shared/queries/told-by-moves'
 import { EntryCorrection } from './entry-correction'
 import { ENTRY_ICONS } from './entry-icons'
 import { EntryText } from './entry-text'
+import { noteNone } from './implied-word'
 import styles from './timeline.module.css'
 
 /** What the board wrote by itself can't be taken off; its day can be corrected. */
 const isRemovable = ({ kind }: TimelineEntry): boolean =>
   kind !== 'added' && kind !== 'stage-transition' && kind !== 'outcome'
 
+type Props = {
+  readonly entry: TimelineEntry
+  /** Of a move: what it stands for. */
+  readonly told: ToldByMove | null
+}
+
 /** One entry, with its menu. */
-export const TimelineRow = ({ entry }: { readonly entry: TimelineEntry }) => {
+export const TimelineRow = ({ entry, told }: Props) => {
   const [isCorrecting, setCorrecting] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)
   const words = usePipeline((pipeline) => entryWords(pipeline, entry), [watch.kind('stage')], [entry])
@@ -45,6 +53,7 @@ export const TimelineRow = ({ entry }: { readonly entry: TimelineEntry }) => {
         <p className={styles.when}>
           <time dateTime={isoOf(entry.at)}>{atWords(entry.at)}</time>
           {knownWords(entry)}
+          {told !== null && ` · ${texts(`panel.implied.told.${told}`, { day: dayWords(entry.at.day) })}`}
         </p>
         {!isCorrecting && <EntryText text={entry.text} />}
       </div>
@@ -63,6 +72,11 @@ export const TimelineRow = ({ entry }: { readonly entry: TimelineEntry }) => {
           <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setCorrecting(true)}>
             {texts('panel.timeline.correct')}
           </Menu.Item>
+          {(told === 'invitation' || told === 'offer') && (
+            <Menu.Item leftSection={<IconMessageOff size={16} />} onClick={() => void noteNone(entry.id)}>
+              {texts('panel.implied.notTheirs')}
+            </Menu.Item>
+          )}
           {isRemovable(entry) && (
             <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
               {texts('panel.timeline.remove')}

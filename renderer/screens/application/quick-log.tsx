@@ -31,7 +31,7 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
     [watch.entriesOf(applicationId)],
   )
   useEffect(() => {
-    if (panelStart === 'top' || panelStart === 'interviews') return
+    if (panelStart === 'top' || panelStart === 'interviews' || panelStart === 'implied') return
     setKind(panelStart)
     useUi.setState({ panelStart: 'top' })
   }, [panelStart])

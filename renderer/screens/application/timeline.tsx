@@ -8,6 +8,7 @@ import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { Section } from '../../ui/section'
+import { toldByMoves } from '../../shared/queries/told-by-moves'
 
 /** What is further down is older than what is being waited for, as a rule. */
 const SHOWN_AT_FIRST = 6
@@ -19,6 +20,16 @@ export const Timeline = ({ applicationId }: { readonly applicationId: Id }) => {
     (pipeline) => timelineOf(pipeline, applicationId).toReversed(),
     [watch.entriesOf(applicationId)],
   )
+  const told = usePipeline(
+    (pipeline) => toldByMoves(pipeline, applicationId),
+    [
+      watch.record('application', applicationId),
+      watch.entriesOf(applicationId),
+      watch.interviewsOf(applicationId),
+      watch.kind('stage'),
+    ],
+    [applicationId],
+  )
   const isCut = !isWhole && entries.length > SHOWN_AT_FIRST + 1
   const shown = isCut ? entries.slice(0, SHOWN_AT_FIRST) : entries
   return (
@@ -28,7 +39,7 @@ export const Timeline = ({ applicationId }: { readonly applicationId: Id }) => {
       ) : (
         <ol className={styles.list}>
           {shown.map((entry) => (
-            <TimelineRow key={entry.id} entry={entry} />
+            <TimelineRow key={entry.id} entry={entry} told={told.get(entry.id) ?? null} />
           ))}
         </ol>
       )}

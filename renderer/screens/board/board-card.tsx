@@ -57,7 +57,7 @@ export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
   const onClick = (event: MouseEvent): void => {
     if (event.shiftKey) selectTo(applicationId)
     else if (event.ctrlKey || event.metaKey) toggleSelected(applicationId)
-    else openPanel(applicationId)
+    else openPanel(applicationId, isOnImplied(event.target) ? 'implied' : 'top')
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the context menu is the button's, reached with Shift+F10, too
@@ -89,6 +89,10 @@ export const BoardCard = memo(({ applicationId, isTabStop }: Props) => {
     </div>
   )
 })
+
+/** What the card counts as their word leads to where it can be said otherwise. */
+const isOnImplied = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[data-implied]') !== null
 
 type SetDragImage = Parameters<typeof setCustomNativeDragPreview>[0]['nativeSetDragImage']
 

@@ -2,6 +2,8 @@ import { IconBell, IconClockHour4, IconFlag, IconStarFilled, IconVolumeOff } fro
 import type { Card } from '../../../shared/queries/card'
 import type { NextWords } from '../../parts/steps/use-today-view'
 import { texts } from '../../ui/i18n'
+import type { Day } from '../../shared/model/time'
+import { dayWords } from '../application/when'
 import styles from './board-card.module.css'
 
 const TAGS_SHOWN = 3
@@ -21,6 +23,11 @@ export const CardFace = ({ card, next, isSelected }: Props) => (
         {card.outcome !== null && <span className={styles.fact}>{texts(`labels.outcome.${card.outcome}`)}</span>}
         {card.turn === 'mine' && <span className={styles.mine}>{texts('labels.turn.mine')}</span>}
         {card.asksAppliedDay && <span className={styles.mine}>{texts('board.whenApplied')}</span>}
+        {card.countedAs !== null && card.countedOn !== null && (
+          <span className={styles.counted} data-implied title={countedHint(card.countedOn)}>
+            {texts(`board.countedAs.${card.countedAs}`)}
+          </span>
+        )}
         <Deadline card={card} />
         <span className={styles.fact}>
           <IconClockHour4 size={13} stroke={1.6} />
@@ -82,6 +89,9 @@ const deadlineText = (days: number): string => {
   return texts('board.deadlineIn', { count: days })
 }
 
+/** Since when, and that a click leads to where it can be said otherwise. */
+const countedHint = (day: Day): string => texts('board.countedHint', { day: dayWords(day) })
+
 /** The whole card in one sentence, for a screen reader. */
 const sentenceOf = (card: Card, next: NextWords | null, isSelected: boolean): string =>
   [
@@ -90,6 +100,7 @@ const sentenceOf = (card: Card, next: NextWords | null, isSelected: boolean): st
     card.outcome && texts(`labels.outcome.${card.outcome}`),
     card.turn && texts(`labels.turn.${card.turn}`),
     card.asksAppliedDay && texts('board.whenApplied'),
+    card.countedAs && texts(`board.countedAs.${card.countedAs}`),
     card.deadlineInDays !== null && card.outcome === null && deadlineText(card.deadlineInDays),
     texts('board.inStageLong', { count: card.inStageDays }),
     card.quietDays !== null && texts('board.quietLong', { count: card.quietDays }),

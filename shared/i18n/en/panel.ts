@@ -59,6 +59,13 @@ export const panel = {
     kind: 'What did they say?',
     save: 'Save',
     noted: '{{what}}: noted',
+    notTheirs: 'No word of theirs',
+    told: {
+      invitation: 'counted as their invitation on {{day}}',
+      offer: 'counted as their offer on {{day}}',
+      'no-word': 'no word of theirs yet',
+      noted: 'not counted: what they said is noted by itself',
+    },
     takenBack: 'No word of theirs yet: noted',
   },
   timeline: {

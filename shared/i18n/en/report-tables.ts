@@ -137,7 +137,7 @@ export const reportTables = {
   what: {
     applied: 'Application',
     interview: 'Interview',
-    unconfirmed: 'Interview (not confirmed)',
+    unconfirmed: 'Interview (held – not confirmed)',
     'follow-up': 'Follow-up',
   },
   noName: 'Not noted',

@@ -24,6 +24,7 @@ const standing = (followUps: readonly TimelineEntry[]): Standing => ({
   },
   mine: null,
   implied: null,
+  impliedWords: [],
   lastWordOn: '2026-03-11',
   isOver: false,
   hasPlanned: false,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { cardOf } from '../../../shared/queries/card'
 import { overviewOf } from '../../../shared/queries/overview'
 import { standingIn } from '../../../shared/queries/standing'
+import { toldByMoves } from '../../../shared/queries/told-by-moves'
 import { stateOf } from '../../support/builders'
 import { applied, interviewed, move, standing, state, turn, waits } from '../../support/one-application'
 
@@ -98,6 +100,26 @@ describe('P23 a move forward is their word', () => {
       ok: false,
       reason: 'no-implied-word',
     })
+  })
+
+  test('the card says what it counted as their word, and the timeline what each move stands for', () => {
+    const on = move(applied().at('2026-03-09 10:00'), 'interviewing')
+    const told = () => [...toldByMoves(on.bench.pipeline, on.id).values()]
+    const card = () => cardOf(on.bench.pipeline, on.id, '2026-03-10', 30)
+    expect(card()).toMatchObject({ countedAs: 'invitation', countedOn: '2026-03-09' })
+    expect(told()).toEqual(['invitation'])
+    move(on.at('2026-03-12 10:00'), 'offer')
+    expect([card()?.countedAs, told()]).toEqual(['offer', ['invitation', 'offer']])
+  })
+
+  test('the timeline tells "no word yet" until one is noted', () => {
+    const on = move(applied().at('2026-03-09 10:00'), 'interviewing')
+    const id = on.entries.find(({ kind }) => kind === 'stage-transition')?.id ?? ''
+    const told = () => toldByMoves(on.bench.pipeline, on.id).get(id)
+    on.do('entry/implied-word', { id, word: null })
+    expect([told(), cardOf(on.bench.pipeline, on.id, '2026-03-10', 30)?.countedAs]).toEqual(['no-word', null])
+    on.at('2026-03-11 10:00').note({ kind: 'reply', reply: 'invitation' })
+    expect(told()).toBe('noted')
   })
 
   test('from saved past applying without a day it opens no wait', () => {

@@ -46,6 +46,8 @@ describe('a card', () => {
       isFaded: false,
       turn: 'theirs',
       asksAppliedDay: false,
+      countedAs: null,
+      countedOn: null,
       deadline: '2026-03-12',
       deadlineInDays: 2,
     })
