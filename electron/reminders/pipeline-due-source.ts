@@ -72,7 +72,7 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: s
     isHeldByPause: false,
     title: titleOf(step, company, person),
     body: [when, application?.role, about].filter(Boolean).join('\n'),
-    verb: t(`steps.verb.${verbOf(step)}`),
+    verb: t(`steps.verb.${verbOf(pipeline, step)}`),
     hiddenTitle: t('reminders.hiddenTitle'),
     hiddenBody: [t(`steps.short.${step.name}`), when].filter(Boolean).join('\n'),
     applicationId: step.applicationId,

@@ -17,8 +17,11 @@ import { closeStep, useTodayUi } from './unfolded-step'
 
 export type Way = (typeof FOLLOW_UP_WAYS)[number]
 
-/** What the button of a step does. */
-export const verbText = (step: Step): string => texts(`steps.verb.${verbOf(step)}`)
+/** What the button of a step does. Where its letters are unfolded it deals with the one in sight. */
+export const verbText = (step: Step, isUnfolded = false): string => {
+  const verb = verbOf(replica.pipeline, step)
+  return texts(`steps.verb.${verb === 'all-sent' && isUnfolded ? 'sent' : verb}`)
+}
 
 const act = async (step: Step, command: Command, words: string): Promise<boolean> => {
   const reply = await send(command)
@@ -34,6 +37,13 @@ const titleOf = (step: Step): string => stepTitle(replica.pipeline, step)
 export const markDone = async (step: Step, way: Way | null = wayOfDone(step), note = ''): Promise<boolean> => {
   if (step.name === 'let-go' && step.applicationId !== null) return letGo([step.applicationId])
   return act(step, doneCommandOf(replica.pipeline, step, way, note), texts('today.didDone', { what: titleOf(step) }))
+}
+
+/** The letter to one of several went out; with the last one the step is done. */
+export const markSentTo = async (step: Step, contactId: Id, name: string): Promise<boolean> => {
+  const reply = await send({ type: 'step/sent-to', payload: { id: step.id, contactId } })
+  if (reply.ok) toastUndo(texts('today.letter.sentTo', { name }), undo)
+  return reply.ok
 }
 
 export const skip = (step: Step): Promise<boolean> =>

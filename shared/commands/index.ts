@@ -24,7 +24,7 @@ import { setPace, switchProtocol, updateProtocol, updateTemplate } from './proto
 import { decideReview, keepWaiting } from './review'
 import { addSample, removeSample } from './sample'
 import { addStage, removeStage, reorderStage, updateStage } from './stages'
-import { addOwnStep, doStep, editStep, removeOwnStep, skipStep, snoozeStep } from './steps'
+import { addOwnStep, doStep, editStep, removeOwnStep, sendStepTo, skipStep, snoozeStep } from './steps'
 import { createView, removeView, renameView, reorderView, updateView } from './views'
 
 /** Every command there is. */
@@ -69,6 +69,7 @@ export const COMMANDS = {
   'stage/reorder': reorderStage,
   'stage/remove': removeStage,
   'step/done': doStep,
+  'step/sent-to': sendStepTo,
   'step/skip': skipStep,
   'step/snooze': snoozeStep,
   'step/edit': editStep,

@@ -36,6 +36,9 @@ export const mergeContacts = defineCommand({
       tx.put('interview', { ...interview, interviewerIds })
     }
     for (const step of [...tx.all('step')]) {
+      if (step.sentTo?.some(({ contactId }) => gone.has(contactId))) moveLetters(tx, step, gone, keepId)
+    }
+    for (const step of [...tx.all('step')]) {
       if (step.contactId === null || !gone.has(step.contactId)) continue
       if (step.applicationId !== null) touched.add(step.applicationId)
       moveStep(tx, step, keepId)
@@ -73,6 +76,14 @@ const linksAfter = (
   return contacts.flatMap((link, index) =>
     index === place ? [{ contactId: keepId, role }] : isThem(link) ? [] : [{ ...link }],
   )
+}
+
+/** Who was thanked under another name was thanked. */
+const moveLetters = (tx: Transaction, step: Step, gone: ReadonlySet<Id>, keepId: Id): void => {
+  const sentTo = (step.sentTo ?? []).map((letter) =>
+    gone.has(letter.contactId) ? { ...letter, contactId: keepId } : letter,
+  )
+  tx.put('step', { ...step, sentTo })
 }
 
 /** The protocol named a person's step after them: under the new name it is met again, so that what was done stays done. */

@@ -5,6 +5,7 @@ import { typedTextSchema } from '../model/text'
 import { atOf } from '../model/time'
 import { followUpWaySchema } from '../model/timeline-entry'
 import { reconcile } from '../protocol/reconcile'
+import { peopleOfStep, unsentOf } from '../queries/people-of-step'
 import type { Transaction } from '../records/transaction'
 import { given } from './application-fields'
 import { type CommandContext, defineCommand } from './define-command'
@@ -27,11 +28,26 @@ export const doStep = defineCommand({
     const step = requirePending(tx, id)
     if (step.applicationId !== null && note.trim() !== '')
       tx.put('entry', { ...entryNow(step.applicationId, context), kind: 'note', text: context.keepText(note) })
+    const unsent = unsentOf(tx, step)
+    if (step.applicationId !== null && way === 'thank-you' && unsent.length > 0 && peopleOfStep(tx, step).length > 1) {
+      for (const contactId of unsent) sendTo(tx, id, contactId, context)
+      return
+    }
     const entryId = step.applicationId !== null && way !== null ? writeSent(tx, step.applicationId, way, context) : null
     const state = { kind: 'done', at: atOf(context.now, context.zone), entryId } as const
     tx.put('step', { ...step, state })
     if (step.name === 'debrief' || step.name === 'thank-you') confirmHeld(tx, causeIdOf(step.id, step.name))
     reconcileStep(tx, step, context)
+  },
+})
+
+/** Thanks went to one of those who were there; with the last one the step is done. */
+export const sendStepTo = defineCommand({
+  payload: z.strictObject({ id: stepIdSchema, contactId: idSchema }),
+  run: (tx, { id, contactId }, context) => {
+    const step = requirePending(tx, id)
+    if (step.name !== 'thank-you' || !unsentOf(tx, step).includes(contactId)) refuse('unknown-contact')
+    sendTo(tx, id, contactId, context)
   },
 })
 
@@ -103,6 +119,18 @@ export const removeOwnStep = defineCommand({
   },
 })
 
+const sendTo = (tx: Transaction, stepId: Id, contactId: Id, context: CommandContext): void => {
+  const step = requirePending(tx, stepId)
+  if (step.applicationId === null) return
+  const entryId = writeSent(tx, step.applicationId, 'thank-you', context, tx.get('contact', contactId)?.name)
+  const sent = { ...step, sentTo: [...(step.sentTo ?? []), { contactId, entryId }] }
+  const isLast = unsentOf(tx, sent).length === 0
+  const state = isLast ? ({ kind: 'done', at: atOf(context.now, context.zone), entryId } as const) : step.state
+  tx.put('step', { ...sent, state })
+  confirmHeld(tx, causeIdOf(stepId, 'thank-you'))
+  reconcileStep(tx, step, context)
+}
+
 const requirePending = (tx: Transaction, id: Id): Step => {
   const step = tx.get('step', id) ?? refuse('unknown-step')
   return isPending(step) ? step : refuse('step-is-closed')
@@ -113,8 +141,11 @@ const writeSent = (
   applicationId: Id,
   way: z.infer<typeof followUpWaySchema>,
   context: CommandContext,
+  /** To whom, where it went to one of several. */
+  name = '',
 ): Id => {
-  const entry = { ...entryNow(applicationId, context), kind: 'follow-up', way } as const
+  const text = context.keepText(name)
+  const entry = { ...entryNow(applicationId, context), kind: 'follow-up', way, text } as const
   tx.put('entry', entry)
   return entry.id
 }

@@ -81,6 +81,8 @@ export const stepSchema = z.strictObject({
   /** From when on it is late; `null`: from the day after it was due. */
   overdueFrom: dueSchema.nullable(),
   state: stepStateSchema,
+  /** Of one that has a letter for each of several: those to whom it went, and the entry that tells of each. */
+  sentTo: z.array(z.strictObject({ contactId: idSchema, entryId: idSchema })).optional(),
   /** The protocol doesn't touch the time and the words of a step that the user edited. */
   isEdited: z.boolean(),
   /** Laid out by the rules of an earlier version: it keeps its time until the user changes how the protocol counts. */

@@ -52,9 +52,17 @@ const reopenWithoutLetter = (tx: Transaction, stepId: Id): void => {
 
 /** What was done is to do again once its trace on the timeline was taken back. */
 const reopenUndone = (tx: Transaction, applicationId: Id): void => {
-  for (const step of [...tx.stepsOf(applicationId)])
-    if (step.state.kind === 'done' && step.state.entryId !== null && !tx.get('entry', step.state.entryId))
-      tx.put('step', { ...step, state: CANCELLED })
+  for (const step of [...tx.stepsOf(applicationId)]) {
+    const { state } = step
+    const sentTo = step.sentTo?.filter(({ entryId }) => tx.get('entry', entryId))
+    const isOneTakenBack = sentTo !== undefined && sentTo.length < (step.sentTo?.length ?? 0)
+    // Where the user said "that's all", no letter had closed it.
+    const isByLetter = state.kind === 'done' && state.entryId !== null
+    const isUndone = isByLetter && (isOneTakenBack || !tx.get('entry', state.entryId ?? ''))
+    const rest = isOneTakenBack ? { ...step, sentTo } : step
+    if (isUndone) tx.put('step', { ...rest, state: CANCELLED })
+    else if (isOneTakenBack) tx.put('step', rest)
+  }
 }
 
 const CANCELLED = { kind: 'cancelled', by: 'protocol', until: null } as const

@@ -4,6 +4,7 @@ import { isOwnFollowUp, type Step, type StepName } from '../model/step'
 import type { FollowUpWay } from '../model/timeline-entry'
 import type { Pipeline } from '../records/pipeline'
 import { stagesOf } from './board'
+import { unsentOf } from './people-of-step'
 
 /** What dealing with a step writes to the timeline, when nobody says more. */
 const WAY_OF: Readonly<Partial<Record<StepName, FollowUpWay>>> = {
@@ -24,6 +25,7 @@ export const wayOfDone = (step: Step): FollowUpWay | null =>
 /** What the button of a step says that it does: never just "done". */
 export type Verb =
   | 'sent'
+  | 'all-sent'
   | 'let-go'
   | 'answered'
   | 'handed-in'
@@ -52,7 +54,11 @@ const VERB_OF = {
   own: 'noted',
 } as const satisfies Readonly<Record<StepName, Verb>>
 
-export const verbOf = (step: Step): Verb => (isOwnFollowUp(step) ? 'sent' : VERB_OF[step.name])
+/** Of thanks to several it deals with all that are left. */
+export const verbOf = (pipeline: Pick<Pipeline, 'get'>, step: Step): Verb => {
+  if (step.name === 'thank-you' && unsentOf(pipeline, step).length > 1) return 'all-sent'
+  return isOwnFollowUp(step) ? 'sent' : VERB_OF[step.name]
+}
 
 /** What the button of a step does, in the window and in a notification alike: letting go closes the application and applying moves its card, where there is a column for it. */
 export const doneCommandOf = (pipeline: Pipeline, step: Step, way = wayOfDone(step), note = ''): Command => {

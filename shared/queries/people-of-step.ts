@@ -10,3 +10,9 @@ export const peopleOfStep = (pipeline: Pick<Pipeline, 'get'>, { id, name, contac
   const interviewId = interviewIdOf(id.slice(0, id.lastIndexOf('/')))
   return (interviewId === null ? undefined : pipeline.get('interview', interviewId))?.interviewerIds ?? []
 }
+
+/** Those of them to whom nothing was sent yet. */
+export const unsentOf = (pipeline: Pick<Pipeline, 'get'>, step: Step): readonly Id[] => {
+  const sent = new Set(step.sentTo?.map(({ contactId }) => contactId))
+  return peopleOfStep(pipeline, step).filter((id) => !sent.has(id))
+}

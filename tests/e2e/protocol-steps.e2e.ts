@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { expect, test, violationsOn } from './fixtures'
 import { addSilent, dayBefore, records, send } from './silent-application'
 
@@ -54,8 +55,27 @@ test('the debrief asks by when one will hear, refuses a day before the interview
   await expect(thanks.getByLabel('Text').last()).toHaveValue('Hello Grace Lin, thank you!')
   expect(await violationsOn(page)).toEqual([])
   await thanks.getByRole('button', { name: /^Mark sent: / }).click()
+  await expect(thanks.getByRole('tab', { name: 'Ada Moß' })).toBeFocused()
+  await expect(thanks.getByRole('tab', { name: 'sent Grace Lin' })).toBeVisible()
+  expect(await lettersIn(page)).toEqual(['Grace Lin'])
+  expect(await violationsOn(page)).toEqual([])
+  await thanks.getByLabel('Text').first().fill('Hello Ada Moß, thank you!')
+  await thanks.getByRole('button', { name: /^Mark sent: / }).click()
   await expect(thanks).toHaveCount(0)
+  expect(await lettersIn(page)).toEqual(['Grace Lin', 'Ada Moß'])
+
+  // Taken back, it is to do again; and nobody else need get one.
+  await page.keyboard.press('ControlOrMeta+z')
+  await thanks.locator('[data-row]').click()
+  await thanks.getByRole('button', { name: 'That’s all' }).click()
+  await expect(thanks).toHaveCount(0)
+  expect(await lettersIn(page)).toEqual(['Grace Lin'])
 })
+
+const lettersIn = async (page: Page) =>
+  (await records(page)).entry
+    .filter(({ kind }) => kind === 'follow-up')
+    .map(({ text }) => ('inline' in text ? text.inline : null))
 
 test('TO2 the button of an unfolded row keeps what was typed in it, and asks about the letter in sight', async ({
   page,

@@ -5,22 +5,24 @@ import { doneHere } from '../../acts/done-here'
 import { removeOwn, skip, verbText } from '../../acts/step-acts'
 import { texts } from '../../ui/i18n'
 import { SnoozeMenu } from './snooze-menu'
+import { useOpenMode } from './today-store'
 
 type Props = { readonly step: Step; readonly title: string; readonly isDue: boolean }
 
 /** Dealt with, put off, or left undone: what can be done with any step in one click. */
 export const StepButtons = ({ step, title, isDue }: Props) => {
   const isOwn = step.name === 'own'
+  const verb = verbText(step, useOpenMode(step.id) === 'act')
   return (
     <>
       <Button
         size="compact-sm"
         variant={isDue ? 'light' : 'default'}
         leftSection={<IconCheck size={15} aria-hidden />}
-        aria-label={texts('steps.verbFor', { verb: verbText(step), what: title })}
+        aria-label={texts('steps.verbFor', { verb, what: title })}
         onClick={(event) => doneHere(event.currentTarget, step)}
       >
-        {verbText(step)}
+        {verb}
       </Button>
       <SnoozeMenu step={step} />
       <ActionIcon

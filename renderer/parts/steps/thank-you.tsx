@@ -1,43 +1,84 @@
-import { Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Tabs } from '@mantine/core'
+import { useRef, useState } from 'react'
 import type { Step } from '../../../shared/model/step'
 import { wayOfDone } from '../../../shared/queries/done-command'
 import { peopleOfStep } from '../../../shared/queries/people-of-step'
 import { markDone } from '../../acts/step-acts'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
+import { IconCheck } from '@tabler/icons-react'
+import type { Contact } from '../../shared/model/contact'
 import { LetterEditor } from './letter-editor'
+import { markSentTo } from './step-acts'
+import styles from './today.module.css'
 
-/** A draft for each who was there. All stay as they are being written; marking one as sent is marking the thanks as sent. */
+/** A draft for each who was there. All stay as they are being written; each is marked sent by itself. */
 export const ThankYou = ({ step }: { readonly step: Step }) => {
   const [people] = useState(() =>
     peopleOfStep(replica.pipeline, step).flatMap((id) => replica.pipeline.get('contact', id) ?? []),
   )
-  const letterTo = (contactId: string | null, isForOne = false) => (
+  const [first, ...others] = people
+  if (first !== undefined && others.length > 0) return <ThankEach step={step} people={people} first={first} />
+  return (
     <LetterEditor
-      about={{ applicationId: step.applicationId, contactId }}
+      about={{ applicationId: step.applicationId, contactId: first?.id ?? step.contactId }}
       template="thank-you"
       way={wayOfDone(step)}
       onSent={(way) => markDone(step, way)}
-      isForOne={isForOne}
     />
   )
-  const [first, ...others] = people
-  if (first === undefined || others.length === 0) return letterTo(first?.id ?? step.contactId)
+}
+
+type EachProps = { readonly step: Step; readonly people: readonly Contact[]; readonly first: Contact }
+
+const ThankEach = ({ step, people, first }: EachProps) => {
+  const sent = new Set(step.sentTo?.map(({ contactId }) => contactId))
+  const isLeft = ({ id }: Contact): boolean => !sent.has(id)
+  const [shown, setShown] = useState((people.find(isLeft) ?? first).id)
+  const tabs = useRef<HTMLDivElement>(null)
+  const markSent = async ({ id, name }: Contact): Promise<void> => {
+    if (!(await markSentTo(step, id, name))) return
+    const next = people.find((person) => person.id !== id && isLeft(person))
+    if (!next) return
+    setShown(next.id)
+    tabs.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(next.id)}"]`)?.focus()
+  }
   return (
-    <Tabs defaultValue={first.id} keepMounted>
-      <Tabs.List aria-label={texts('today.letter.each')}>
+    <Tabs value={shown} onChange={(id) => setShown(id ?? shown)} keepMounted>
+      <Tabs.List ref={tabs} aria-label={texts('today.letter.each')}>
         {people.map(({ id, name }) => (
-          <Tabs.Tab key={id} value={id}>
+          <Tabs.Tab
+            key={id}
+            value={id}
+            data-person={id}
+            leftSection={
+              sent.has(id) ? <IconCheck size={15} role="img" aria-label={texts('today.letter.isSent')} /> : null
+            }
+          >
             {name}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {people.map(({ id }) => (
-        <Tabs.Panel key={id} value={id} pt="xs">
-          {letterTo(id, true)}
+      {people.map((person) => (
+        <Tabs.Panel key={person.id} value={person.id} pt="xs">
+          {sent.has(person.id) && <p className={styles.hint}>{texts('today.letter.sentTo', { name: person.name })}</p>}
+          <LetterEditor
+            about={{ applicationId: step.applicationId, contactId: person.id }}
+            template="thank-you"
+            way={sent.has(person.id) ? null : wayOfDone(step)}
+            onSent={() => markSent(person)}
+            isForOne
+          />
         </Tabs.Panel>
       ))}
+      {sent.size > 0 && (
+        <div className={styles.buttons}>
+          <Button size="xs" variant="default" onClick={() => void markDone(step, null)}>
+            {texts('today.letter.allSent')}
+          </Button>
+          <p className={styles.hint}>{texts('today.letter.allSentHint')}</p>
+        </div>
+      )}
     </Tabs>
   )
 }

@@ -59,6 +59,7 @@ export const steps = {
   /** What a step's button does, in the window and in a notification. */
   verb: {
     sent: 'Mark sent',
+    'all-sent': 'Mark all sent',
     'let-go': 'Let go',
     answered: 'I answered',
     'handed-in': 'Handed in',

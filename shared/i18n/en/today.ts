@@ -101,6 +101,10 @@ export const today = {
   letter: {
     label: 'Letter',
     each: 'A letter to each who was there',
+    isSent: 'sent',
+    sentTo: 'Sent to {{name}}',
+    allSent: 'That’s all',
+    allSentHint: 'Nobody else gets a letter.',
     template: 'Template',
     person: 'Person',
     to: 'To',
