@@ -1,10 +1,19 @@
 import { Menu } from '@mantine/core'
-import { IconArchive, IconCalendarPlus, IconExternalLink, IconSquareCheck, IconTags } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconCalendarPlus,
+  IconExternalLink,
+  IconMessageQuestion,
+  IconSquareCheck,
+  IconTags,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Id } from '../../shared/model/id'
+import { impliedIn } from '../../shared/queries/standing'
 import { PLAN_INTERVIEW, TAGS } from '../acts/dialogs'
 import { openDialog } from '../state/dialogs'
 import { openPanel, useUi } from '../state/ui-store'
+import { replica } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
 import { MenuGroup } from '../ui/menu-group'
 import { StageItems } from './stage-items'
@@ -27,6 +36,8 @@ type Props = {
 /** The menu of an application, the same in every list. */
 export const ApplicationItems = ({ id, meant, onSelect, onMove, onArchive, order, more }: Props) => {
   const isSelected = useUi((ui) => ui.selection.has(id))
+  const application = replica.pipeline.get('application', id)
+  const implied = application ? impliedIn(replica.pipeline, application) : null
   return (
     <Menu.Dropdown>
       <Menu.Item leftSection={<IconExternalLink size={16} />} onClick={() => openPanel(id)}>
@@ -41,6 +52,11 @@ export const ApplicationItems = ({ id, meant, onSelect, onMove, onArchive, order
       >
         {texts('interviews.planMenu')}
       </Menu.Item>
+      {implied !== null && (
+        <Menu.Item leftSection={<IconMessageQuestion size={16} />} onClick={() => openPanel(id, 'implied')}>
+          {texts(`board.countedMenu.${implied.answer}`)}
+        </Menu.Item>
+      )}
       <MenuGroup label={texts('board.moveTo')}>
         <StageItems ids={meant} onChoose={(stageId) => onMove(meant, stageId)} />
       </MenuGroup>

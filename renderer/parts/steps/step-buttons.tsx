@@ -3,9 +3,9 @@ import { IconCheck, IconPlayerSkipForward, IconTrash } from '@tabler/icons-react
 import type { Step } from '../../../shared/model/step'
 import { doneHere } from '../../acts/done-here'
 import { removeOwn, skip, verbText } from '../../acts/step-acts'
+import { useOpenMode } from '../../acts/unfolded-step'
 import { texts } from '../../ui/i18n'
 import { SnoozeMenu } from './snooze-menu'
-import { useOpenMode } from './today-store'
 
 type Props = { readonly step: Step; readonly title: string; readonly isDue: boolean }
 

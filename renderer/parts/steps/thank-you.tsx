@@ -1,16 +1,15 @@
 import { Button, Tabs } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import type { Contact } from '../../../shared/model/contact'
 import type { Step } from '../../../shared/model/step'
 import { wayOfDone } from '../../../shared/queries/done-command'
 import { peopleOfStep } from '../../../shared/queries/people-of-step'
-import { markDone } from '../../acts/step-acts'
+import { markDone, markSentTo } from '../../acts/step-acts'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
-import { IconCheck } from '@tabler/icons-react'
-import type { Contact } from '../../shared/model/contact'
 import { LetterEditor } from './letter-editor'
-import { markSentTo } from './step-acts'
-import styles from './today.module.css'
+import styles from './steps.module.css'
 
 /** A draft for each who was there. All stay as they are being written; each is marked sent by itself. */
 export const ThankYou = ({ step }: { readonly step: Step }) => {

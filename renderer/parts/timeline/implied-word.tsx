@@ -6,13 +6,13 @@ import { REPLY_KINDS, type ReplyKind } from '../../../shared/model/timeline-entr
 import type { ImpliedWord as Implied } from '../../../shared/protocol/moments'
 import { send, undo } from '../../state/send'
 import { toastUndo } from '../../state/toasts'
+import { useUi } from '../../state/ui-store'
 import { useRecord } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { happeningWords } from '../../state/words/entry-words'
 import { dayWords } from '../../state/words/when'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
-import { useUi } from '../state/ui-store'
 import styles from './implied-word.module.css'
 
 /** A move forward stands for a word of theirs: it is told, and asked about, until the user says what it was. */

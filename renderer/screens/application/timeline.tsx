@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { timelineOf } from '../../../shared/queries/timeline'
+import { toldByMoves } from '../../../shared/queries/told-by-moves'
 import styles from '../../parts/timeline/timeline.module.css'
 import { TimelineRow } from '../../parts/timeline/timeline-row'
 import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { Section } from '../../ui/section'
-import { toldByMoves } from '../../shared/queries/told-by-moves'
 
 /** What is further down is older than what is being waited for, as a rule. */
 const SHOWN_AT_FIRST = 6

@@ -1,9 +1,9 @@
 import { IconBell, IconClockHour4, IconFlag, IconStarFilled, IconVolumeOff } from '@tabler/icons-react'
+import type { Day } from '../../../shared/model/time'
 import type { Card } from '../../../shared/queries/card'
 import type { NextWords } from '../../parts/steps/use-today-view'
+import { dayWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
-import type { Day } from '../../shared/model/time'
-import { dayWords } from '../application/when'
 import styles from './board-card.module.css'
 
 const TAGS_SHOWN = 3

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
-import { stayWords, type SingleStay, type StageTime } from '../../../shared/queries/reports/time-in-stage'
+import type { SingleStay, StageTime } from '../../../shared/queries/reports/time-in-stage'
+import { stayWords } from '../../../shared/reports/tables/time-in-stage'
 import { LEAST_FOR_A_PERCENTAGE } from '../../../shared/statistics/rate'
 import { replica } from '../../state/use-pipeline'
 import { daysWords, listWords } from '../../state/words/number-words'
