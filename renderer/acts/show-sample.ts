@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/id'
-import { watch } from '../state/replica'
+
 import { send, undo } from '../state/send'
 import { changeSettings, useSettings } from '../state/settings'
 import { toastUndo } from '../state/toasts'
@@ -21,7 +21,7 @@ export const showSample = async (): Promise<void> => {
 /** The reply may be here before the change is. */
 const sampleComes = (): Promise<Id> =>
   new Promise((resolve) => {
-    const stop = replica.subscribe([watch.kind('hunt')], () => {
+    const stop = replica.onChange(() => {
       const id = sampleId()
       if (id === null) return
       stop()

@@ -2,7 +2,6 @@ import { UnstyledButton } from '@mantine/core'
 import type { Id } from '../../shared/model/id'
 import { type BeenHere, beenHereBefore, beenThroughAgency } from '../../shared/queries/known-company'
 import { openDossier } from '../acts/dossiers'
-import { watch } from '../state/replica'
 import { usePipeline } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
 import styles from './fields/fields.module.css'
@@ -21,7 +20,6 @@ type Props = {
 export const BeenHereHint = ({ company, exceptId, isAgency = false, onOpen = openCompany }: Props) => {
   const been = usePipeline(
     (pipeline) => (isAgency ? beenThroughAgency : beenHereBefore)(pipeline, company, exceptId ?? null),
-    [watch.kind('application'), watch.kind('entry'), watch.kind('company')],
     [company, exceptId, isAgency],
   )
   return (

@@ -2,10 +2,8 @@ import { IconCompass, IconFileSpreadsheet, IconPencilPlus } from '@tabler/icons-
 import { type ComponentType, useState } from 'react'
 import type { Hunt } from '../../shared/model/hunt'
 import type { Pipeline } from '../../shared/records/pipeline'
-import { IMPORT, QUICK_ADD } from '../acts/dialogs'
+import { IMPORT, QUICK_ADD, openDialog } from '../acts/dialogs'
 import { showSample } from '../acts/show-sample'
-import { openDialog } from '../state/dialogs'
-import { watch } from '../state/replica'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { usePipeline } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
@@ -14,7 +12,7 @@ import styles from './welcome.module.css'
 /** What the board shows while its hunt has no applications: three ways to begin, none of them in the way of another. */
 export const Welcome = () => {
   const hunt = useHuntShown()
-  const title = usePipeline((pipeline) => titleOf(pipeline, hunt), [watch.kind('application')], [hunt])
+  const title = usePipeline((pipeline) => titleOf(pipeline, hunt), [hunt])
   const [isAdding, setAdding] = useState(false)
   const look = async (): Promise<void> => {
     setAdding(true)

@@ -1,9 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconPencil, IconPlus, IconSelector } from '@tabler/icons-react'
 import { huntsOf } from '../../shared/queries/board'
-import { HUNT } from '../acts/dialogs'
-import { openDialog } from '../state/dialogs'
-import { watch } from '../state/replica'
+import { HUNT, openDialog } from '../acts/dialogs'
 import { changeSettings } from '../state/settings'
 import { select } from '../state/ui-store'
 import { useHuntShown } from '../state/use-hunt-shown'
@@ -14,7 +12,7 @@ import styles from './hunt-menu.module.css'
 /** Which search is on screen, and the way to the others. */
 export const HuntMenu = () => {
   const shown = useHuntShown()
-  const hunts = usePipeline(huntsOf, [watch.kind('hunt')])
+  const hunts = usePipeline(huntsOf, [])
   if (!shown) return null
   return (
     <Menu position="bottom-start" width={240}>

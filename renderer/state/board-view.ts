@@ -8,7 +8,6 @@ import type { Pipeline } from '../../shared/records/pipeline'
 import { type MatchContext, type Matches, matchesOf } from '../../shared/search/matches'
 import type { Query } from '../../shared/search/query'
 import { overviews } from './overviews'
-import { type WatchKey, watch } from './replica'
 import { useFilter } from './search/filter'
 import { matchContextNow } from './search/use-matches'
 import { useSettings } from './settings'
@@ -35,15 +34,6 @@ export const cardFilter = (
     return overview !== null && matches(overview) && (!nudgeOnly || needsNudge(overview, today, fadedAfterDays))
   }
 }
-
-/** What a filter looks at besides the cards themselves. */
-export const FILTERED_BY: readonly WatchKey[] = [
-  watch.kind('entry'),
-  watch.kind('company'),
-  watch.kind('contact'),
-  watch.kind('interview'),
-  watch.kind('step'),
-]
 
 /** The cards that a column shows, from top to bottom. */
 export const cardsShown = (

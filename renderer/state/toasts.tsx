@@ -2,7 +2,6 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { texts } from '../ui/i18n'
-import { watch } from './replica'
 import { announce, refocusCard } from './ui-store'
 import { replica } from './use-pipeline'
 
@@ -30,7 +29,7 @@ export const toastDone = (message: string, more?: ReactNode): void => {
 export const toastUndo = (message: string, undo: () => Promise<unknown>, more?: ReactNode): void => {
   announce(message)
   const id = `undo-${replica.revision}`
-  const stop = replica.subscribe([watch.history], () => notifications.hide(id))
+  const stop = replica.onChange(() => notifications.hide(id))
   notifications.show({
     id,
     onClose: stop,

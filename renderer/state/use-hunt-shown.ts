@@ -1,11 +1,10 @@
 import type { Hunt } from '../../shared/model/hunt'
 import { huntShown } from '../../shared/queries/board'
-import { watch } from './replica'
 import { useSettings } from './settings'
 import { usePipeline } from './use-pipeline'
 
 /** The hunt that the screens show. */
 export const useHuntShown = (): Hunt | null => {
   const huntId = useSettings((settings) => settings.huntId)
-  return usePipeline((pipeline) => huntShown(pipeline, huntId), [watch.kind('hunt')], [huntId])
+  return usePipeline((pipeline) => huntShown(pipeline, huntId), [huntId])
 }

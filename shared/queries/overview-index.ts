@@ -1,3 +1,4 @@
+import type { Application } from '../model/application'
 import type { Id } from '../model/id'
 import type { Pipeline } from '../records/pipeline'
 import type { RecordChange, RecordDiff } from '../records/record'
@@ -31,7 +32,7 @@ export class OverviewIndex {
     this.#overviews.clear()
   }
 
-  /** Called with each diff once the pipeline has applied it. Answers whose overviews it touches, of those that were asked for or are new. */
+  /** Called with each diff once the pipeline has applied it. Answers whose overviews it touches, asked for or not. */
   receive(diff: RecordDiff): ReadonlySet<Id> {
     const touched = new Set<Id>()
     for (const change of diff) for (const id of this.#touchedBy(change)) touched.add(id)
@@ -50,18 +51,18 @@ export class OverviewIndex {
           record === null || record.applicationId === null ? [] : [record.applicationId],
         )
       case 'company':
-        return this.#where(({ application }) => [application.companyId, application.agencyId].includes(change.id))
+        return this.#where(({ companyId, agencyId }) => companyId === change.id || agencyId === change.id)
       case 'contact':
-        return this.#where(({ application }) => application.contacts.some(({ contactId }) => contactId === change.id))
+        return this.#where(({ contacts }) => contacts.some(({ contactId }) => contactId === change.id))
       case 'stage':
-        return this.#where(({ application }) => application.stageId === change.id)
+        return this.#where(({ stageId }) => stageId === change.id)
       default:
         return []
     }
   }
 
   /** Renaming what many applications share is rare: it looks at each of them. */
-  #where(isTouched: (overview: Overview) => boolean): readonly Id[] {
-    return [...this.#overviews.values()].filter(isTouched).map(({ application }) => application.id)
+  #where(isTouched: (application: Application) => boolean): readonly Id[] {
+    return [...this.#pipeline().all('application').values()].filter(isTouched).map(({ id }) => id)
   }
 }

@@ -36,19 +36,24 @@ export class TodayLists {
     this.#placeAll()
   }
 
-  /** To be told of each diff once it has been applied. */
-  follow(diff: RecordDiff): void {
+  /** To be told of each diff once it has been applied. Answers whether something in the lists may be another now. */
+  follow(diff: RecordDiff): boolean {
     // What a stage means is asked by every one of its cards.
     if (diff.some(({ kind }) => kind === 'stage')) {
       this.#placeAll()
-      return
+      return true
     }
     const applicationIds = new Set<Id>()
+    let hasSteps = false
     for (const change of diff) {
-      if (change.kind === 'step') this.#placeStep(change.id)
+      if (change.kind === 'step') {
+        this.#placeStep(change.id)
+        hasSteps = true
+      }
       for (const id of applicationsOf(change)) applicationIds.add(id)
     }
     for (const id of applicationIds) this.#place(id)
+    return hasSteps || applicationIds.size > 0
   }
 
   /** What Today shows at a moment of its day. */

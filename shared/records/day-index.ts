@@ -51,6 +51,10 @@ export class DayIndex {
   }
 }
 
+/** The days under which a change's record stood and stands now. */
+export const daysOfChange = (change: RecordChange): readonly Day[] =>
+  [change.before, change.after].flatMap((record) => (record && dayOfRecord(datedOf(change, record))) ?? [])
+
 const keyOf = (kind: Kind, id: Id): string => `${kind}/${id}`
 
 /** `null`: a kind that has no days. */

@@ -1,3 +1,4 @@
+import { Replica } from '../../renderer/state/replica'
 import type { Changed, LoadedPipeline } from '../../shared/ipc'
 import type { RecordDiff } from '../../shared/records/record'
 import { Bench, HUNT } from './builders'
@@ -56,4 +57,13 @@ export class Main {
 /** Lets everything that waits for an answer go on. */
 export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+}
+
+/** A window that has loaded what there is. */
+export const loadedReplica = async (main: Main): Promise<Replica> => {
+  const replica = new Replica(main.load)
+  const loading = replica.load()
+  await main.answer()
+  await loading
+  return replica
 }

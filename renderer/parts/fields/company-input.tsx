@@ -1,7 +1,6 @@
 import { Autocomplete } from '@mantine/core'
 import { type ReactNode, type Ref, useState } from 'react'
 import { companySuggestions } from '../../../shared/queries/known-company'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 
 const SUGGESTIONS = 8
@@ -34,7 +33,6 @@ export const CompanyInput = ({
 }: Props) => {
   const names = usePipeline(
     (pipeline) => [...new Set(companySuggestions(pipeline, value, SUGGESTIONS).map((company) => company.name))],
-    [watch.kind('company')],
     [value],
   )
   // An open list without suggestions isn't seen, but would take the Escape that is meant for the dialog or the panel.

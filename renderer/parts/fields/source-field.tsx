@@ -1,6 +1,5 @@
 import { Autocomplete } from '@mantine/core'
 import { sourcesInUse } from '../../../shared/queries/archived'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { fieldError } from './field-error'
@@ -34,7 +33,7 @@ type EntryProps = {
 
 /** The field itself, with the sources in use as suggestions. */
 export const SourceEntry = (props: EntryProps) => {
-  const known = usePipeline(sourcesInUse, [watch.kind('application')])
+  const known = usePipeline(sourcesInUse, [])
   return (
     <Autocomplete
       {...props}

@@ -1,6 +1,5 @@
 import { TagsInput } from '@mantine/core'
 import { tagsInUse } from '../../../shared/queries/archived'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { fieldError } from './field-error'
@@ -45,7 +44,7 @@ type EntryProps = {
 
 /** The field itself: Enter or a comma ends a tag. */
 export const TagsEntry = ({ value, onChange, ...rest }: EntryProps) => {
-  const known = usePipeline(tagsInUse, [watch.kind('application')])
+  const known = usePipeline(tagsInUse, [])
   return (
     <TagsInput
       {...rest}

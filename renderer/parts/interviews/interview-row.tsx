@@ -5,7 +5,6 @@ import type { Interview } from '../../../shared/model/interview'
 import { hasBegun, questionsIn } from '../../../shared/queries/standing'
 import { markInterview } from '../../acts/change-interview'
 import { zoneNow } from '../../state/clock'
-import { watch } from '../../state/replica'
 import { useMinute } from '../../state/use-minute'
 import { usePipeline } from '../../state/use-pipeline'
 import {
@@ -38,12 +37,7 @@ export const InterviewRow = ({ interview, isNext }: Props) => {
       const application = pipeline.get('application', interview.applicationId)
       return application !== undefined && questionsIn(pipeline, application).some((each) => each.id === id)
     },
-    [
-      watch.record('application', interview.applicationId),
-      watch.entriesOf(interview.applicationId),
-      watch.interviewsOf(interview.applicationId),
-    ],
-    [interview],
+    [interview.applicationId, id],
   )
   const standing = isAsked && hasBegun(interview, now) ? 'over' : standingAt(interview, now)
   const round = roundWords(interview.round)
@@ -123,7 +117,6 @@ const Facts = ({ interview, now, round }: FactsProps) => {
   const { startAt, lengthMinutes, place, interviewerIds, promise, state } = interview
   const names = usePipeline(
     (pipeline) => interviewerIds.flatMap((id) => pipeline.get('contact', id)?.name ?? []).join(', '),
-    [watch.kind('contact')],
     [interviewerIds],
   )
   const zone = zoneNow()

@@ -11,7 +11,6 @@ import { memo } from 'react'
 import type { StepName } from '../../../shared/model/step'
 import type { DueStep } from '../../../shared/queries/due'
 import { toggleStep, useOpenMode, useStepPlace } from '../../acts/unfolded-step'
-import { watch } from '../../state/replica'
 import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { dueWords, stepTitle } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
@@ -56,11 +55,7 @@ export const StepRow = memo(({ timed, isDue }: Props) => {
   const isOpen = useOpenMode(step.id) !== null
   const application = useRecord('application', step.applicationId)
   const person = useRecord('contact', step.name === 'own' ? step.contactId : null)?.name
-  const title = usePipeline(
-    (pipeline) => stepTitle(pipeline, step),
-    [watch.record('company', application?.companyId ?? ''), watch.record('contact', step.contactId ?? '')],
-    [step, application],
-  )
+  const title = usePipeline((pipeline) => stepTitle(pipeline, step), [step])
   const Icon = ICONS[step.name]
   return (
     <li className={styles.step} data-step={step.id} data-due={isDue || undefined} data-open={isOpen || undefined}>

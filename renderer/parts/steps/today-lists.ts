@@ -1,19 +1,24 @@
 import type { TodayScope } from '../../../shared/queries/today'
 import { TodayLists } from '../../../shared/queries/today-lists'
 import { replica } from '../../state/use-pipeline'
+import { noteRead } from '../state/reading'
 
 type Kept = { readonly scope: TodayScope; readonly lists: TodayLists }
+
+/** The lists as a source of reads. */
+const TODAY = 'today'
 
 /** The ones that were asked for last: they follow every change, so that Today is there at once. */
 let kept: Kept | null = null
 
-replica.follow((diff) => {
+replica.follow((diff, touched) => {
   if (diff === null) kept = null
-  else kept?.lists.follow(diff)
+  else if (kept?.lists.follow(diff)) touched?.add(TODAY)
 })
 
 /** The lists of this window's pipeline; made anew for another hunt, day, zone or measure of silence, and after a load. */
 export const listsFor = (scope: TodayScope): TodayLists => {
+  noteRead(TODAY)
   if (!kept || !isSameScope(kept.scope, scope)) kept = { scope, lists: new TodayLists(replica.pipeline, scope) }
   return kept.lists
 }

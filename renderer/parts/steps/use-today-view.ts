@@ -1,12 +1,11 @@
 import type { Id } from '../../../shared/model/id'
 import { dayOf } from '../../../shared/model/time'
-import { type DueStep, dueSteps } from '../../../shared/queries/due'
+import { dueSteps, type DueStep } from '../../../shared/queries/due'
 import { isStepOfHunt, type Today } from '../../../shared/queries/today'
 import { type NoStepReason, whyNoStep } from '../../../shared/queries/why-no-step'
 import { zoneNow } from '../../state/clock'
-import { watch } from '../../state/replica'
 import { useSettings } from '../../state/settings'
-import { type Here, timedNextOf, timedStepsOf } from '../../state/today-view'
+import { timedNextOf, timedStepsOf, type Here } from '../../state/today-view'
 import { useMinute } from '../../state/use-minute'
 import { usePipeline } from '../../state/use-pipeline'
 import { shortWords } from '../../state/words/step-words'
@@ -19,18 +18,14 @@ export const useHere = (): Here => {
   return { now, zone: zoneNow() }
 }
 
-const WATCHED = ['step', 'application', 'interview', 'entry', 'stage'].map(watch.kind)
-
 /** Everything on the home screen. */
 export const useTodayView = (huntId: Id): Today => {
   const { now, zone } = useHere()
   const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
-  return usePipeline(() => listsFor({ huntId, today: dayOf(now, zone), zone, fadedAfterDays }).at(now), WATCHED, [
-    huntId,
-    now,
-    zone,
-    fadedAfterDays,
-  ])
+  return usePipeline(
+    () => listsFor({ huntId, today: dayOf(now, zone), zone, fadedAfterDays }).at(now),
+    [huntId, now, zone, fadedAfterDays],
+  )
 }
 
 /** How many steps of the hunt are due now. */
@@ -38,7 +33,6 @@ export const useDueCount = (huntId: Id | null): number => {
   const { now, zone } = useHere()
   return usePipeline(
     (pipeline) => dueSteps(pipeline, now, zone).filter(({ step }) => isStepOfHunt(pipeline, step, huntId)).length,
-    [watch.kind('step'), watch.kind('application')],
     [huntId, now, zone],
   )
 }
@@ -64,31 +58,17 @@ const useWhyNoStep = (applicationId: Id): NoStepReason | null =>
       const application = pipeline.get('application', applicationId)
       return application ? whyNoStep(pipeline, application) : null
     },
-    [
-      watch.record('application', applicationId),
-      watch.entriesOf(applicationId),
-      watch.interviewsOf(applicationId),
-      watch.stepsOf(applicationId),
-    ],
     [applicationId],
   )
 
 /** What comes next in an application, due or not. */
 const useNextStep = (applicationId: Id): DueStep | null => {
-  const here = useHere()
-  return usePipeline(
-    (pipeline) => timedNextOf(pipeline, applicationId, here),
-    [watch.stepsOf(applicationId), watch.record('application', applicationId)],
-    [applicationId, here.now, here.zone],
-  )
+  const { now, zone } = useHere()
+  return usePipeline((pipeline) => timedNextOf(pipeline, applicationId, { now, zone }), [applicationId, now, zone])
 }
 
 /** Everything that is laid out for an application, the soonest first. */
 export const useStepsOf = (applicationId: Id): readonly DueStep[] => {
-  const here = useHere()
-  return usePipeline(
-    (pipeline) => timedStepsOf(pipeline, applicationId, here),
-    [watch.stepsOf(applicationId)],
-    [applicationId, here.now, here.zone],
-  )
+  const { now, zone } = useHere()
+  return usePipeline((pipeline) => timedStepsOf(pipeline, applicationId, { now, zone }), [applicationId, now, zone])
 }

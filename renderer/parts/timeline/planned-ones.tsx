@@ -3,7 +3,6 @@ import type { Id } from '../../../shared/model/id'
 import { interviewsInOrder } from '../../../shared/queries/interviews'
 import { markInterview } from '../../acts/change-interview'
 import { instantNow, zoneNow } from '../../state/clock'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { roundWords, whenWords } from '../../state/words/interview-words'
 import { texts } from '../../ui/i18n'
@@ -18,7 +17,6 @@ export const PlannedOnes = ({ applicationId, onMarked }: Props) => {
       interviewsInOrder(pipeline, applicationId).filter(
         ({ state, startAt }) => state === 'planned' && startAt <= instantNow(),
       ),
-    [watch.interviewsOf(applicationId)],
     [applicationId],
   )
   if (begun.length === 0) return null

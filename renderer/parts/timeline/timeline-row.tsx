@@ -1,12 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconMessageOff, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { type At, dayOf } from '../../../shared/model/time'
+import { dayOf, type At } from '../../../shared/model/time'
 import type { TimelineEntry } from '../../../shared/model/timeline-entry'
 import { isSpoken } from '../../../shared/queries/clocks'
 import type { ToldByMove } from '../../../shared/queries/told-by-moves'
 import { zoneNow } from '../../state/clock'
-import { watch } from '../../state/replica'
 import { send, undo } from '../../state/send'
 import { toastUndo } from '../../state/toasts'
 import { usePipeline } from '../../state/use-pipeline'
@@ -33,7 +32,7 @@ type Props = {
 export const TimelineRow = ({ entry, told }: Props) => {
   const [isCorrecting, setCorrecting] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)
-  const words = usePipeline((pipeline) => entryWords(pipeline, entry), [watch.kind('stage')], [entry])
+  const words = usePipeline((pipeline) => entryWords(pipeline, entry), [entry])
   const Icon = ENTRY_ICONS[entry.kind]
   const close = (): void => {
     setCorrecting(false)

@@ -15,11 +15,9 @@ import type { View } from '../../../shared/model/view'
 import { viewsOf } from '../../../shared/queries/views'
 import { parseQuery } from '../../../shared/search/parse-query'
 import { EVERYTHING } from '../../../shared/search/query'
-import { VIEW_NAME } from '../../acts/dialogs'
+import { VIEW_NAME, openDialog } from '../../acts/dialogs'
 import { openView, useChosen } from '../../acts/open-view'
 import { deleteView, stepView, updateView } from '../../acts/view-acts'
-import { openDialog } from '../../state/dialogs'
-import { watch } from '../../state/replica'
 import { useUi } from '../../state/ui-store'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
@@ -30,7 +28,7 @@ import styles from './views.module.css'
 
 /** The views in the navigation, and the way to a new one. */
 export const ViewsSection = () => {
-  const views = usePipeline(viewsOf, [watch.kind('view')])
+  const views = usePipeline(viewsOf, [])
   const screen = useUi((ui) => ui.screen)
   const canSave = screen === 'table' || screen === 'board'
   if (views.length === 0 && !canSave) return null

@@ -7,7 +7,6 @@ import styles from '../../parts/interviews/interview.module.css'
 import { InterviewForm } from '../../parts/interviews/interview-form'
 import { InterviewRow } from '../../parts/interviews/interview-row'
 import { askWhen, stopAsking, usePlanning } from '../../parts/interviews/planning'
-import { watch } from '../../state/replica'
 import { useUi } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -15,11 +14,7 @@ import { Section } from '../../ui/section'
 
 /** Every round with them, and the next one to plan. */
 export const Interviews = ({ applicationId }: { readonly applicationId: Id }) => {
-  const interviews = usePipeline(
-    (pipeline) => interviewsInOrder(pipeline, applicationId),
-    [watch.interviewsOf(applicationId)],
-    [applicationId],
-  )
+  const interviews = usePipeline((pipeline) => interviewsInOrder(pipeline, applicationId), [applicationId])
   const isPlanning = usePlanning((planning) => planning.applicationId === applicationId)
   const button = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -3,7 +3,7 @@ import { IconArchive, IconArchiveOff, IconDots, IconTrash, IconX } from '@tabler
 import type { Ref } from 'react'
 import type { Application } from '../../../shared/model/application'
 import { stagesOf } from '../../../shared/queries/board'
-import { DELETE } from '../../acts/dialogs'
+import { DELETE, openDialog } from '../../acts/dialogs'
 import { archiveCards, moveCards } from '../../acts/move'
 import { restoreApplications } from '../../acts/restore'
 import { DossierLink } from '../../parts/dossier-link'
@@ -11,8 +11,6 @@ import { ExcitementField } from '../../parts/fields/excitement-field'
 import { SavedSign } from '../../parts/fields/saved-sign'
 import { TextField } from '../../parts/fields/text-field'
 import { useSavedField } from '../../parts/fields/use-saved-field'
-import { openDialog } from '../../state/dialogs'
-import { watch } from '../../state/replica'
 import { submitFields } from '../../state/submit'
 import { closePanel } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
@@ -29,7 +27,7 @@ type Props = {
 /** Which application it is, where it stands, and what can be done with all of it. */
 export const PanelHeader = ({ application, company, headingRef }: Props) => {
   const { id, stageId, archivedAt } = application
-  const stages = usePipeline(stagesOf, [watch.kind('stage')])
+  const stages = usePipeline(stagesOf, [])
   const excitement = useSavedField({
     name: `${id}/excitement`,
     saved: application.excitement,

@@ -4,7 +4,7 @@ import type { Application } from '../../../shared/model/application'
 import { isAppliedDayAsked, isThanksOffered } from '../../../shared/queries/asked-on-the-card'
 import { impliedIn } from '../../../shared/queries/standing'
 import { whyNoStep } from '../../../shared/queries/why-no-step'
-import { LETTER } from '../../acts/dialogs'
+import { LETTER, openDialog } from '../../acts/dialogs'
 import { StepPlaceContext } from '../../acts/unfolded-step'
 import { AskAppliedDay } from '../../parts/ask-applied-day'
 import { StepRow } from '../../parts/steps/step-row'
@@ -13,8 +13,6 @@ import { StepsSection } from '../../parts/steps/steps-section'
 import { stepKeys } from '../../parts/steps/use-today-keys'
 import { useHere, useStepsOf } from '../../parts/steps/use-today-view'
 import { ImpliedWord } from '../../parts/timeline/implied-word'
-import { openDialog } from '../../state/dialogs'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import panel from './panel-next.module.css'
@@ -25,11 +23,10 @@ export const PanelNext = ({ application }: { readonly application: Application }
   const steps = useStepsOf(id)
   const { now } = useHere()
   const [isWhole, setWhole] = useState(false)
-  const watched = [watch.record('application', id), watch.entriesOf(id), watch.interviewsOf(id), watch.stepsOf(id)]
-  const why = usePipeline((pipeline) => whyNoStep(pipeline, application), watched, [application])
-  const asksApplied = usePipeline((pipeline) => isAppliedDayAsked(pipeline, application), watched, [application])
-  const thanks = usePipeline((pipeline) => isThanksOffered(pipeline, application), watched, [application])
-  const implied = usePipeline((pipeline) => impliedIn(pipeline, application), watched, [application])
+  const why = usePipeline((pipeline) => whyNoStep(pipeline, application), [application])
+  const asksApplied = usePipeline((pipeline) => isAppliedDayAsked(pipeline, application), [application])
+  const thanks = usePipeline((pipeline) => isThanksOffered(pipeline, application), [application])
+  const implied = usePipeline((pipeline) => impliedIn(pipeline, application), [application])
   if (archivedAt !== null) return null
   const shown = isWhole ? steps : steps.filter(({ dueAt }, index) => index === 0 || dueAt <= now)
   return (

@@ -4,7 +4,6 @@ import type { Application } from '../../../shared/model/application'
 import type { ContactRole } from '../../../shared/model/contact'
 import { ContactRoleSelect } from '../../parts/fields/contact-role-select'
 import { knownPeople } from '../../parts/fields/known-people'
-import { watch } from '../../state/replica'
 import { submit } from '../../state/submit'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -30,7 +29,6 @@ export const PersonAdd = ({ application, onClose }: Props) => {
       }
       return labels
     },
-    [watch.kind('contact')],
     [name, application],
   )
   const link = async (contactId: string, isNew: boolean): Promise<void> => {

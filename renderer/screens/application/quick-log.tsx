@@ -8,7 +8,6 @@ import { askWhen } from '../../parts/interviews/planning'
 import styles from '../../parts/timeline/log.module.css'
 import { LogForm, type Logged } from '../../parts/timeline/log-form'
 import { PlannedOnes } from '../../parts/timeline/planned-ones'
-import { watch } from '../../state/replica'
 import { useUi } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -26,10 +25,7 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
   const [kind, setKind] = useState<Logged | null>(null)
   const panelStart = useUi((ui) => ui.panelStart)
   const bar = useRef<HTMLDivElement>(null)
-  const isApplied = usePipeline(
-    (pipeline) => appliedDayOf(pipeline.entriesOf(applicationId)) !== null,
-    [watch.entriesOf(applicationId)],
-  )
+  const isApplied = usePipeline((pipeline) => appliedDayOf(pipeline.entriesOf(applicationId)) !== null, [applicationId])
   useEffect(() => {
     if (panelStart === 'top' || panelStart === 'interviews' || panelStart === 'implied') return
     setKind(panelStart)

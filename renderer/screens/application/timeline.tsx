@@ -5,7 +5,6 @@ import { timelineOf } from '../../../shared/queries/timeline'
 import { toldByMoves } from '../../../shared/queries/told-by-moves'
 import styles from '../../parts/timeline/timeline.module.css'
 import { TimelineRow } from '../../parts/timeline/timeline-row'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { Section } from '../../ui/section'
@@ -16,20 +15,8 @@ const SHOWN_AT_FIRST = 6
 /** All that happened, the newest first. */
 export const Timeline = ({ applicationId }: { readonly applicationId: Id }) => {
   const [isWhole, setWhole] = useState(false)
-  const entries = usePipeline(
-    (pipeline) => timelineOf(pipeline, applicationId).toReversed(),
-    [watch.entriesOf(applicationId)],
-  )
-  const told = usePipeline(
-    (pipeline) => toldByMoves(pipeline, applicationId),
-    [
-      watch.record('application', applicationId),
-      watch.entriesOf(applicationId),
-      watch.interviewsOf(applicationId),
-      watch.kind('stage'),
-    ],
-    [applicationId],
-  )
+  const entries = usePipeline((pipeline) => timelineOf(pipeline, applicationId).toReversed(), [applicationId])
+  const told = usePipeline((pipeline) => toldByMoves(pipeline, applicationId), [applicationId])
   const isCut = !isWhole && entries.length > SHOWN_AT_FIRST + 1
   const shown = isCut ? entries.slice(0, SHOWN_AT_FIRST) : entries
   return (

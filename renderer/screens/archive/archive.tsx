@@ -5,10 +5,8 @@ import type { Id } from '../../../shared/model/id'
 import { archivedOf } from '../../../shared/queries/archived'
 import { filterOf } from '../../../shared/queries/filter'
 import { QUERY_FIELD_ID } from '../../acts/actions'
-import { DELETE } from '../../acts/dialogs'
+import { DELETE, openDialog } from '../../acts/dialogs'
 import { restoreApplications } from '../../acts/restore'
-import { openDialog } from '../../state/dialogs'
-import { watch } from '../../state/replica'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -22,13 +20,12 @@ export const Archive = () => {
   const sought = useDeferredValue(search)
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const huntId = hunt?.id ?? ''
-  const all = usePipeline((pipeline) => archivedOf(pipeline, huntId), [watch.kind('application')], [huntId])
+  const all = usePipeline((pipeline) => archivedOf(pipeline, huntId), [huntId])
   const shown = usePipeline(
     (pipeline) => {
       const isSought = filterOf(sought)
       return all.filter((application) => isSought(pipeline, application))
     },
-    [watch.kind('company'), watch.kind('contact')],
     [all, sought],
   )
   // Only what is seen counts as selected: nobody deletes what a search hides.

@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Id } from '../../../shared/model/id'
-import { watch } from '../../state/replica'
 import { send } from '../../state/send'
 import { toastDone } from '../../state/toasts'
 import { usePipeline } from '../../state/use-pipeline'
@@ -13,7 +12,7 @@ type Props = { readonly ids: readonly Id[]; readonly onClose: () => void }
 /** Asks before applications are deleted for good: the one thing that can't be undone. */
 export const DeleteDialog = ({ ids, onClose }: Props) => {
   const [isSending, setSending] = useState(false)
-  const deletion = usePipeline((pipeline) => deletionOf(pipeline, ids), [watch.kind('application')], [ids])
+  const deletion = usePipeline((pipeline) => deletionOf(pipeline, ids), [ids])
   const count = new Set(ids).size
   const confirm = async (): Promise<void> => {
     setSending(true)

@@ -4,13 +4,11 @@ import type { Hunt } from '../../../shared/model/hunt'
 import type { Stage } from '../../../shared/model/stage'
 import { columnCounts } from '../../../shared/queries/board'
 import type { CardFilter } from '../../../shared/queries/filter'
-import { ADD_STAGE } from '../../acts/dialogs'
+import { ADD_STAGE, openDialog } from '../../acts/dialogs'
 import { NudgeChips } from '../../parts/nudge-chips'
 import { QueryField } from '../../parts/query/query-field'
 import { ViewBar } from '../../parts/views/view-bar'
 import { FILTERED_BY } from '../../state/board-view'
-import { openDialog } from '../../state/dialogs'
-import { watch } from '../../state/replica'
 import { applicationsShown } from '../../state/search/scope'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -22,7 +20,6 @@ type Props = { readonly hunt: Hunt; readonly stages: readonly Stage[]; readonly 
 export const BoardHeader = ({ hunt, stages, filter }: Props) => {
   const counts = usePipeline(
     (pipeline) => sum([...columnCounts(pipeline, hunt.id, filter ?? undefined).values()]),
-    [watch.kind('application'), watch.kind('stage'), ...(filter ? FILTERED_BY : [])],
     [hunt.id, filter],
   )
   return (

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { stagesOf } from '../../../shared/queries/board'
 import { Welcome } from '../../parts/welcome'
 import { cardFilter } from '../../state/board-view'
-import { watch } from '../../state/replica'
 import { useFilter } from '../../state/search/filter'
 import { useMatches } from '../../state/search/use-matches'
 import { useSettings } from '../../state/settings'
@@ -21,11 +20,10 @@ import { useBoardKeys } from './use-board-keys'
 /** The pipeline as columns of cards. */
 export const Board = () => {
   const hunt = useHuntShown()
-  const stages = usePipeline(stagesOf, [watch.kind('stage')])
+  const stages = usePipeline(stagesOf, [])
   const isEmpty = usePipeline(
     (pipeline) =>
       hunt !== null && [...pipeline.all('stage').keys()].every((id) => pipeline.columnOf(hunt.id, id).length === 0),
-    [watch.kind('application')],
     [hunt],
   )
   const query = useFilter((filter) => filter.query)

@@ -6,8 +6,7 @@ import type { Stage } from '../../../shared/model/stage'
 import type { CardFilter } from '../../../shared/queries/filter'
 import { moveCards } from '../../acts/move'
 import styles from '../../parts/column.module.css'
-import { cardsShown, FILTERED_BY } from '../../state/board-view'
-import { watch } from '../../state/replica'
+import { cardsShown } from '../../state/board-view'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { draggedIds } from './dragged'
@@ -19,8 +18,7 @@ type Props = { readonly huntId: Id; readonly stage: Stage; readonly filter: Card
 export const CollapsedColumn = ({ huntId, stage, filter }: Props) => {
   const count = usePipeline(
     (pipeline) => cardsShown(pipeline, huntId, stage.id, filter).length,
-    [watch.column(huntId, stage.id), ...(filter ? FILTERED_BY : [])],
-    [filter],
+    [huntId, stage.id, filter],
   )
   const element = useRef<HTMLButtonElement>(null)
   const [isOver, setOver] = useState(false)

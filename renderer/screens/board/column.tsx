@@ -4,12 +4,12 @@ import type { Id } from '../../../shared/model/id'
 import type { Stage } from '../../../shared/model/stage'
 import type { CardFilter } from '../../../shared/queries/filter'
 import styles from '../../parts/column.module.css'
-import { cardsShown, FILTERED_BY } from '../../state/board-view'
-import { watch } from '../../state/replica'
+import { FILTERED_BY, cardsShown } from '../../state/board-view'
 import { useUi } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { BoardCard } from './board-card'
+
 import { ColumnHeader } from './column-header'
 import { useColumnDrop } from './use-column-drop'
 
@@ -29,11 +29,7 @@ type Props = {
 
 /** One stage with its cards; only those in sight are in the document. */
 export const Column = ({ huntId, stage, index, stages, filter }: Props) => {
-  const cards = usePipeline(
-    (pipeline) => cardsShown(pipeline, huntId, stage.id, filter),
-    [watch.column(huntId, stage.id), ...(filter ? FILTERED_BY : [])],
-    [filter],
-  )
+  const cards = usePipeline((pipeline) => cardsShown(pipeline, huntId, stage.id, filter), [huntId, stage.id, filter])
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: cards.length,

@@ -4,7 +4,6 @@ import { OUTCOMES, type Outcome } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
 import { stagesOf } from '../../../shared/queries/board'
 import { cardsOfStage } from '../../../shared/queries/stage-cards'
-import { watch } from '../../state/replica'
 import { send, undo } from '../../state/send'
 import { toastUndo } from '../../state/toasts'
 import { usePipeline } from '../../state/use-pipeline'
@@ -13,8 +12,8 @@ import { texts } from '../../ui/i18n'
 
 /** Removing a column asks where its cards go, and how they ended when they go to a closed one. */
 export const StageRemoveDialog = ({ stageId, onClose }: { readonly stageId: Id; readonly onClose: () => void }) => {
-  const stages = usePipeline(stagesOf, [watch.kind('stage')])
-  const cards = usePipeline((pipeline) => cardsOfStage(pipeline, stageId), [watch.kind('application')], [stageId])
+  const stages = usePipeline(stagesOf, [])
+  const cards = usePipeline((pipeline) => cardsOfStage(pipeline, stageId), [stageId])
   const others = stages.filter((stage) => stage.id !== stageId)
   const [targetId, setTargetId] = useState<Id | null>(others[0]?.id ?? null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { watch } from '../../state/replica'
 import { useUi } from '../../state/ui-store'
 import { replica, usePipeline } from '../../state/use-pipeline'
 import { isTyping } from '../../ui/typing'
@@ -9,7 +8,7 @@ import { useCalendar } from './calendar-store'
 export const useCalendarFocus = (screen: RefObject<HTMLElement | null>): void => {
   const own = useCalendar((state) => state.focusRequest)
   const asked = useUi((ui) => ui.focusRequest)
-  const revision = usePipeline(() => replica.revision, [watch.history])
+  const revision = usePipeline(() => replica.revision, [])
   const answered = useRef(own + asked)
   const hadFocus = useRef(false)
   useEffect(() => {

@@ -2,7 +2,6 @@ import type { Id } from '../../../shared/model/id'
 import { companyDossier } from '../../../shared/queries/companies/company-dossier'
 import type { CompanyRow } from '../../../shared/queries/companies/company-rows'
 import { zoneNow } from '../../state/clock'
-import { watch } from '../../state/replica'
 import { useSettings } from '../../state/settings'
 import { usePipeline } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
@@ -16,15 +15,12 @@ import { DossierFrame, GoneDossier } from './dossier-frame'
 import { DuplicateOf } from './duplicates-notice'
 import { Ledger } from './ledger'
 
-const WATCHED = ['company', 'contact', 'application', 'entry', 'interview', 'stage'].map(watch.kind)
-
 /** Everything that the user has had to do with a company. */
 export const CompanyDossierPage = ({ id }: { readonly id: Id }) => {
   const today = useToday((clock) => clock.today)
   const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
   const dossier = usePipeline(
     (pipeline) => companyDossier(pipeline, id, { today, zone: zoneNow(), fadedAfterDays }),
-    WATCHED,
     [id, today, fadedAfterDays],
   )
   if (dossier === null) return <GoneDossier />

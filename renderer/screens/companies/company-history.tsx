@@ -5,7 +5,6 @@ import { isSpoken } from '../../../shared/queries/clocks'
 import { openApplication } from '../../acts/open-application'
 import { ENTRY_ICONS } from '../../parts/timeline/entry-icons'
 import { EntryText } from '../../parts/timeline/entry-text'
-import { watch } from '../../state/replica'
 import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { entryWords } from '../../state/words/entry-words'
 import { atWords } from '../../state/words/when'
@@ -39,7 +38,7 @@ export const CompanyHistory = ({ history }: { readonly history: readonly Timelin
 }
 
 const HistoryEntry = ({ entry }: { readonly entry: TimelineEntry }) => {
-  const words = usePipeline((pipeline) => entryWords(pipeline, entry), [watch.kind('stage')], [entry])
+  const words = usePipeline((pipeline) => entryWords(pipeline, entry), [entry])
   const application = useRecord('application', entry.applicationId)
   const company = useRecord('company', application?.companyId ?? null)?.name ?? ''
   const role = application?.role || texts('common.noRole')

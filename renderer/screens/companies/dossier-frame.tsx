@@ -4,7 +4,6 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Pipeline } from '../../../shared/records/pipeline'
 import { goBack, type Origin, useDossiers } from '../../acts/dossiers'
 import { SavedSign } from '../../parts/fields/saved-sign'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { SectionHeading } from '../../ui/section'
@@ -52,11 +51,7 @@ export const DossierFrame = ({ title, summary, acts, notice, main, side }: Props
 
 const Back = () => {
   const origin = useDossiers((dossiers) => dossiers.trail.at(-1) ?? LIST)
-  const what = usePipeline(
-    (pipeline) => originWords(pipeline, origin),
-    [watch.kind('company'), watch.kind('contact')],
-    [origin],
-  )
+  const what = usePipeline((pipeline) => originWords(pipeline, origin), [origin])
   return (
     <Button
       size="compact-sm"

@@ -3,10 +3,8 @@ import { IconCopy } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import type { DuplicateGroup } from '../../../shared/queries/companies/duplicate-groups'
-import { MERGE } from '../../acts/dialogs'
-import { openDialog } from '../../state/dialogs'
+import { MERGE, openDialog } from '../../acts/dialogs'
 import { useFacts } from '../../state/facts'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import styles from './duplicates-notice.module.css'
@@ -88,8 +86,10 @@ export const DuplicateOf = ({ of, id }: { readonly of: MergeOf; readonly id: Id 
   )
 }
 
-const useNames = (of: MergeOf, ids: readonly Id[]): readonly string[] =>
-  usePipeline((pipeline) => ids.map((id) => pipeline.get(of, id)?.name ?? ''), [watch.kind(of)], [of, ids.join(' ')])
+const useNames = (of: MergeOf, ids: readonly Id[]): readonly string[] => {
+  const joined = ids.join(' ') // the list is another one each time, no id has a space
+  return usePipeline((pipeline) => joined.split(' ').map((id) => pipeline.get(of, id)?.name ?? ''), [of, joined])
+}
 
 const joinWords = (words: readonly string[]): string =>
   new Intl.ListFormat(useFacts.getState().about?.locale).format(words)

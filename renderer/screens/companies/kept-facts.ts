@@ -1,25 +1,24 @@
 import type { Application } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
-import { type ApplicationFacts, factsOf } from '../../../shared/queries/companies/application-facts'
-import { watch } from '../../state/replica'
+import { factsOf, type ApplicationFacts } from '../../../shared/queries/companies/application-facts'
 import { replica } from '../../state/use-pipeline'
+import { OVERVIEW, followOverviews } from '../state/overviews'
+import { noteRead } from '../state/reading'
 
-type Kept = { readonly version: number; readonly application: Application; readonly facts: ApplicationFacts }
+const kept = new Map<Id, ApplicationFacts>()
 
-const kept = new Map<Id, Kept>()
+// All that the facts are made of is in the overview, too.
+followOverviews((touched) => {
+  if (touched === null) kept.clear()
+  else for (const id of touched) kept.delete(id)
+})
 
 /** What an application says, worked out again only when something of it has changed: a change costs one of thousands. */
 export const keptFacts = (application: Application): ApplicationFacts => {
-  const { id, stageId } = application
-  const version = replica.versionOf([
-    watch.entriesOf(id),
-    watch.interviewsOf(id),
-    watch.stepsOf(id),
-    watch.record('stage', stageId),
-  ])
-  const known = kept.get(id)
-  if (known?.version === version && known.application === application) return known.facts
+  noteRead(OVERVIEW, application.id)
+  const known = kept.get(application.id)
+  if (known) return known
   const facts = factsOf(replica.pipeline, application)
-  kept.set(id, { version, application, facts })
+  kept.set(application.id, facts)
   return facts
 }

@@ -12,7 +12,6 @@ import {
   MERGED_FIELDS,
   mergedFields,
 } from '../../../shared/queries/companies/merging'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { focusContentIfLost } from '../../ui/focus-content'
 import { texts } from '../../ui/i18n'
@@ -96,8 +95,7 @@ const useCandidates = (of: MergeOf, ids: readonly Id[]): readonly Candidate[] =>
           companyName: companyId === null ? '' : (pipeline.get('company', companyId)?.name ?? ''),
         }
       }),
-    ['company', 'contact', 'application', 'interview', 'step'].map(watch.kind),
-    [of, ids.join(' ')],
+    [of, ids],
   )
 
 type CardProps = {

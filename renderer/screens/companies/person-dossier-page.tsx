@@ -2,10 +2,9 @@ import { Button } from '@mantine/core'
 import { IconMail, IconPhone } from '@tabler/icons-react'
 import type { Contact } from '../../../shared/model/contact'
 import type { Id } from '../../../shared/model/id'
-import { type PersonDossier, personDossier } from '../../../shared/queries/companies/person-rows'
+import { personDossier, type PersonDossier } from '../../../shared/queries/companies/person-rows'
 import { DossierLink } from '../../parts/dossier-link'
 import { bridge } from '../../state/bridge'
-import { watch } from '../../state/replica'
 import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { texts } from '../../ui/i18n'
@@ -18,11 +17,9 @@ import { PersonFacts } from './person-facts'
 import { PersonParts } from './person-parts'
 import { PersonSteps } from './person-steps'
 
-const WATCHED = ['company', 'contact', 'application', 'entry', 'interview', 'step'].map(watch.kind)
-
 /** Everything that the user knows of a person, and what is to be done with them. */
 export const PersonDossierPage = ({ id }: { readonly id: Id }) => {
-  const dossier = usePipeline((pipeline) => personDossier(pipeline, id), WATCHED, [id])
+  const dossier = usePipeline((pipeline) => personDossier(pipeline, id), [id])
   if (dossier === null) return <GoneDossier />
   const { contact, parts, steps } = dossier
   return (

@@ -1,7 +1,6 @@
 import { duplicateCompanies } from '../../../shared/queries/companies/duplicate-companies'
 import type { DuplicateGroup } from '../../../shared/queries/companies/duplicate-groups'
 import { duplicatePeople } from '../../../shared/queries/companies/duplicate-people'
-import { watch } from '../../state/replica'
 import { useSettings } from '../../state/settings'
 import { usePipeline } from '../../state/use-pipeline'
 
@@ -13,7 +12,6 @@ export const useDuplicates = (of: MergeOf): readonly DuplicateGroup[] => {
   const apart = useSettings((settings) => settings.notDuplicates)
   return usePipeline(
     (pipeline) => (of === 'company' ? duplicateCompanies : duplicatePeople)(pipeline, new Set(apart)),
-    [watch.kind(of)],
     [of, apart],
   )
 }

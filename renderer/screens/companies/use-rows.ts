@@ -12,11 +12,8 @@ import {
 } from '../../../shared/queries/companies/sorting'
 import { type Sort, useDossiers } from '../../acts/dossiers'
 import { useFacts } from '../../state/facts'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { keptFacts } from './kept-facts'
-
-const WATCHED = ['company', 'contact', 'application', 'entry', 'interview', 'step', 'stage'].map(watch.kind)
 
 /** The rows of a list: those found, in order, and how many there are in all. */
 export type Rows<Row> = { readonly found: readonly Row[]; readonly all: number }
@@ -24,7 +21,7 @@ export type Rows<Row> = { readonly found: readonly Row[]; readonly all: number }
 export const useCompanyRows = (search: string): Rows<CompanyRow> => {
   const sort = useDossiers((dossiers) => dossiers.sort.companies)
   const compareNames = useCompareNames()
-  const rows = usePipeline((pipeline) => companyRows(pipeline, keptFacts), WATCHED)
+  const rows = usePipeline((pipeline) => companyRows(pipeline, keptFacts), [])
   const order = useKeptOrder(
     rows,
     sort,
@@ -38,7 +35,7 @@ export const useCompanyRows = (search: string): Rows<CompanyRow> => {
 export const usePersonRows = (search: string): Rows<PersonRow> => {
   const sort = useDossiers((dossiers) => dossiers.sort.people)
   const compareNames = useCompareNames()
-  const rows = usePipeline((pipeline) => personRows(pipeline, keptFacts), WATCHED)
+  const rows = usePipeline((pipeline) => personRows(pipeline, keptFacts), [])
   const order = useKeptOrder(
     rows,
     sort,

@@ -5,7 +5,6 @@ import type { Hunt } from '../../../shared/model/hunt'
 import type { Id } from '../../../shared/model/id'
 import { tellExported } from '../../acts/tell-exported'
 import { bridge } from '../../state/bridge'
-import { watch } from '../../state/replica'
 import { toastProblem } from '../../state/toasts'
 import { useUi } from '../../state/ui-store'
 import { useHuntShown } from '../../state/use-hunt-shown'
@@ -24,10 +23,9 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const ofHunt = usePipeline(
     (pipeline) =>
       [...pipeline.all('application').values()].filter((each) => each.huntId === hunt?.id).map(({ id }) => id),
-    [watch.kind('application')],
     [hunt?.id],
   )
-  const total = usePipeline((pipeline) => pipeline.all('application').size, [watch.kind('application')])
+  const total = usePipeline((pipeline) => pipeline.all('application').size, [])
   const [table, setTable] = useState<ExportRequest['table']>('applications')
   const [flavour, setFlavour] = useState<ExportRequest['flavour']>('plain')
   const [scope, setScope] = useState<Scope>(selection.size > 0 ? 'selected' : 'all')

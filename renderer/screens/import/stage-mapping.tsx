@@ -2,9 +2,8 @@ import { Badge, NativeSelect, TextInput } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { ImportMapping, StageTarget } from '../../../shared/csv/import-contract'
 import { OUTCOMES, outcomeSchema } from '../../../shared/model/application'
-import { STAGE_KINDS, type Stage, stageKindSchema } from '../../../shared/model/stage'
+import { STAGE_KINDS, stageKindSchema, type Stage } from '../../../shared/model/stage'
 import { stagesOf } from '../../../shared/queries/board'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import styles from './mapping-step.module.css'
@@ -20,7 +19,7 @@ type Props = {
 
 /** Where the rows of each stage word go: always shown, so that the user has seen it. */
 export const StageMapping = ({ mapping, words, undecided, onChange }: Props) => {
-  const stages = usePipeline(stagesOf, [watch.kind('stage')])
+  const stages = usePipeline(stagesOf, [])
   const hasOutcomes = mapping.columns.includes('outcome')
   const change = (word: string, target: StageTarget | null): void =>
     onChange({ ...mapping, stages: { ...mapping.stages, [word]: target } })

@@ -1,7 +1,6 @@
 import type { Hunt } from '../../../shared/model/hunt'
 import type { Id } from '../../../shared/model/id'
 import { huntShown } from '../../../shared/queries/board'
-import { watch } from '../../state/replica'
 import { useSettings } from '../../state/settings'
 import { replica, usePipeline } from '../../state/use-pipeline'
 
@@ -18,7 +17,6 @@ export const useImportHunt = (chosenId: Id | null): ImportHunts => {
       const wanted = [chosenId, shownId].find((id) => hunts.some((hunt) => hunt.id === id))
       return { hunts, huntId: huntShown(pipeline, wanted ?? null)?.id ?? null }
     },
-    [watch.kind('hunt')],
     [chosenId, shownId],
   )
 }

@@ -5,7 +5,7 @@ import { OUTCOMES } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
 import { stagesOf } from '../../../shared/queries/board'
 import { openDossierFromDraft } from '../../acts/dossiers'
-import { emptyDraft, nextDraft, problemOf, type QuickDraft, toCreate } from '../../acts/quick-draft'
+import { emptyDraft, nextDraft, problemOf, toCreate, type QuickDraft } from '../../acts/quick-draft'
 import { BeenHereHint } from '../../parts/been-here'
 import { CompanyInput } from '../../parts/fields/company-input'
 import { ExcitementField } from '../../parts/fields/excitement-field'
@@ -13,7 +13,6 @@ import { SourceEntry } from '../../parts/fields/source-field'
 import { TagsEntry } from '../../parts/fields/tags-field'
 import { isWebAddress } from '../../parts/outside'
 import { useFacts } from '../../state/facts'
-import { watch } from '../../state/replica'
 import { undo } from '../../state/send'
 import { submit } from '../../state/submit'
 import { toastUndo } from '../../state/toasts'
@@ -37,7 +36,7 @@ export const QuickAdd = ({ stageId, draft: typed, onClose }: Props) => {
   const today = useToday((clock) => clock.today)
   const isMac = useFacts((facts) => facts.about?.platform === 'darwin')
   const hunt = useHuntShown()
-  const stages = usePipeline(stagesOf, [watch.kind('stage')])
+  const stages = usePipeline(stagesOf, [])
   const [draft, setDraft] = useState<QuickDraft>(() => typed ?? emptyDraft(stageId ?? stages[0]?.id ?? '', today))
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isMore, setMore] = useState(false)

@@ -2,7 +2,6 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { huntsOf } from '../../../shared/queries/board'
-import { watch } from '../../state/replica'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
 import { countWords } from '../../state/words/when'
@@ -65,7 +64,7 @@ const ALL = 'all'
 const HuntField = () => {
   const choice = useReports((reports) => reports.hunt)
   const shown = useHuntShown()
-  const hunts = usePipeline(huntsOf, [watch.kind('hunt')])
+  const hunts = usePipeline(huntsOf, [])
   const others = hunts.filter(({ id }) => id !== shown?.id)
   if (others.length === 0) return null
   return (

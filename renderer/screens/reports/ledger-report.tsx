@@ -8,11 +8,10 @@ import {
   silenceLedgerWork,
 } from '../../../shared/queries/reports/silence-ledger'
 import type { Work } from '../../../shared/queries/reports/work'
-import { type NamesInTables, namesOf } from '../../../shared/reports/names'
-import { type Ledger, ledgerGroupName, silenceLedgerTable } from '../../../shared/reports/tables/silence-ledger'
+import { namesOf, type NamesInTables } from '../../../shared/reports/names'
+import { ledgerGroupName, silenceLedgerTable, type Ledger } from '../../../shared/reports/tables/silence-ledger'
 import { openDossier } from '../../acts/dossiers'
 import { zoneNow } from '../../state/clock'
-import { watch } from '../../state/replica'
 import { useSettings } from '../../state/settings'
 import { usePipeline } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
@@ -32,8 +31,6 @@ export const LedgerReport = () => (
   </WhenOnScreen>
 )
 
-const NAMED = [watch.kind('company'), watch.kind('contact')]
-
 const Ledgers = () => {
   const { passed, filter } = useShown()
   const today = useToday((clock) => clock.today)
@@ -47,7 +44,7 @@ const Ledgers = () => {
   )
   const kinds: readonly LedgerBy[] = withRecruiters ? ['company', 'source', 'recruiter'] : ['company', 'source']
   // A new name changes no figure, so nothing is worked out again for it.
-  const names = usePipeline((pipeline) => namesOf(pipeline, zoneNow(), texts), NAMED)
+  const names = usePipeline((pipeline) => namesOf(pipeline, zoneNow(), texts), [])
   return (
     <ReportCard
       name="silence-ledger"

@@ -1,11 +1,10 @@
 import { memo } from 'react'
-import { type StageTime, timeInStageWork } from '../../../shared/queries/reports/time-in-stage'
+import { timeInStageWork, type StageTime } from '../../../shared/queries/reports/time-in-stage'
 import { namesOf } from '../../../shared/reports/names'
 import { reportedStageIds } from '../../../shared/reports/report'
 import { overdueStaysTable, timeInStageTable } from '../../../shared/reports/tables/time-in-stage'
 import { LEAST_FOR_A_PERCENTAGE } from '../../../shared/statistics/rate'
 import { zoneNow } from '../../state/clock'
-import { watch } from '../../state/replica'
 import { replica, usePipeline } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { daysWords, undatedWords } from '../../state/words/number-words'
@@ -30,7 +29,7 @@ const StageTimes = () => {
   const { passed, filter } = useShown()
   const today = useToday((clock) => clock.today)
   const zone = zoneNow()
-  const stageIds = usePipeline(reportedStageIds, [watch.kind('stage')])
+  const stageIds = usePipeline(reportedStageIds, [])
   const times = useReportWork(
     () => timeInStageWork(passed, stageIds, { today, zone }, filter.period),
     [passed, stageIds, today, zone, filter.period],

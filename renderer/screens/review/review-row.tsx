@@ -2,7 +2,6 @@ import type { TimelineEntry } from '../../../shared/model/timeline-entry'
 import { appliedDayOf, timelineOf } from '../../../shared/queries/timeline'
 import type { TodayRow } from '../../../shared/queries/today'
 import { ChanceNote } from '../../parts/steps/chance-note'
-import { watch } from '../../state/replica'
 import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { entryWords } from '../../state/words/entry-words'
 import { dayWords } from '../../state/words/when'
@@ -33,7 +32,6 @@ export const ReviewRow = ({ row: { application, quietDays }, hasInitialFocus }: 
         ...(last ? [texts('review.last', { what: entryWords(pipeline, last), day: dayWords(last.at.day) })] : []),
       ].join(' · ')
     },
-    [watch.entriesOf(id)],
     [id, stage],
   )
   const name = role || texts('common.noRole')

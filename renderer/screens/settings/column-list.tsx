@@ -4,9 +4,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { STAGE_COLOURS, type Stage, type StageColour } from '../../../shared/model/stage'
 import { stagesOf } from '../../../shared/queries/board'
-import { ADD_STAGE, REMOVE_STAGE, RENAME_STAGE } from '../../acts/dialogs'
-import { openDialog } from '../../state/dialogs'
-import { watch } from '../../state/replica'
+import { ADD_STAGE, REMOVE_STAGE, RENAME_STAGE, openDialog } from '../../acts/dialogs'
 import { send } from '../../state/send'
 import { announce } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
@@ -17,7 +15,7 @@ type Direction = 'up' | 'down'
 
 /** The board's columns from left to right, as a list from top to bottom. */
 export const ColumnList = () => {
-  const stages = usePipeline(stagesOf, [watch.kind('stage')])
+  const stages = usePipeline(stagesOf, [])
   const list = useRef<HTMLUListElement>(null)
   const moved = useRef<{ readonly id: Id; readonly direction: Direction } | null>(null)
 

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconFolderOpen, IconTableExport, IconTrash } from '@tabler/icons-react'
-import { EXPORT, IMPORT } from '../../acts/dialogs'
+import { EXPORT, IMPORT, openDialog } from '../../acts/dialogs'
 import { removeSample } from '../../acts/show-sample'
 import { bridge } from '../../state/bridge'
-import { openDialog } from '../../state/dialogs'
 import { useFacts } from '../../state/facts'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { Section } from './section'
@@ -14,12 +12,9 @@ import styles from './settings.module.css'
 /** Where everything is, how much it is, and the ways in and out. */
 export const DataSection = () => {
   const about = useFacts((facts) => facts.about)
-  const applications = usePipeline((pipeline) => pipeline.all('application').size, [watch.kind('application')])
-  const entries = usePipeline((pipeline) => pipeline.all('entry').size, [watch.kind('entry')])
-  const sample = usePipeline(
-    (pipeline) => [...pipeline.all('hunt').values()].find((hunt) => hunt.isSample) ?? null,
-    [watch.kind('hunt')],
-  )
+  const applications = usePipeline((pipeline) => pipeline.all('application').size, [])
+  const entries = usePipeline((pipeline) => pipeline.all('entry').size, [])
+  const sample = usePipeline((pipeline) => [...pipeline.all('hunt').values()].find((hunt) => hunt.isSample) ?? null, [])
   return (
     <Section title={texts('settings.data')}>
       <div className={styles.block}>

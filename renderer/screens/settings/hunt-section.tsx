@@ -3,9 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { Hunt } from '../../../shared/model/hunt'
 import type { Day } from '../../../shared/model/time'
 import { huntsOf } from '../../../shared/queries/board'
-import { HUNT } from '../../acts/dialogs'
-import { openDialog } from '../../state/dialogs'
-import { watch } from '../../state/replica'
+import { HUNT, openDialog } from '../../acts/dialogs'
 import { changeSettings } from '../../state/settings'
 import { select } from '../../state/ui-store'
 import { useHuntShown } from '../../state/use-hunt-shown'
@@ -19,7 +17,7 @@ const formatDay = (day: Day): string => dayFormat.format(new Date(`${day}T00:00:
 
 /** All searches: which one is on the board, their days, and a new one. */
 export const HuntSection = () => {
-  const hunts = usePipeline(huntsOf, [watch.kind('hunt')])
+  const hunts = usePipeline(huntsOf, [])
   const shown = useHuntShown()
   return (
     <Section title={texts('settings.hunts')}>

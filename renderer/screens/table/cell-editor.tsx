@@ -4,7 +4,6 @@ import { sourcesInUse, tagsInUse } from '../../../shared/queries/archived'
 import { companySuggestions } from '../../../shared/queries/known-company'
 import type { Overview } from '../../../shared/queries/overview'
 import { overviews } from '../../state/overviews'
-import { watch } from '../../state/replica'
 import { usePipeline } from '../../state/use-pipeline'
 import { choicesOf, savedText } from './cell-drafts'
 import styles from './cell-editor.module.css'
@@ -87,7 +86,6 @@ const CompanyEditor = (props: EditorProps) => {
   const edit = useTextEdit(props)
   const names = usePipeline(
     (pipeline) => [...new Set(companySuggestions(pipeline, edit.draft, 8).map(({ name }) => name))],
-    [watch.kind('company')],
     [edit.draft],
   )
   return (
@@ -111,7 +109,7 @@ const CompanyEditor = (props: EditorProps) => {
 
 const SourceEditor = (props: EditorProps) => {
   const edit = useTextEdit(props)
-  const known = usePipeline(sourcesInUse, [watch.kind('application')])
+  const known = usePipeline(sourcesInUse, [])
   return (
     <Box edit={edit}>
       <Autocomplete
@@ -139,7 +137,7 @@ const TagsEditor = ({ editing, label, overview }: EditorProps) => {
     initial: tags,
     submit: (changed) => submitTags(editing.id, changed),
   })
-  const known = usePipeline(tagsInUse, [watch.kind('application')])
+  const known = usePipeline(tagsInUse, [])
   return (
     <Box edit={edit}>
       <TagsInput

@@ -5,7 +5,6 @@ import type { Id } from '../../../shared/model/id'
 import { FACET_FIELDS, facetsOf } from '../../../shared/search/facets'
 import { EVERYTHING } from '../../../shared/search/query'
 import { writeQuery } from '../../../shared/search/write-query'
-import { watch } from '../../state/replica'
 import { applicationsShown } from '../../state/search/scope'
 import { useUi } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
@@ -59,7 +58,6 @@ const Facets = ({ filter, huntId }: Props) => {
   const fields = useMemo(() => FACET_FIELDS.filter((field) => opened.has(field)), [opened])
   const facets = usePipeline(
     () => facetsOf(applicationsShown(huntId).filter(isInScope), query, context, fields),
-    WATCHED,
     [huntId, isInScope, query, context, fields],
   )
   const toggle = (field: FacetField): void => {
@@ -95,5 +93,3 @@ const Facets = ({ filter, huntId }: Props) => {
     </>
   )
 }
-
-const WATCHED = ['application', 'entry', 'interview', 'step', 'stage', 'company', 'contact'].map(watch.kind)

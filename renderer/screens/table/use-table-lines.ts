@@ -2,11 +2,10 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Id } from '../../../shared/model/id'
 import type { Grouping, TableSetup } from '../../../shared/model/table-setup'
 import { linesOf, type TableLines } from '../../../shared/queries/table/lines'
-import { type OrderedRow, orderOf } from '../../../shared/queries/table/row-order'
-import { type TableContext, tableContextOf } from '../../../shared/queries/table/table-row'
+import { orderOf, type OrderedRow } from '../../../shared/queries/table/row-order'
+import { tableContextOf, type TableContext } from '../../../shared/queries/table/table-row'
 import { zoneNow } from '../../state/clock'
 import { overviews } from '../../state/overviews'
-import { watch } from '../../state/replica'
 import { useUi } from '../../state/ui-store'
 import { usePipeline } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
@@ -33,7 +32,7 @@ export const useTableLines = (
 ): Shown => {
   const today = useToday((clock) => clock.today)
   const zone = zoneNow()
-  const context = usePipeline((pipeline) => tableContextOf(pipeline, today, zone), [watch.kind('stage')], [today, zone])
+  const context = usePipeline((pipeline) => tableContextOf(pipeline, today, zone), [today, zone])
   const { sort, groupBy } = setup
   const all = useMemo(
     () => new AllRows({ huntId, order: orderOf(groupBy, sort), context }),

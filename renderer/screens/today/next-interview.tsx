@@ -8,7 +8,6 @@ import styles from '../../parts/steps/steps.module.css'
 import { useHere } from '../../parts/steps/use-today-view'
 import { bridge } from '../../state/bridge'
 import { instantNow } from '../../state/clock'
-import { watch } from '../../state/replica'
 import { openPanel } from '../../state/ui-store'
 import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { countdownWords, isLastHour } from '../../state/words/countdown-words'
@@ -22,7 +21,6 @@ export const NextInterview = ({ interview }: { readonly interview: Interview }) 
   const company = useRecord('company', application?.companyId ?? null)?.name ?? texts('common.unknownCompany')
   const names = usePipeline(
     (pipeline) => interview.interviewerIds.flatMap((id) => pipeline.get('contact', id)?.name ?? []).join(', '),
-    [watch.kind('contact')],
     [interview],
   )
   return (

@@ -60,7 +60,6 @@ const Place = ({ id }: { readonly id: string }) => {
         .filter(Boolean)
         .join(' · ')
     },
-    [],
     [id, huntId],
   )
   return <span className={styles.place}>{words}</span>

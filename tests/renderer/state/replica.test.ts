@@ -1,10 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { Replica, type WatchKey, watch } from '../../../renderer/state/replica'
-import { watchedByCard } from '../../../renderer/state/watched-by-card'
+import { Replica } from '../../../renderer/state/replica'
 import type { Pipeline } from '../../../shared/records/pipeline'
 import { HUNT, stateOf } from '../../support/builders'
-import { Main, settled } from '../../support/main-of-replica'
-import { entry, noted } from '../../support/query-builders'
+import { Main, loadedReplica, settled } from '../../support/main-of-replica'
 
 const stateIn = (pipeline: Pipeline) => stateOf(pipeline.toLists())
 const expectSame = (replica: Replica, main: Main): void => {
@@ -12,14 +10,6 @@ const expectSame = (replica: Replica, main: Main): void => {
   expect(stateIn(replica.pipeline)).toEqual(stateIn(main.bench.pipeline))
   for (const stageId of ['wishlist', 'applied', 'screening'])
     expect(replica.pipeline.columnOf(HUNT, stageId)).toEqual(main.bench.pipeline.columnOf(HUNT, stageId))
-}
-
-const loadedReplica = async (main: Main): Promise<Replica> => {
-  const replica = new Replica(main.load)
-  const loading = replica.load()
-  await main.answer()
-  await loading
-  return replica
 }
 
 describe("CH3 a window's replica equals the truth", () => {
@@ -57,7 +47,7 @@ describe("CH3 a window's replica equals the truth", () => {
     const woken = vi.fn()
     replica.receive(first)
     replica.receive(second)
-    replica.subscribe([watch.history], woken)
+    replica.onChange(woken)
     replica.receive(first)
     replica.receive(second)
     expectSame(replica, main)
@@ -120,97 +110,6 @@ describe("CH3 a window's replica equals the truth", () => {
   })
 })
 
-describe('who watches is woken', () => {
-  const KEYS: Readonly<Record<string, WatchKey>> = {
-    'this card': watch.record('application', 'one'),
-    'another card': watch.record('application', 'two'),
-    'all cards': watch.kind('application'),
-    'all entries': watch.kind('entry'),
-    "this card's timeline": watch.entriesOf('one'),
-    "another card's timeline": watch.entriesOf('two'),
-    'the column it left': watch.column(HUNT, 'applied'),
-    'the column it came to': watch.column(HUNT, 'screening'),
-    'another column': watch.column(HUNT, 'offer'),
-    'the column of another hunt': watch.column('other', 'applied'),
-    'all stages': watch.kind('stage'),
-    'all companies': watch.kind('company'),
-    'the history': watch.history,
-  }
-  const watched = async () => {
-    const main = new Main()
-    main.card('one')
-    main.card('two')
-    const replica = await loadedReplica(main)
-    const woken: string[] = []
-    for (const [name, key] of Object.entries(KEYS)) replica.subscribe([key], () => woken.push(name))
-    return { main, replica, woken }
-  }
-
-  it('by a move: the card, its timeline and the two columns, nothing else', async () => {
-    const { main, replica, woken } = await watched()
-    const versions = Object.values(KEYS).map((key) => replica.versionOf([key]))
-    replica.receive(main.move('one', 'screening'))
-    const expected = [
-      'this card',
-      'all cards',
-      'all entries',
-      "this card's timeline",
-      'the column it left',
-      'the column it came to',
-      'the history',
-    ]
-    expect([...woken].sort()).toEqual([...expected].sort())
-    Object.entries(KEYS).forEach(([name, key], at) => {
-      expect(replica.versionOf([key]) > (versions[at] ?? 0), name).toBe(expected.includes(name))
-    })
-  })
-
-  it('by an entry that goes: its timeline', async () => {
-    const { main, replica, woken } = await watched()
-    const record = entry('2026-03-02', noted, { applicationId: 'two' })
-    const change = { kind: 'entry', id: record.id } as const
-    const history = { undo: null, redo: null }
-    const revision = main.revision + 1
-    replica.receive({ revision, diff: [{ ...change, before: null, after: record }], history })
-    woken.length = 0
-    replica.receive({ revision: revision + 1, diff: [{ ...change, before: record, after: null }], history })
-    expect(woken).toEqual(expect.arrayContaining(["another card's timeline", 'all entries', 'the history']))
-    expect(woken).toHaveLength(3)
-  })
-
-  it('once for a change, whatever of it is watched, and sees it applied', async () => {
-    const { main, replica } = await watched()
-    const seen: (string | undefined)[] = []
-    replica.subscribe(Object.values(KEYS), () => seen.push(replica.pipeline.get('application', 'one')?.stageId))
-    replica.receive(main.move('one', 'screening'))
-    expect(seen).toEqual(['screening'])
-  })
-
-  it('by a load: everyone, also who had only looked so far', async () => {
-    const { main, replica, woken } = await watched()
-    const unheard = [watch.record('contact', 'unheard')]
-    const version = replica.versionOf(unheard)
-    const again = replica.load()
-    await main.answer()
-    await again
-    expect([...woken].sort()).toEqual(Object.keys(KEYS).sort())
-    expect(replica.versionOf(unheard)).toBeGreaterThan(version)
-  })
-
-  it('no more once they have left, and others still are', async () => {
-    const main = new Main()
-    const replica = await loadedReplica(main)
-    const [leaving, staying] = [vi.fn(), vi.fn()]
-    const stop = replica.subscribe([watch.kind('application'), watch.history], leaving)
-    replica.subscribe([watch.history], staying)
-    stop()
-    stop()
-    replica.receive(main.card('one'))
-    expect(leaving).not.toHaveBeenCalled()
-    expect(staying).toHaveBeenCalledTimes(1)
-  })
-})
-
 describe('waiting until the window has got as far as a revision', () => {
   const isDone = async (promise: Promise<void>): Promise<boolean> => {
     let done = false
@@ -249,50 +148,5 @@ describe('waiting until the window has got as far as a revision', () => {
     expect(await isDone(reached)).toBe(false)
     await main.answer()
     expect(await isDone(reached)).toBe(true)
-  })
-})
-
-describe('a card is drawn again', () => {
-  const card = async () => {
-    const main = new Main()
-    main.card('one', 'interviewing')
-    const replica = await loadedReplica(main)
-    const keys = watchedByCard('one', replica.pipeline.get('application', 'one'))
-    return { main, replica, version: () => replica.versionOf(keys) }
-  }
-
-  it('when an interview is planned, which ends the wait and changes nothing of the application', async () => {
-    const { main, replica, version } = await card()
-    const before = version()
-    const planned = main.change((bench) =>
-      bench.run('interview/plan', {
-        id: 'talk',
-        applicationId: 'one',
-        round: { number: 1, label: '' },
-        kind: 'technical',
-        startAt: '2027-03-02T09:00:00.000Z',
-        zone: 'Europe/Berlin',
-        lengthMinutes: 60,
-        place: '',
-        interviewerIds: [],
-      }),
-    )
-    expect(planned.diff.some(({ kind }) => kind === 'application' || kind === 'entry')).toBe(false)
-    replica.receive(planned)
-    expect(version()).toBeGreaterThan(before)
-  })
-
-  it('when its company or agency has another name', async () => {
-    const { main, replica } = await card()
-    replica.receive(
-      main.change((bench) => bench.run('application/update', { id: 'one', changes: { agency: 'Tidewater' } })),
-    )
-    const { agencyId = null } = replica.pipeline.get('application', 'one') ?? {}
-    const keys = watchedByCard('one', replica.pipeline.get('application', 'one'))
-    const before = replica.versionOf(keys)
-    replica.receive(
-      main.change((bench) => bench.run('company/update', { id: agencyId ?? '', changes: { name: 'Tidewater Group' } })),
-    )
-    expect(replica.versionOf(keys)).toBeGreaterThan(before)
   })
 })

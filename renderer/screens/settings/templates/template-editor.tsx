@@ -10,7 +10,6 @@ import { valuesFor } from '../../../../shared/templates/values'
 import { templateText } from '../../../acts/letter'
 import { fieldError } from '../../../parts/fields/field-error'
 import { useSavedField } from '../../../parts/fields/use-saved-field'
-import { watch } from '../../../state/replica'
 import { submit } from '../../../state/submit'
 import { useHuntShown } from '../../../state/use-hunt-shown'
 import { replica, usePipeline } from '../../../state/use-pipeline'
@@ -23,7 +22,7 @@ type Field = 'subject' | 'body'
 
 /** One template: its words, the placeholders to click, and how it would read. Saves as it is typed. */
 export const TemplateEditor = ({ name }: { readonly name: TemplateName }) => {
-  const saved = usePipeline((pipeline) => templateText(pipeline, name), [watch.record('template', name)], [name])
+  const saved = usePipeline((pipeline) => templateText(pipeline, name), [name])
   const boxes = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) }
   const last = useRef<Field>('body')
   // The other half is read when it is sent: both belong to one record.
@@ -101,24 +100,10 @@ const wordsOf = ({ subject, body }: { readonly subject: string; readonly body: s
 
 const Preview = ({ subject, body }: { readonly subject: string; readonly body: string }) => {
   const hunt = useHuntShown()
-  const choices = usePipeline(
-    (pipeline) => applicationsOf(pipeline, hunt?.id ?? null),
-    [watch.kind('application'), watch.kind('company')],
-    [hunt],
-  )
+  const choices = usePipeline((pipeline) => applicationsOf(pipeline, hunt?.id ?? null), [hunt])
   const [chosenId, setChosenId] = useState<Id | null>(null)
   const id = chosenId ?? choices[0]?.value ?? null
-  const values = usePipeline(
-    (pipeline) => valuesFor(pipeline, id, null, dayWords),
-    [
-      watch.kind('application'),
-      watch.kind('entry'),
-      watch.kind('contact'),
-      watch.kind('company'),
-      watch.kind('protocol'),
-    ],
-    [id],
-  )
+  const values = usePipeline((pipeline) => valuesFor(pipeline, id, null, dayWords), [id])
   const { missing, unknown } = fill(`${subject}\n${body}`, values)
   if (id === null) return <p className={styles.quiet}>{texts('templateEditor.noApplication')}</p>
   return (

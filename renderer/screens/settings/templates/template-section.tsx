@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { TEMPLATE_NAMES, type TemplateName } from '../../../../shared/model/template'
 import { protocolOf } from '../../../../shared/protocol/reconcile'
 import { useSavedField } from '../../../parts/fields/use-saved-field'
-import { watch } from '../../../state/replica'
 import { undo } from '../../../state/send'
 import { submit } from '../../../state/submit'
 import { toastUndo } from '../../../state/toasts'
@@ -16,10 +15,7 @@ import { TemplateEditor } from './template-editor'
 /** The letters that steps open with, as the user likes them. */
 export const TemplateSection = () => {
   const [name, setName] = useState<TemplateName>('thank-you')
-  const isOwn = usePipeline(
-    (pipeline) => pipeline.get('template', name) !== undefined,
-    [watch.record('template', name)],
-  )
+  const isOwn = usePipeline((pipeline) => pipeline.get('template', name) !== undefined, [name])
   const restore = async (): Promise<void> => {
     const refused = await submit({ type: 'template/update', payload: { id: name, text: null } })
     if (refused === null)
@@ -52,7 +48,7 @@ export const TemplateSection = () => {
 }
 
 const MyName = () => {
-  const saved = usePipeline((pipeline) => protocolOf(pipeline).myName, [watch.kind('protocol')])
+  const saved = usePipeline((pipeline) => protocolOf(pipeline).myName, [])
   const field = useSavedField({
     name: 'protocol/myName',
     saved,
