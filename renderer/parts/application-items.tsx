@@ -13,7 +13,7 @@ import { impliedIn } from '../../shared/queries/standing'
 import { PLAN_INTERVIEW, TAGS } from '../acts/dialogs'
 import { openDialog } from '../state/dialogs'
 import { openPanel, useUi } from '../state/ui-store'
-import { replica } from '../state/use-pipeline'
+import { usePipeline } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
 import { MenuGroup } from '../ui/menu-group'
 import { StageItems } from './stage-items'
@@ -36,8 +36,13 @@ type Props = {
 /** The menu of an application, the same in every list. */
 export const ApplicationItems = ({ id, meant, onSelect, onMove, onArchive, order, more }: Props) => {
   const isSelected = useUi((ui) => ui.selection.has(id))
-  const application = replica.pipeline.get('application', id)
-  const implied = application ? impliedIn(replica.pipeline, application) : null
+  const implied = usePipeline(
+    (pipeline) => {
+      const application = pipeline.get('application', id)
+      return application ? impliedIn(pipeline, application) : null
+    },
+    [id],
+  )
   return (
     <Menu.Dropdown>
       <Menu.Item leftSection={<IconExternalLink size={16} />} onClick={() => openPanel(id)}>

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import type { Id } from '../../shared/model/id'
 import { stagesOf } from '../../shared/queries/board'
-import { replica } from '../state/use-pipeline'
+import { usePipeline, useRecord } from '../state/use-pipeline'
 import columnStyles from './column.module.css'
 
 type Props = {
@@ -13,9 +13,8 @@ type Props = {
 /** The stages of the board as items of a menu. The one that a single card stands in already leads nowhere, but a closed one asks anew how it ended. */
 export const StageItems = ({ ids, onChoose }: Props) => {
   const [only] = ids
-  const standsIn =
-    ids.length === 1 && only !== undefined ? replica.pipeline.get('application', only)?.stageId : undefined
-  return stagesOf(replica.pipeline).map((stage) => (
+  const standsIn = useRecord('application', ids.length === 1 && only !== undefined ? only : null)?.stageId
+  return usePipeline(stagesOf, []).map((stage) => (
     <Menu.Item
       key={stage.id}
       leftSection={<span className={columnStyles.dot} data-colour={stage.colour} />}

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { closeDialog, type DialogView } from '../state/dialogs'
 import { type OpenDialog, useUi } from '../state/ui-store'
 import { useFocusReturn } from '../state/use-focus-return'
+import { usePipeline } from '../state/use-pipeline'
 import { texts } from '../ui/i18n'
 import { useLoaded } from './loaded'
 import { SCREEN_DIALOGS } from './screens'
@@ -37,11 +38,12 @@ type TitledProps = {
 
 const Titled = ({ dialog, view, content: Content }: TitledProps) => {
   useFocusReturn()
+  const title = usePipeline((pipeline) => view.title(dialog.told, pipeline), [dialog, view])
   return (
     <Modal
       opened
       onClose={view.leave ?? closeDialog}
-      title={view.title(dialog.told)}
+      title={title}
       size={view.size ?? 'md'}
       closeButtonProps={{ 'aria-label': texts('common.close') }}
       closeOnClickOutside={!view.staysOnClickOutside}

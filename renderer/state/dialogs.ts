@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Pipeline } from '../../shared/records/pipeline'
 import { useUi } from './ui-store'
 
 declare const told: unique symbol
@@ -21,7 +22,7 @@ type Loaded<Props> = () => Promise<ComponentType<Props>>
 type Closable = { readonly onClose: () => void }
 
 type Look<Told> = {
-  readonly title: (told: Told) => string
+  readonly title: (told: Told, pipeline: Pipeline) => string
   /** Where it needs more room than a question. */
   readonly size?: string
   /** It holds work that a click beside it must not end. */

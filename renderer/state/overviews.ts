@@ -9,7 +9,7 @@ import { replica } from './use-pipeline'
 /** An application's overview as a source of reads. */
 export const OVERVIEW = 'overview'
 
-const index = new OverviewIndex(() => replica.pipeline, zoneHeld)
+const index = new OverviewIndex(() => replica.unnoted, zoneHeld)
 
 /** The overview of each application on this window's replica, current before anyone wakes. */
 export const overviews = {

@@ -18,5 +18,8 @@ export const readingInto = <T>(reads: Reads, query: () => T): T => {
   }
 }
 
+/** `null`: no query is running. */
+export const readsNow = (): Reads | null => reading
+
 /** A query asks for what another one gave already. */
 export const noteReadsOf = (reads: Reads): void => reading?.noteReadsOf(reads)

@@ -3,7 +3,8 @@ import { Pipeline } from '../../shared/records/pipeline'
 import type { Reads, Touched } from '../../shared/records/reads'
 import type { RecordDiff } from '../../shared/records/record'
 import { touchedBy } from '../../shared/records/touched-by'
-import { noteRead } from './reading'
+import { trackedPipeline } from '../../shared/records/tracked-pipeline'
+import { noteRead, readsNow } from './reading'
 
 /** An index beside the pipeline that keeps itself current. It adds to what is touched what it covers itself. */
 export type Follower = (diff: RecordDiff | null, touched: Touched | null) => void
@@ -32,7 +33,14 @@ export class Replica {
     this.#reload = reload
   }
 
+  /** What there is. Inside a query: a view that notes what is read. */
   get pipeline(): Pipeline {
+    const reads = readsNow()
+    return reads === null ? this.#pipeline : trackedPipeline(this.#pipeline, reads)
+  }
+
+  /** For an index that follows the pipeline and is kept: the query that happens to ask first notes the index, not what it is made of. */
+  get unnoted(): Pipeline {
     return this.#pipeline
   }
 

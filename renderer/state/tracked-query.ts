@@ -1,7 +1,6 @@
 import type { Unsubscribe } from '../../shared/ipc'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { Reads } from '../../shared/records/reads'
-import { trackedPipeline } from '../../shared/records/tracked-pipeline'
 import { noteReadsOf, readingInto } from './reading'
 import type { Reader, Replica } from './replica'
 import { sameOr } from './same-or'
@@ -59,10 +58,9 @@ export class TrackedQuery<T> implements Reader {
   /** The same object as before where it says the same. */
   #run(): T {
     const reads = new Reads()
-    const view = trackedPipeline(this.#replica.pipeline, reads)
     this.#madeAt = this.#replica.changes
     this.#reads = reads
-    const value = readingInto(reads, () => this.#query(view))
+    const value = readingInto(reads, () => this.#query(this.#replica.pipeline))
     this.#kept = { value: this.#kept === null ? value : sameOr(this.#kept.value, value) }
     this.#isStale = false
     return this.#kept.value

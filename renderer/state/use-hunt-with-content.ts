@@ -1,5 +1,4 @@
 import type { Hunt } from '../../shared/model/hunt'
-import { watch } from './replica'
 import { useHuntShown } from './use-hunt-shown'
 import { usePipeline } from './use-pipeline'
 
@@ -10,7 +9,6 @@ export const useHuntWithContent = (): Hunt | null => {
     (pipeline) =>
       pipeline.all('step').size === 0 &&
       ![...pipeline.all('application').values()].some((each) => each.huntId === hunt?.id && each.archivedAt === null),
-    [watch.kind('application'), watch.kind('step')],
     [hunt],
   )
   return isEmpty ? null : hunt

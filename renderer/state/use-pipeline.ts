@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/id'
 import type { Kind, RecordTypes } from '../../shared/records/record'
 import { bridge } from './bridge'
 import { Replica } from './replica'
-import { TrackedQuery, type Query } from './tracked-query'
+import { type Query, TrackedQuery } from './tracked-query'
 
 /** This window's replica. */
 export const replica = new Replica(() => bridge.request.load())

@@ -4,7 +4,7 @@ import type { Step } from '../../../shared/model/step'
 import { atOf, daySchema, timeSchema } from '../../../shared/model/time'
 import { dueAtOf } from '../../../shared/protocol/due-times'
 import { editStep } from '../../acts/step-acts'
-import { replica } from '../../state/use-pipeline'
+import { usePipeline } from '../../state/use-pipeline'
 import { stepTitle } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
 import styles from './steps.module.css'
@@ -23,6 +23,7 @@ type Props = {
 /** Other words, another time: from then on the protocol leaves both alone. */
 export const EditStepForm = ({ step, onClose, onSaved, label, children }: Props) => {
   const here = useHere()
+  const usualWords = usePipeline((pipeline) => stepTitle(pipeline, { ...step, text: '' }), [step])
   const [was] = useState(() => atOf(dueAtOf(step, here.zone), here.zone))
   const [text, setText] = useState(step.text)
   const [day, setDay] = useState(was.day)
@@ -45,7 +46,7 @@ export const EditStepForm = ({ step, onClose, onSaved, label, children }: Props)
       <TextInput
         size="xs"
         label={texts('today.addText')}
-        placeholder={step.name === 'own' ? undefined : stepTitle(replica.pipeline, { ...step, text: '' })}
+        placeholder={step.name === 'own' ? undefined : usualWords}
         value={text}
         error={problem?.at === 'text' ? problem.words : null}
         maxLength={2_000}

@@ -6,7 +6,7 @@ import type { StageKind } from '../../../shared/model/stage'
 import type { Step } from '../../../shared/model/step'
 import type { Pipeline } from '../../../shared/records/pipeline'
 import { logSent, markDone, verbText } from '../../acts/step-acts'
-import { replica } from '../../state/use-pipeline'
+import { replica, usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { LetterEditor } from './letter-editor'
 import styles from './steps.module.css'
@@ -14,6 +14,10 @@ import styles from './steps.module.css'
 /** An offer waits for an answer: the other live processes may be told that there is a deadline. */
 export const OfferDeadline = ({ step }: { readonly step: Step }) => {
   const [others] = useState(() => liveBeside(replica.pipeline, step.applicationId))
+  const choices = usePipeline(
+    (pipeline) => others.map((other) => ({ value: other.id, label: nameOf(pipeline, other) })),
+    [others],
+  )
   const [nudgedId, setNudgedId] = useState('')
   return (
     <div className={styles.stack}>
@@ -27,10 +31,7 @@ export const OfferDeadline = ({ step }: { readonly step: Step }) => {
           size="xs"
           label={texts('today.nudgeOthers')}
           value={nudgedId}
-          data={[
-            { value: '', label: texts('today.nudgeNobody') },
-            ...others.map((other) => ({ value: other.id, label: nameOf(replica.pipeline, other) })),
-          ]}
+          data={[{ value: '', label: texts('today.nudgeNobody') }, ...choices]}
           onChange={(event) => setNudgedId(event.currentTarget.value)}
         />
       )}

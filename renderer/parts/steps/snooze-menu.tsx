@@ -5,7 +5,7 @@ import { instantOfDue } from '../../../shared/protocol/due-times'
 import { protocolOf } from '../../../shared/protocol/reconcile'
 import { snooze } from '../../acts/step-acts'
 import { openStep, useStepPlace, useTodayUi } from '../../acts/unfolded-step'
-import { replica } from '../../state/use-pipeline'
+import { usePipeline } from '../../state/use-pipeline'
 import { momentWords, stepTitle } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
 import { snoozePresets } from './snooze-presets'
@@ -16,7 +16,8 @@ import { useHere } from './use-today-view'
 export const SnoozeMenu = ({ step }: { readonly step: Step }) => {
   const place = useStepPlace()
   const isOpen = useTodayUi(({ snoozeMenu }) => snoozeMenu?.stepId === step.id && snoozeMenu.place === place)
-  const label = texts('today.snoozeFor', { what: stepTitle(replica.pipeline, step) })
+  const what = usePipeline((pipeline) => stepTitle(pipeline, step), [step])
+  const label = texts('today.snoozeFor', { what })
   return (
     <Menu
       opened={isOpen}
@@ -37,9 +38,10 @@ export const SnoozeMenu = ({ step }: { readonly step: Step }) => {
 const Presets = ({ step }: { readonly step: Step }) => {
   const place = useStepPlace()
   const here = useHere()
+  const protocol = usePipeline(protocolOf, [])
   return (
     <>
-      {snoozePresets(here, protocolOf(replica.pipeline), step.kind === 'follow-up').map(({ preset, until }) => (
+      {snoozePresets(here, protocol, step.kind === 'follow-up').map(({ preset, until }) => (
         <Menu.Item
           key={preset}
           rightSection={<span className={styles.quiet}>{momentWords(instantOfDue(until, here.zone), here)}</span>}

@@ -1,7 +1,7 @@
 import type { TodayScope } from '../../../shared/queries/today'
 import { TodayLists } from '../../../shared/queries/today-lists'
+import { noteRead } from '../../state/reading'
 import { replica } from '../../state/use-pipeline'
-import { noteRead } from '../state/reading'
 
 type Kept = { readonly scope: TodayScope; readonly lists: TodayLists }
 
@@ -19,7 +19,7 @@ replica.follow((diff, touched) => {
 /** The lists of this window's pipeline; made anew for another hunt, day, zone or measure of silence, and after a load. */
 export const listsFor = (scope: TodayScope): TodayLists => {
   noteRead(TODAY)
-  if (!kept || !isSameScope(kept.scope, scope)) kept = { scope, lists: new TodayLists(replica.pipeline, scope) }
+  if (!kept || !isSameScope(kept.scope, scope)) kept = { scope, lists: new TodayLists(replica.unnoted, scope) }
   return kept.lists
 }
 

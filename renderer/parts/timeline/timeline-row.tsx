@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconMessageOff, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { dayOf, type At } from '../../../shared/model/time'
+import { type At, dayOf } from '../../../shared/model/time'
 import type { TimelineEntry } from '../../../shared/model/timeline-entry'
 import { isSpoken } from '../../../shared/queries/clocks'
 import type { ToldByMove } from '../../../shared/queries/told-by-moves'

@@ -13,7 +13,8 @@ export const APPLICATION_DIALOGS: readonly DialogView[] = [
   dialogView(
     LETTER,
     {
-      title: ({ applicationId }) => texts('panel.log.letterTitle', { company: companyWords(applicationId) }),
+      title: ({ applicationId }, pipeline) =>
+        texts('panel.log.letterTitle', { company: companyWords(pipeline, applicationId) }),
       size: 'lg',
     },
     async () => (await import('./letter-dialog')).LetterDialog,

@@ -1,12 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowBarToDown, IconArrowBarToUp, IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react'
 import type { Id } from '../../../shared/model/id'
+import type { Pipeline } from '../../../shared/records/pipeline'
 import { archiveCards, moveCards } from '../../acts/move'
 import { toggleSelected } from '../../acts/selection'
 import { ApplicationItems, CLICK_OUTSIDE } from '../../parts/application-items'
 import { cardsMeant, columnsShownNow } from '../../state/board-view'
 import { useUi } from '../../state/ui-store'
-import { replica } from '../../state/use-pipeline'
+import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import styles from './board-card.module.css'
 import { placeAt } from './place-at'
@@ -15,6 +16,7 @@ type Props = { readonly applicationId: Id; readonly isTabStop: boolean }
 
 /** Everything that dragging does, without dragging. */
 export const CardMenu = ({ applicationId, isTabStop }: Props) => {
+  const company = usePipeline((pipeline) => companyNameOf(pipeline, applicationId), [applicationId])
   const isOpen = useUi((ui) => ui.menuCardId === applicationId)
   const onChange = (willBeOpen: boolean): void => useUi.setState({ menuCardId: willBeOpen ? applicationId : null })
   return (
@@ -27,7 +29,7 @@ export const CardMenu = ({ applicationId, isTabStop }: Props) => {
           variant="subtle"
           color="gray"
           tabIndex={isTabStop ? 0 : -1}
-          aria-label={texts('board.cardMenu', { company: companyNameOf(applicationId) })}
+          aria-label={texts('board.cardMenu', { company })}
         >
           <IconDots size={16} stroke={1.6} />
         </ActionIcon>
@@ -38,7 +40,7 @@ export const CardMenu = ({ applicationId, isTabStop }: Props) => {
 }
 
 const Items = ({ applicationId }: { readonly applicationId: Id }) => {
-  const application = replica.pipeline.get('application', applicationId)
+  const application = useRecord('application', applicationId)
   if (!application) return null
   const meant = cardsMeant(applicationId)
   const cards = columnsShownNow().find(({ stage }) => stage.id === application.stageId)?.cards ?? []
@@ -82,8 +84,7 @@ const Items = ({ applicationId }: { readonly applicationId: Id }) => {
   )
 }
 
-const companyNameOf = (applicationId: Id): string => {
-  const { pipeline } = replica
+const companyNameOf = (pipeline: Pipeline, applicationId: Id): string => {
   const application = pipeline.get('application', applicationId)
   return (application && pipeline.get('company', application.companyId)?.name) ?? ''
 }

@@ -6,7 +6,7 @@ import type { Id } from '../../../shared/model/id'
 import { addDays, type Day } from '../../../shared/model/time'
 import { dayMarksOf } from '../../../shared/queries/day-marks'
 import { useSettings } from '../../state/settings'
-import { replica } from '../../state/use-pipeline'
+import { usePipeline } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { texts } from '../../ui/i18n'
 import styles from './agenda.module.css'
@@ -36,7 +36,10 @@ export const Agenda = ({ huntId }: { readonly huntId: Id }) => {
   const [horizon, setHorizon] = useState<Day>(() => addDays(today, AHEAD_DAYS))
   const days = useCalendarDays(huntId, agendaStart(today, pastDays), horizon)
   const rows = useMemo(() => agendaRows(days, today), [days, today])
-  const next = horizon < LAST_DAY ? replica.pipeline.firstDatedFrom(addDays(horizon, 1)) : null
+  const next = usePipeline(
+    (pipeline) => (horizon < LAST_DAY ? pipeline.firstDatedFrom(addDays(horizon, 1)) : null),
+    [horizon],
+  )
   const scroller = useRef<HTMLDivElement>(null)
   useDragScroll(scroller)
   const virtualizer = useVirtualizer({

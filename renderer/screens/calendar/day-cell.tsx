@@ -3,16 +3,16 @@ import type { ProtocolSettings } from '../../../shared/model/protocol-settings'
 import type { Day } from '../../../shared/model/time'
 import type { CalendarItem } from '../../../shared/queries/calendar'
 import { dayMarksOf } from '../../../shared/queries/day-marks'
-import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { focusDay, noteFocus, useCalendar } from './calendar-store'
 import styles from './chip.module.css'
 import { cellDayWords, cellWords, longDayWords } from './day-words'
 import { ItemChip } from './item-chip'
-import { itemWords, toneOf } from './item-words'
+import { toneOf } from './item-words'
 import monthStyles from './month.module.css'
 import { openDay } from './open-item'
 import { useDayDrop } from './use-day-drop'
+import { useItemWords } from './use-item-words'
 
 type Props = {
   readonly day: Day
@@ -64,7 +64,7 @@ export const DayCell = memo(({ day, items, today, protocol, isOfMonth, isTabStop
           {marks.isPaused ? texts('calendar.isPaused') : marks.isHoliday ? texts('calendar.isHoliday') : ''}
         </span>
       </button>
-      {carried && <div className={styles.ghost}>{itemWords(replica.pipeline, carried).title}</div>}
+      {carried && <Ghost item={carried} />}
       {lines === null ? (
         <Dots items={items} />
       ) : (
@@ -73,6 +73,10 @@ export const DayCell = memo(({ day, items, today, protocol, isOfMonth, isTabStop
     </td>
   )
 })
+
+const Ghost = ({ item }: { readonly item: CalendarItem }) => (
+  <div className={styles.ghost}>{useItemWords(item).title}</div>
+)
 
 type LinesProps = Pick<Props, 'day' | 'items' | 'isTabStop'> & { readonly lines: number }
 

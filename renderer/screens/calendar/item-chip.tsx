@@ -1,13 +1,13 @@
 import type { CalendarItem } from '../../../shared/queries/calendar'
-import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { noteFocus, useCalendar } from './calendar-store'
 import styles from './chip.module.css'
 import { ItemIcon } from './item-icon'
 import { ItemMenu } from './item-menu'
-import { itemWords, toneOf } from './item-words'
+import { toneOf } from './item-words'
 import { openItem } from './open-item'
 import { useItemDrag } from './use-item-drag'
+import { useItemWords } from './use-item-words'
 
 type Props = { readonly item: CalendarItem; readonly isTabStop: boolean }
 
@@ -15,7 +15,7 @@ type Props = { readonly item: CalendarItem; readonly isTabStop: boolean }
 export const ItemChip = ({ item, isTabStop }: Props) => {
   const { handle, isDragged } = useItemDrag<HTMLDivElement>(item)
   const isCarried = useCalendar(({ carried }) => carried?.item.key === item.key)
-  const { title, time, ownTime, shortStatus, sentence } = itemWords(replica.pipeline, item)
+  const { title, time, ownTime, shortStatus, sentence } = useItemWords(item)
   const tabIndex = isTabStop ? 0 : -1
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the context menu is the button's, reached with Shift+F10, too

@@ -1,11 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowRight, IconCalendarEvent, IconDots, IconExternalLink, IconHandMove } from '@tabler/icons-react'
-import { protocolOf } from '../../../shared/protocol/reconcile'
 import type { CalendarItem } from '../../../shared/queries/calendar'
 import { quickDays, refusalOf } from '../../../shared/queries/calendar-move'
 import { instantNow, zoneNow } from '../../state/clock'
 import { openDialog } from '../../state/dialogs'
-import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { MenuGroup } from '../../ui/menu-group'
 import { CALENDAR } from './ask'
@@ -13,9 +11,10 @@ import { focusItem, useCalendar } from './calendar-store'
 import { pickUpItem } from './carry-item'
 import styles from './chip.module.css'
 import { shortDayWords } from './day-words'
-import { itemWords } from './item-words'
 import { dropItem, todayHere } from './move-item'
 import { openItem } from './open-item'
+import { useProtocol } from './use-calendar-days'
+import { useItemWords } from './use-item-words'
 
 const CLICK_OUTSIDE = ['mousedown', 'touchstart']
 
@@ -24,6 +23,7 @@ type Props = { readonly item: CalendarItem; readonly tabIndex: number; readonly 
 /** Everything that dragging does, without dragging. An item may be drawn in a dialog, too: each place has its own menu. */
 export const ItemMenu = ({ item, tabIndex, place }: Props) => {
   const name = place === 'screen' ? item.key : `dialog ${item.key}`
+  const { title } = useItemWords(item)
   const isOpen = useCalendar((state) => state.menuKey === name)
   const onChange = (willBeOpen: boolean): void => {
     useCalendar.setState({ menuKey: willBeOpen ? name : null })
@@ -49,7 +49,7 @@ export const ItemMenu = ({ item, tabIndex, place }: Props) => {
           variant="subtle"
           color="gray"
           tabIndex={tabIndex}
-          aria-label={texts('calendar.menu', { what: itemWords(replica.pipeline, item).title })}
+          aria-label={texts('calendar.menu', { what: title })}
         >
           <IconDots size={15} stroke={1.7} />
         </ActionIcon>
@@ -61,7 +61,7 @@ export const ItemMenu = ({ item, tabIndex, place }: Props) => {
 
 const Items = ({ item }: { readonly item: CalendarItem }) => {
   const refusal = refusalOf(item, { now: instantNow(), zone: zoneNow() })
-  const { nextDay, nextWorkingDay, nextWeek } = quickDays(item, todayHere(), protocolOf(replica.pipeline))
+  const { nextDay, nextWorkingDay, nextWeek } = quickDays(item, todayHere(), useProtocol())
   const canOpen = item.applicationId !== null || (item.kind === 'step' && !item.isDone)
   const quick = [
     { day: nextDay, text: 'calendar.nextDay' },

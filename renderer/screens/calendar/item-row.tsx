@@ -1,13 +1,13 @@
 import type { CalendarItem } from '../../../shared/queries/calendar'
-import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { noteFocus, useCalendar } from './calendar-store'
 import { ItemIcon } from './item-icon'
 import { ItemMenu } from './item-menu'
-import { itemWords, toneOf } from './item-words'
+import { toneOf } from './item-words'
 import styles from './list.module.css'
 import { openItem } from './open-item'
 import { useItemDrag } from './use-item-drag'
+import { useItemWords } from './use-item-words'
 
 type Props = { readonly item: CalendarItem; readonly place: 'screen' | 'dialog' }
 
@@ -15,7 +15,7 @@ type Props = { readonly item: CalendarItem; readonly place: 'screen' | 'dialog' 
 export const ItemRow = ({ item, place }: Props) => {
   const { handle, isDragged } = useItemDrag<HTMLDivElement>(item)
   const isCarried = useCalendar(({ carried }) => carried?.item.key === item.key)
-  const { title, time, ownTime, status, role } = itemWords(replica.pipeline, item)
+  const { title, time, ownTime, status, role } = useItemWords(item)
   // A deadline is called one in its title.
   const kind = item.kind === 'step' ? item.step.kind : item.kind === 'interview' ? 'interview' : null
   return (

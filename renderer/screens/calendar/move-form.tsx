@@ -2,17 +2,17 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { daySchema } from '../../../shared/model/time'
 import type { CalendarItem } from '../../../shared/queries/calendar'
-import { replica } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { texts } from '../../ui/i18n'
-import { itemWords } from './item-words'
 import styles from './list.module.css'
 import { moveItem } from './move-item'
+import { useItemWords } from './use-item-words'
 
 type Props = { readonly item: CalendarItem; readonly onClose: () => void }
 
 /** Asks for the new day of an item. The system's own date field: it follows the user's order of day, month and year. */
 export const MoveForm = ({ item, onClose }: Props) => {
+  const { title } = useItemWords(item)
   const today = useToday((clock) => clock.today)
   const [day, setDay] = useState(item.day)
   const [problem, setProblem] = useState<string | null>(null)
@@ -25,7 +25,7 @@ export const MoveForm = ({ item, onClose }: Props) => {
   }
   return (
     <form className={styles.form} onSubmit={(event) => void move(event)} noValidate>
-      <p className={styles.formWhat}>{itemWords(replica.pipeline, item).title}</p>
+      <p className={styles.formWhat}>{title}</p>
       <TextInput
         type="date"
         label={texts('calendar.moveDay')}

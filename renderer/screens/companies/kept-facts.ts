@@ -1,9 +1,9 @@
 import type { Application } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
-import { factsOf, type ApplicationFacts } from '../../../shared/queries/companies/application-facts'
+import { type ApplicationFacts, factsOf } from '../../../shared/queries/companies/application-facts'
+import { followOverviews, OVERVIEW } from '../../state/overviews'
+import { noteRead } from '../../state/reading'
 import { replica } from '../../state/use-pipeline'
-import { OVERVIEW, followOverviews } from '../state/overviews'
-import { noteRead } from '../state/reading'
 
 const kept = new Map<Id, ApplicationFacts>()
 
@@ -18,7 +18,7 @@ export const keptFacts = (application: Application): ApplicationFacts => {
   noteRead(OVERVIEW, application.id)
   const known = kept.get(application.id)
   if (known) return known
-  const facts = factsOf(replica.pipeline, application)
+  const facts = factsOf(replica.unnoted, application)
   kept.set(application.id, facts)
   return facts
 }

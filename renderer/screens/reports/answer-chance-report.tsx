@@ -5,11 +5,8 @@ import type { Case } from '../../../shared/queries/reports/case'
 import { chancePoints } from '../../../shared/queries/reports/chance-points'
 import type { Period } from '../../../shared/queries/reports/report-filter'
 import type { Work } from '../../../shared/queries/reports/work'
-import { namesOf } from '../../../shared/reports/names'
 import { answerCurveTable, openWaitsTable, waitsTable } from '../../../shared/reports/tables/answer-chance'
 import { LEAST_WATCHED } from '../../../shared/statistics/chance-within'
-import { zoneNow } from '../../state/clock'
-import { replica } from '../../state/use-pipeline'
 import { answeredUndatedWords, daysWords, shareWords } from '../../state/words/number-words'
 import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
@@ -19,6 +16,7 @@ import { useReportWork } from './on-screen'
 import { OpenWaits } from './open-waits'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useShown } from './use-filter'
+import { useNames } from './use-names'
 
 export const AnswerChanceReport = () => (
   <WhenOnScreen>
@@ -28,6 +26,7 @@ export const AnswerChanceReport = () => (
 
 const AnswerChances = () => {
   const { passed, filter } = useShown()
+  const names = useNames()
   const chances = useReportWork(() => bothWork(passed, filter.period), [passed, filter.period])
   return (
     <ReportCard
@@ -39,11 +38,7 @@ const AnswerChances = () => {
           count: both.reduce((sum, { answered, unanswered }) => sum + answered + unanswered, 0),
         })
       }
-      tables={(both) => [
-        waitsTable(both, texts),
-        answerCurveTable(both, texts),
-        openWaitsTable(both, namesOf(replica.pipeline, zoneNow(), texts), texts),
-      ]}
+      tables={(both) => [waitsTable(both, texts), answerCurveTable(both, texts), openWaitsTable(both, names, texts)]}
       beside={(both) => [answeredUndatedWords(both[0]?.undated ?? 0)]}
     >
       {(both) => (

@@ -8,12 +8,10 @@ import {
   silenceLedgerWork,
 } from '../../../shared/queries/reports/silence-ledger'
 import type { Work } from '../../../shared/queries/reports/work'
-import { namesOf, type NamesInTables } from '../../../shared/reports/names'
-import { ledgerGroupName, silenceLedgerTable, type Ledger } from '../../../shared/reports/tables/silence-ledger'
+import type { NamesInTables } from '../../../shared/reports/names'
+import { type Ledger, ledgerGroupName, silenceLedgerTable } from '../../../shared/reports/tables/silence-ledger'
 import { openDossier } from '../../acts/dossiers'
-import { zoneNow } from '../../state/clock'
 import { useSettings } from '../../state/settings'
-import { usePipeline } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { answeredUndatedWords, undatedWords, waitingWords } from '../../state/words/number-words'
 import { texts } from '../../ui/i18n'
@@ -24,6 +22,7 @@ import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { useReports } from './reports-store'
 import { useShown } from './use-filter'
+import { useNames } from './use-names'
 
 export const LedgerReport = () => (
   <WhenOnScreen>
@@ -43,8 +42,7 @@ const Ledgers = () => {
     [passed, withRecruiters, filter.period, fadedAfterDays, today],
   )
   const kinds: readonly LedgerBy[] = withRecruiters ? ['company', 'source', 'recruiter'] : ['company', 'source']
-  // A new name changes no figure, so nothing is worked out again for it.
-  const names = usePipeline((pipeline) => namesOf(pipeline, zoneNow(), texts), [])
+  const names = useNames()
   return (
     <ReportCard
       name="silence-ledger"

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
 import type { SingleStay, StageTime } from '../../../shared/queries/reports/time-in-stage'
+import type { NamesInTables } from '../../../shared/reports/names'
 import { stayWords } from '../../../shared/reports/tables/time-in-stage'
 import { LEAST_FOR_A_PERCENTAGE } from '../../../shared/statistics/rate'
-import { replica } from '../../state/use-pipeline'
 import { daysWords, listWords } from '../../state/words/number-words'
 import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
@@ -13,11 +13,13 @@ const LABELS_WIDTH = 250
 const ROW_HEIGHT = 60
 const AXIS_HEIGHT = 44
 
+type Props = { readonly times: readonly StageTime[]; readonly names: NamesInTables }
+
 /** Median and third quartile of each stage; the end of the scale is the longest quartile. */
-export const StageTimeChart = memo(({ times }: { readonly times: readonly StageTime[] }) => {
+export const StageTimeChart = memo(({ times, names }: Props) => {
   const rows = times.map((time) => ({
     ...time,
-    name: replica.pipeline.get('stage', time.stageId)?.name ?? '',
+    name: names.stage(time.stageId),
     isTold: time.n >= LEAST_FOR_A_PERCENTAGE,
     longestDays: Math.max(0, time.p75Days ?? time.medianDays ?? 0, ...time.single.map(({ days }) => days)),
   }))

@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import { timeInStageWork, type StageTime } from '../../../shared/queries/reports/time-in-stage'
-import { namesOf } from '../../../shared/reports/names'
+import { type StageTime, timeInStageWork } from '../../../shared/queries/reports/time-in-stage'
+import type { NamesInTables } from '../../../shared/reports/names'
 import { reportedStageIds } from '../../../shared/reports/report'
 import { overdueStaysTable, timeInStageTable } from '../../../shared/reports/tables/time-in-stage'
 import { LEAST_FOR_A_PERCENTAGE } from '../../../shared/statistics/rate'
 import { zoneNow } from '../../state/clock'
-import { replica, usePipeline } from '../../state/use-pipeline'
+import { usePipeline } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { daysWords, undatedWords } from '../../state/words/number-words'
 import { texts } from '../../ui/i18n'
@@ -15,6 +15,7 @@ import { useReportWork } from './on-screen'
 import { ReportCard, WhenOnScreen } from './report-card'
 import { StageTimeChart } from './stage-time-chart'
 import { useShown } from './use-filter'
+import { useNames } from './use-names'
 
 export const StageTimeReport = () => (
   <WhenOnScreen>
@@ -34,13 +35,13 @@ const StageTimes = () => {
     () => timeInStageWork(passed, stageIds, { today, zone }, filter.period),
     [passed, stageIds, today, zone, filter.period],
   )
-  const names = () => namesOf(replica.pipeline, zoneNow(), texts)
+  const names = useNames()
   return (
     <ReportCard
       name="time-in-stage"
       value={times}
       size={(value) => texts('reportTables.n.stays', { count: sum(value, ({ n }) => n) })}
-      tables={(value) => [timeInStageTable(value, names(), texts), overdueStaysTable(value, names(), texts)]}
+      tables={(value) => [timeInStageTable(value, names, texts), overdueStaysTable(value, names, texts)]}
       beside={(value) => [
         texts('reports.stage.open', { count: sum(value, ({ open }) => open) }),
         undatedWords(sum(value, ({ undated }) => undated)),
@@ -48,8 +49,8 @@ const StageTimes = () => {
     >
       {(value) => (
         <>
-          <StageTimeChart times={value} />
-          <Over times={value} />
+          <StageTimeChart times={value} names={names} />
+          <Over times={value} names={names} />
         </>
       )}
     </ReportCard>
@@ -58,8 +59,10 @@ const StageTimes = () => {
 
 const MOST_SHOWN = 8
 
+type OverProps = { readonly times: readonly StageTime[]; readonly names: NamesInTables }
+
 /** Who stands longer in a stage than three of four do, the longest first in each. */
-const Over = memo(({ times }: { readonly times: readonly StageTime[] }) => {
+const Over = memo(({ times, names }: OverProps) => {
   const over = times.flatMap(({ stageId, over: all }) => all.map((one) => ({ ...one, stageId })))
   if (over.length === 0) {
     // Where nothing is known to be long, nothing is said to be short either.
@@ -75,7 +78,7 @@ const Over = memo(({ times }: { readonly times: readonly StageTime[] }) => {
             <CompanyChip
               applicationId={applicationId}
               words={texts('reports.stage.overOne', {
-                stage: replica.pipeline.get('stage', stageId)?.name ?? '',
+                stage: names.stage(stageId),
                 days: daysWords(days),
               })}
             />

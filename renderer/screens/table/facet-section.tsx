@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Stage } from '../../../shared/model/stage'
 import { stagesOf } from '../../../shared/queries/board'
 import { foldText } from '../../../shared/queries/filter'
 import { toggle, valuesOf } from '../../../shared/search/edit-query'
@@ -8,7 +9,7 @@ import type { Facet, FacetValue } from '../../../shared/search/facets'
 import { FIELDS } from '../../../shared/search/fields'
 import type { Query, Value } from '../../../shared/search/query'
 import { valueWords } from '../../parts/query/value-words'
-import { replica } from '../../state/use-pipeline'
+import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { type FacetField, setQuery } from './facet-fields'
 import { FacetRange } from './facet-range'
@@ -47,7 +48,8 @@ const Values = ({ field, facet, query }: ValuesProps) => {
   const [sought, setSought] = useState('')
   const [isWhole, setWhole] = useState(false)
   const spec = FIELDS[field]
-  const all = inOrder(facet)
+  const stages = usePipeline(stagesOf, [])
+  const all = inOrder(facet, stages)
   const found = all.filter(({ value }) => foldText(valueWords(field, value)).includes(foldText(sought.trim())))
   const shown = isWhole || sought !== '' ? found : found.slice(0, FIRST_VALUES)
   const name = texts(`table.facet.${field}`)
@@ -97,9 +99,9 @@ const ValueLabel = ({ field, value, count }: LabelProps) => (
 )
 
 /** Stages as on the board, choices and ranges as they are, names by how many there are; none at the end. */
-const inOrder = ({ field, values }: Facet): readonly FacetValue[] => {
+const inOrder = ({ field, values }: Facet, stages: readonly Stage[]): readonly FacetValue[] => {
   if (field === 'stage') {
-    const places = new Map(stagesOf(replica.pipeline).map(({ name }, place) => [foldText(name.trim()), place]))
+    const places = new Map(stages.map(({ name }, place) => [foldText(name.trim()), place]))
     const placeOf = ({ text }: FacetValue): number => places.get(foldText(text)) ?? places.size
     return [...values].sort((a, b) => placeOf(a) - placeOf(b))
   }

@@ -4,15 +4,16 @@ import type { TodayRow } from '../../../shared/queries/today'
 import { PLAN_INTERVIEW } from '../../acts/dialogs'
 import { openDialog } from '../../state/dialogs'
 import { openPanel } from '../../state/ui-store'
-import { replica } from '../../state/use-pipeline'
+import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { ApplicationRow } from './application-row'
 
 /** The ball is in the user's court: why, and what to do about it. */
 export const MineRow = ({ row }: { readonly row: TodayRow }) => {
-  const { id, companyId } = row.application
-  const company = replica.pipeline.get('company', companyId)?.name ?? texts('common.unknownCompany')
-  const word = standingIn(replica.pipeline, row.application).mine?.what ?? null
+  const { application } = row
+  const { id } = application
+  const company = useRecord('company', application.companyId)?.name ?? texts('common.unknownCompany')
+  const word = usePipeline((pipeline) => standingIn(pipeline, application).mine?.what ?? null, [application])
   return (
     <ApplicationRow
       row={row}

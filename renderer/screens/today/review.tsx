@@ -5,7 +5,7 @@ import { keepWaiting, letGo } from '../../acts/step-acts'
 import styles from '../../parts/steps/steps.module.css'
 import { openDialog } from '../../state/dialogs'
 import { useSettings } from '../../state/settings'
-import { replica } from '../../state/use-pipeline'
+import { useRecord } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { ApplicationRow, quietWords } from './application-row'
 import { TodaySection } from './today-section'
@@ -43,7 +43,7 @@ export const Review = ({ rows }: { readonly rows: readonly TodayRow[] }) => {
 
 const ReviewRow = ({ row }: { readonly row: TodayRow }) => {
   const { id, companyId } = row.application
-  const company = replica.pipeline.get('company', companyId)?.name ?? texts('common.unknownCompany')
+  const company = useRecord('company', companyId)?.name ?? texts('common.unknownCompany')
   return (
     <ApplicationRow
       row={row}

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Replica } from '../../../renderer/state/replica'
 import type { Pipeline } from '../../../shared/records/pipeline'
 import { HUNT, stateOf } from '../../support/builders'
-import { Main, loadedReplica, settled } from '../../support/main-of-replica'
+import { loadedReplica, Main, settled } from '../../support/main-of-replica'
 
 const stateIn = (pipeline: Pipeline) => stateOf(pipeline.toLists())
 const expectSame = (replica: Replica, main: Main): void => {
