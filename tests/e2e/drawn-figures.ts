@@ -11,6 +11,8 @@ export type Drawing = {
   readonly labels: readonly string[]
   /** Of each chart with a share on its upright axis: the shares at which its heavy line and its lowest area run, from left to right. */
   readonly levels: readonly { readonly line: readonly number[]; readonly lowest: readonly number[] }[]
+  /** Of the first chart: of each place along its axis where a bar stands, from left to right, the height of its pieces by colour in units of the upright axis. */
+  readonly bars: readonly Readonly<Record<string, number>>[]
 }
 
 type Point = readonly [x: number, y: number]
@@ -26,7 +28,29 @@ export const readDrawing = (svg: string): Drawing => {
     lines: (elementsNamed(whole, 'desc')[0]?.text ?? '').split('\n'),
     labels: texts.map(({ text }) => text),
     levels: elementsNamed(whole, 'svg').slice(1).flatMap(levelsOf),
+    bars: elementsNamed(whole, 'svg').slice(1, 2).flatMap(barsOf),
   }
+}
+
+/** A piece of a bar goes right, down, left and back: its height is told against two marks of the upright axis. */
+const barsOf = (chart: XmlElement): Drawing['bars'] => {
+  const marks = elementsNamed(chart, 'text')
+    .filter(({ text }) => /^\d+$/.test(text))
+    .map(({ text, attributes }) => ({ value: Number(text), y: Number(attributes.y) }))
+  const [none, most] = [marks.find(({ value }) => value === 0), marks.toSorted((a, b) => b.value - a.value)[0]]
+  if (!none || !most || most.value === 0) return []
+  const unit = (none.y - most.y) / most.value
+  const byPlace = new Map<number, Record<string, number>>()
+  for (const { attributes } of elementsNamed(chart, 'path')) {
+    const [, x, , height] =
+      /^M ?([\d.]+), ?([\d.]+)\s*h ?[\d.]+\s*v ?([\d.]+)\s*h ?-[\d.]+\s*Z$/.exec(attributes.d ?? '') ?? []
+    const colour = attributes.stroke
+    if (x === undefined || colour === undefined || Number(height) === 0) continue
+    const pieces = byPlace.get(Number(x)) ?? {}
+    pieces[colour] = Number(height) / unit
+    byPlace.set(Number(x), pieces)
+  }
+  return [...byPlace].sort(([a], [b]) => a - b).map(([, pieces]) => pieces)
 }
 
 const levelsOf = (chart: XmlElement): Drawing['levels'] => {

@@ -130,6 +130,18 @@ test('RX11 a drawing tells the numbers of the table: in words for who parses it,
       expect(labels('time-in-stage')).toContain(squeezed(`half move on in ${median} days, from ${stays} stays`))
       if (quartile !== null) expect(labels('time-in-stage')).toContain(squeezed(`three of four in ${quartile} days`))
     }
+  const weeks = cells('activity', 0, ['applications', 'interviews', 'replies']).filter((row) => row.some(Boolean))
+  expect(weeks.length).toBeGreaterThan(5)
+  expect(
+    drawings
+      .get('activity')
+      ?.bars.map((pieces) =>
+        ['rgb(64, 85, 200)', 'rgb(176, 106, 18)', 'rgb(27, 127, 115)'].map((colour) =>
+          thousandths(pieces[colour] ?? 0),
+        ),
+      ),
+  ).toEqual(weeks)
+
   const nodes = new Map<unknown, number>()
   for (const [to, n] of cells('flow', 0, ['to', 'applications'])) nodes.set(to, (nodes.get(to) ?? 0) + Number(n))
   for (const [node, n] of nodes) expect(labels('flow'), String(node)).toContain(squeezed(`${node}${n}`))
