@@ -42,8 +42,11 @@ export const markDone = async (step: Step, way: Way | null = wayOfDone(step), no
 /** The letter to one of several went out; with the last one the step is done. */
 export const markSentTo = async (step: Step, contactId: Id, name: string): Promise<boolean> => {
   const reply = await send({ type: 'step/sent-to', payload: { id: step.id, contactId } })
-  if (reply.ok) toastUndo(texts('today.letter.sentTo', { name }), undo)
-  return reply.ok
+  if (!reply.ok) return false
+  const isDone = replica.pipeline.get('step', step.id)?.state.kind === 'done'
+  if (isDone && useTodayUi.getState().open?.stepId === step.id) closeStep()
+  toastUndo(texts('today.letter.sentTo', { name }), undo)
+  return true
 }
 
 export const skip = (step: Step): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Contact } from '../../../shared/model/contact'
 import type { Step } from '../../../shared/model/step'
 import { wayOfDone } from '../../../shared/queries/done-command'
@@ -8,6 +8,7 @@ import { peopleOfStep } from '../../../shared/queries/people-of-step'
 import { markDone, markSentTo } from '../../acts/step-acts'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
+import type { Id } from '../../shared/model/id'
 import { LetterEditor } from './letter-editor'
 import styles from './steps.module.css'
 
@@ -34,14 +35,19 @@ const ThankEach = ({ step, people, first }: EachProps) => {
   const sent = new Set(step.sentTo?.map(({ contactId }) => contactId))
   const isLeft = ({ id }: Contact): boolean => !sent.has(id)
   const [shown, setShown] = useState((people.find(isLeft) ?? first).id)
+  const [marked, setMarked] = useState<Id | null>(null)
   const tabs = useRef<HTMLDivElement>(null)
   const markSent = async ({ id, name }: Contact): Promise<void> => {
     if (!(await markSentTo(step, id, name))) return
     const next = people.find((person) => person.id !== id && isLeft(person))
     if (!next) return
     setShown(next.id)
-    tabs.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(next.id)}"]`)?.focus()
+    setMarked(id)
   }
+  // Once the next tab is the chosen one.
+  useEffect(() => {
+    if (marked !== null) tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
+  }, [marked])
   return (
     <Tabs value={shown} onChange={(id) => setShown(id ?? shown)} keepMounted>
       <Tabs.List ref={tabs} aria-label={texts('today.letter.each')}>
