@@ -16,7 +16,8 @@ const stay = (): void => undefined
 
 /** Asks in a small window of its own, without preload and without script. `null`: it was closed. */
 export const ask = (pages: OwnPages, question: Question): Promise<string | null> => {
-  pages.set(RECOVERY_PATH, () => recoveryPage(question))
+  const page = (): Response => recoveryPage(question)
+  pages.set(RECOVERY_PATH, page)
   pages.set(RECOVERY_STYLE_PATH, recoveryStyle)
   if (!app.listeners('window-all-closed').includes(stay)) app.on('window-all-closed', stay)
   const window = new BrowserWindow({
@@ -39,8 +40,11 @@ export const ask = (pages: OwnPages, question: Question): Promise<string | null>
       setImmediate(() => window.destroy()) // not inside its own event
     })
     window.once('closed', () => {
-      pages.delete(RECOVERY_PATH)
-      pages.delete(RECOVERY_STYLE_PATH)
+      // The answer may have led to the next question already, in a window of its own.
+      if (pages.get(RECOVERY_PATH) === page) {
+        pages.delete(RECOVERY_PATH)
+        pages.delete(RECOVERY_STYLE_PATH)
+      }
       resolve(null)
     })
     void window.loadURL(`${APP_ORIGIN}${RECOVERY_PATH}`)

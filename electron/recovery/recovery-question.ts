@@ -12,11 +12,19 @@ export type Situation = {
   readonly failure: OpenFailure
   /** Only asked for a newer file: the newest backup that this version can read. */
   readonly readableBackup: Backup | null
+  /** What was chosen before couldn't be had any more. */
+  readonly isChoiceGone: boolean
   readonly when: (at: Instant) => string
 }
 
 /** A failed opening in words, with what can be done about it. The ids of the choices are `choiceOf`'s. */
 export const questionAbout = (situation: Situation): Question => {
+  const question = questionOf(situation)
+  if (!situation.isChoiceGone) return question
+  return { ...question, paragraphs: [t('recovery.choiceGone'), ...question.paragraphs] }
+}
+
+const questionOf = (situation: Situation): Question => {
   const { failure, folder, ownVersion, readableBackup, when } = situation
   switch (failure.reason) {
     case 'newer-schema':

@@ -20,6 +20,7 @@ import type { OwnPages } from '../windows/app-protocol'
 import type { FolderUse } from './folder-probe'
 import { folderQuestion } from './folder-words'
 import type { Launch } from './launch'
+import type { RecoveryChoice } from './persistence/recovery'
 
 /** The pipeline, open, and where it is. */
 export type OpenedStore = {
@@ -39,12 +40,14 @@ export const openStore = async (
   if (found.use === 'none') return askAboutFolder(pages, launch.dataFolder, found)
   let place: Place = { files: nodeFileSystem, folder: launch.dataFolder, clock, appVersion: app.getVersion() }
   let opened = found.use === 'read' ? lookInto(place) : openRepository(place)
+  let isChoiceGone = false
   while (!opened.ok) {
     log.warn('the pipeline could not be opened', opened.failure.reason)
-    const next = await (found.use === 'read' ? askToLook : askAbout)(pages, place, opened.failure)
+    const next = await (found.use === 'read' ? askToLook : askAbout)(pages, place, opened.failure, isChoiceGone)
     if (!next) return null
     place = next.place
     opened = next.opened
+    isChoiceGone = next.isGone === true
   }
   const store = new PipelineStore(opened.repository, opened.state, {
     clock,
@@ -72,8 +75,8 @@ const askAboutFolder = async (
 }
 
 /** Nothing can be written there: what is offered is to look at it, another start, or another folder. */
-const askToLook: typeof askAbout = async (pages, place, failure) => {
-  const choice = await ask(pages, questionFor(place, failure, null))
+const askToLook: typeof askAbout = async (pages, place, failure, isChoiceGone) => {
+  const choice = await ask(pages, questionFor(place, failure, null, isChoiceGone))
   switch (choice) {
     case 'read':
       return { place, opened: lookInto(place, 'what-could-be-read') }
@@ -87,42 +90,58 @@ const askToLook: typeof askAbout = async (pages, place, failure) => {
   }
 }
 
-const questionFor = (place: Place, failure: OpenFailure, readableBackup: Backup | null) =>
+const questionFor = (place: Place, failure: OpenFailure, readableBackup: Backup | null, isChoiceGone: boolean) =>
   questionAbout({
     folder: place.folder,
     ownVersion: place.appVersion,
     failure,
     readableBackup,
+    isChoiceGone,
     when: (at) => new Date(at).toLocaleString(app.getLocale(), { dateStyle: 'medium', timeStyle: 'short' }),
   })
 
-type Next = { readonly place: Place; readonly opened: Opened }
+/** `isGone`: what was chosen can't be had any more, so the question is put anew. */
+type Next = { readonly place: Place; readonly opened: Opened; readonly isGone?: boolean }
 
-const askAbout = async (pages: OwnPages, place: Place, failure: OpenFailure): Promise<Next | null> => {
+const askAbout = async (
+  pages: OwnPages,
+  place: Place,
+  failure: OpenFailure,
+  isChoiceGone: boolean,
+): Promise<Next | null> => {
   const backups = new Backups(place.files, place.folder)
   const readableBackup = failure.reason === 'newer-schema' ? (backups.list().find(isReadableIn(backups)) ?? null) : null
-  const choice = await ask(pages, questionFor(place, failure, readableBackup))
+  const choice = await ask(pages, questionFor(place, failure, readableBackup, isChoiceGone))
   const [kind, name = ''] = choice?.split(/:(.*)/s) ?? ['quit']
   switch (kind) {
     case 'again':
       return { place, opened: openRepository(place) }
     case 'read':
-      return { place, opened: recoverRepository(place, { from: 'what-could-be-read' }) }
+      return recovered(place, { from: 'what-could-be-read' })
     case 'other':
-      return { place, opened: recoverRepository(place, { from: 'other-snapshot' }) }
+      return recovered(place, { from: 'other-snapshot' })
     case 'onward':
-      return { place, opened: recoverRepository(place, { from: 'backup-and-journal', name }) }
+      return recovered(place, { from: 'backup-and-journal', name })
     case 'nothing':
-      return { place, opened: recoverRepository(place, { from: 'nothing' }) }
+      return recovered(place, { from: 'nothing' })
     case 'backup':
-      return { place, opened: recoverRepository(place, { from: 'backup', name }) }
+      return recovered(place, { from: 'backup', name })
     case 'copy':
-      return openCopy(place, name)
+      return backups.read(name) === null
+        ? { place, opened: openRepository(place), isGone: true }
+        : openCopy(place, name)
     case 'other-folder':
       return (await restartElsewhere()) ? null : { place, opened: openRepository(place) }
     default:
       return null
   }
+}
+
+/** Where the same question comes up again, what was chosen had gone meanwhile. */
+const recovered = (place: Place, choice: RecoveryChoice): Next => {
+  const opened = recoverRepository(place, choice)
+  const isGone = !opened.ok && (opened.failure.reason === 'damaged' || opened.failure.reason === 'gap')
+  return { place, opened, isGone }
 }
 
 const isReadableIn =

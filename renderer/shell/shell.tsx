@@ -1,12 +1,13 @@
 import { Alert, Button, Group } from '@mantine/core'
-import { IconAlertTriangle, IconBellOff, IconInfoCircle } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconAlertTriangle, IconBellOff } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import { removeSample } from '../acts/show-sample'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { texts } from '../ui/i18n'
 import { Navigation } from './navigation'
+import { Notice } from './notice'
 import styles from './shell.module.css'
 
 /** Navigation at the left, the screen beside it, what must be known above it. */
@@ -30,6 +31,7 @@ const Banners = () => {
   const about = useFacts((facts) => facts.about)
   const storage = useFacts((facts) => facts.storage)
   const reminders = useFacts((facts) => facts.reminders)
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const wantsReminders = useSettings((settings) => settings.notifications)
   return (
     <>
@@ -53,11 +55,11 @@ const Banners = () => {
           {about.recovery}
         </Alert>
       )}
-      {about?.notices.map((notice) => (
-        <Alert key={notice} role="status" color="yellow" radius={0} icon={<IconInfoCircle />}>
-          {notice}
-        </Alert>
-      ))}
+      {about?.notices
+        .filter((words) => !closed.has(words))
+        .map((words) => (
+          <Notice key={words} words={words} onClose={() => setClosed(new Set([...closed, words]))} />
+        ))}
       {hunt?.isSample && (
         <Group className={styles.sample} role="status" justify="space-between" wrap="nowrap" gap="sm">
           <span>{texts(about?.isDemo ? 'shell.demoBanner' : 'shell.sampleBanner')}</span>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { addCard } from './desktop'
@@ -49,6 +49,29 @@ test('A5: a damaged snapshot opens a dialog, nothing is overwritten', async ({ c
   await app.page.getByRole('button', { name: 'Quit' }).click({ noWaitAfter: true })
   expect(await ended).toBe(0)
   expect(bytesOf(callback.dataFolder)).toEqual(before)
+})
+
+test('A5: a backup that has gone while the question stood is told, and what there is now is offered', async ({
+  callback,
+  page,
+}) => {
+  await nameHunt(page)
+  await callback.quit()
+  const { dataFolder } = callback
+  for (const name of readdirSync(dataFolder).filter((each) => /^(pipeline-[ab]\.json|journal-)/.test(each)))
+    writeFileSync(join(dataFolder, name), '{"half a fi')
+  const app = await startApp(dataFolder, { until: 'first window' })
+  const backup = app.page.getByRole('button', { name: /backup/i })
+  await expect(backup.first()).toBeVisible()
+  rmSync(join(dataFolder, 'backups'), { recursive: true })
+  const anew = app.electron.waitForEvent('window')
+  await backup.first().click({ noWaitAfter: true })
+  const asked = await anew
+  await expect(asked.getByText('What you chose is no longer there.')).toBeVisible()
+  await expect(asked.getByRole('button', { name: /backup/i })).toHaveCount(0)
+  const ended = new Promise((resolve) => app.electron.process().once('exit', resolve))
+  await asked.getByRole('button', { name: 'Quit' }).click({ noWaitAfter: true })
+  expect(await ended).toBe(0)
 })
 
 test('A15: a journal that lost its last changes: they are counted, and what could be read is opened', async ({

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { expect, test } from './fixtures'
+import { expect, test, violationsOn } from './fixtures'
 
 const computerZone = (): string =>
   new Intl.DateTimeFormat('en', {
@@ -16,6 +16,17 @@ for (const [tz, says] of [
   test(`WI6: TZ=${tz}: the app works, and says which zone it goes by`, async ({ callback }) => {
     const page = await callback.start({ env: { TZ: tz } })
     await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible()
+    await page.setViewportSize({ width: 480, height: 400 })
+    const notice = page.locator('[data-notice]')
+    expect((await notice.boundingBox())?.height).toBeLessThanOrEqual(36)
+    await notice.getByRole('button', { name: 'More' }).press('Enter')
+    await expect(notice).toContainText('start Callback again.')
+    expect(await violationsOn(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(notice).toHaveCount(0)
+    await expect(page.locator('#content')).toBeFocused()
+    await page.setViewportSize({ width: 1280, height: 800 })
     const zone = await page.evaluate(async () => ({
       window: Intl.DateTimeFormat().resolvedOptions().timeZone,
       main: (await window.bridge.request.about()).zone,

@@ -17,6 +17,7 @@ export const recovery = {
     '{{count}} changes had been saved since the first start. How many of them are missing is said beside each choice.',
   notCounted:
     'An older Callback, which kept no count, wrote these files: more changes may be missing than is said beside a choice.',
+  choiceGone: 'What you chose is no longer there. Below is what can be had now.',
   damagedHint: 'Whatever you choose, the files that are there now are kept beside the new ones.',
   unreachable: 'The data folder could not be used',
   unreachableText: 'Callback can’t read or write in {{folder}} just now ({{code}}). Nothing has been changed.',

@@ -24,6 +24,9 @@ export const shell = {
   huntEndedHint: 'Leave it empty while the search goes on.',
   huntIsOver: 'ended',
   sampleBanner: 'This is the sample hunt. Everyone and everything in it is invented.',
+  closeNotice: 'Close this notice',
+  noticeMore: 'More',
+  noticeLess: 'Less',
   removeSample: 'Remove the sample',
   demoBanner: 'This is an invented hunt to try things on. Nothing that you do here touches your own data.',
   notSaving:

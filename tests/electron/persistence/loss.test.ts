@@ -56,7 +56,7 @@ const copyOf = (folder: string, copy: string): string => {
 }
 
 const questionFor = (folder: string, failure: OpenFailure) =>
-  questionAbout({ folder, ownVersion: '0.1.0', failure, readableBackup: null, when: (at) => at })
+  questionAbout({ folder, ownVersion: '0.1.0', failure, readableBackup: null, isChoiceGone: false, when: (at) => at })
 
 const CHOICES: Readonly<Record<string, (name: string) => RecoveryChoice>> = {
   read: () => ({ from: 'what-could-be-read' }),
