@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core'
+import { Button, Group, Tabs, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Contact } from '../../../shared/model/contact'
@@ -77,12 +77,14 @@ const ThankEach = ({ step, people, first }: EachProps) => {
         </Tabs.Panel>
       ))}
       {sent.size > 0 && (
-        <div className={styles.buttons}>
+        <Group gap="xs" mt="sm">
           <Button size="xs" variant="default" onClick={() => void markDone(step, null)}>
             {texts('today.letter.allSent')}
           </Button>
-          <p className={styles.hint}>{texts('today.letter.allSentHint')}</p>
-        </div>
+          <Text size="sm" c="var(--text-quiet)">
+            {texts('today.letter.allSentHint')}
+          </Text>
+        </Group>
       )}
     </Tabs>
   )
