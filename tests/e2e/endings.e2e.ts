@@ -144,3 +144,22 @@ test('P23 a move forward is told as their word until the user says what it was',
     at: { day: await daysAgo(page, 3) },
   })
 })
+
+test('RX8 an interview that only the clock counted as held says so in the panel, where it is confirmed', async ({
+  page,
+}) => {
+  await begin(page, null)
+  // Half an hour after its end it counts as held: in two seconds.
+  const startAt = new Date(Date.now() - 35 * 60_000 + 2_000).toISOString()
+  const round = { number: 1, label: '' }
+  const rest = { kind: 'phone', zone: 'Europe/Berlin', lengthMinutes: 5, place: '', interviewerIds: [] } as const
+  const payload = { id: 'interview', applicationId: 'card', round, startAt, ...rest }
+  await send(page, [{ type: 'interview/plan', payload: { ...payload, interviewerIds: [] } }])
+  await openPanel(page)
+  const row = panel(page).locator('[data-interview]')
+  await expect(row).toContainText('Held – not confirmed')
+  await expectClean(page, 'unconfirmed')
+  await row.getByRole('button', { name: 'Yes, it was held' }).click()
+  await expect.poll(() => interview(page)).toMatchObject({ state: 'held', isConfirmed: true })
+  await expect(row).not.toContainText('not confirmed')
+})
