@@ -75,7 +75,8 @@ export const reports = {
     'interview-to-offer':
       'Of the interviews that were 30 days ago or longer, how many led on. The dot is your rate, the bar where it may really lie (95 %).',
     flow: 'From the source through what was reached to how it ended. Silence is an ending of its own.',
-    'time-in-stage': 'By the dot half had moved on, by the end of the bar three of four; calendar days.',
+    'time-in-stage':
+      'By the dot half had moved on, by the end of the bar three of four; fewer than 5 stays are small dots, hollow where only a least length is known. Calendar days.',
     'answer-chance':
       'What had come by each day of waiting: a good word (an invitation, a question, an offer), a no, or no word yet. Closing as “no answer” changes nothing here.',
     'silence-ledger':
@@ -211,7 +212,7 @@ export const reports = {
     axis: 'days in the stage',
     open_one: '{{count}} there now',
     open_other: '{{count}} there now',
-    none: 'no stay is known from its beginning',
+    none: 'no stays known yet',
     few_one: '{{list}} day: too few for a median',
     few_other: '{{list}} days: too few for a median',
     noMedian: 'fewer than half have moved on, of {{n}}',
