@@ -12,6 +12,7 @@ import { DiskThread } from '../persistence/disk-thread'
 import { nodeFileSystem } from '../persistence/file-system'
 import { lookInto } from '../persistence/look-only'
 import { type Opened, type OpenFailure, openRepository, type Place } from '../persistence/opening'
+import type { RecoveryChoice } from '../persistence/recovery'
 import { recoverRepository } from '../persistence/recovery'
 import { ask } from '../recovery/recovery-dialog'
 import { mendedInWords, questionAbout } from '../recovery/recovery-question'
@@ -20,7 +21,6 @@ import type { OwnPages } from '../windows/app-protocol'
 import type { FolderUse } from './folder-probe'
 import { folderQuestion } from './folder-words'
 import type { Launch } from './launch'
-import type { RecoveryChoice } from './persistence/recovery'
 
 /** The pipeline, open, and where it is. */
 export type OpenedStore = {

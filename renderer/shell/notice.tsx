@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconInfoCircle, IconX } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import { texts } from '../i18n'
 import { focusContentIfLost } from '../ui/focus-content'
+import { texts } from '../ui/i18n'
 import styles from './notice.module.css'
 
 type Props = { readonly words: string; readonly onClose: () => void }
