@@ -12,8 +12,8 @@ export type DueStep = {
   readonly isHeldByPause: boolean
   readonly title: string
   readonly body: string
-  /** What its button does. */
-  readonly verb: string
+  /** What its button does; `null`: there is a question first, which the window asks after a click. */
+  readonly verb: string | null
   /** Said instead when names are hidden on the screen. */
   readonly hiddenTitle: string
   readonly hiddenBody: string

@@ -16,7 +16,7 @@ export const notificationOf = (steps: readonly DueStep[], hidesNames: boolean): 
       body: hidesNames ? first.hiddenBody : first.body,
       openLabel,
       buttons: [
-        { action: 'done', label: first.verb },
+        ...(first.verb === null ? [] : [{ action: 'done', label: first.verb } as const]),
         { action: 'snooze', label: t('reminders.snooze') },
       ],
     }

@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import { isOwnFollowUp, isPending, type Step } from '../../shared/model/step'
 import type { Instant } from '../../shared/model/time'
-import { doneCommandOf, verbOf } from '../../shared/queries/done-command'
+import { doneCommandOf, isQuestion, verbOf } from '../../shared/queries/done-command'
 import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
 import { snoozedUntil } from '../../shared/queries/snoozed-until'
 import { nextInterviewOf } from '../../shared/queries/today'
@@ -72,7 +72,7 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: s
     isHeldByPause: false,
     title: titleOf(step, company, person),
     body: [when, application?.role, about].filter(Boolean).join('\n'),
-    verb: t(`steps.verb.${verbOf(pipeline, step)}`),
+    verb: isQuestion(step) ? null : t(`steps.verb.${verbOf(pipeline, step)}`),
     hiddenTitle: t('reminders.hiddenTitle'),
     hiddenBody: [t(`steps.short.${step.name}`), when].filter(Boolean).join('\n'),
     applicationId: step.applicationId,

@@ -13,6 +13,7 @@ import { OUTCOME } from './dialogs'
 import { keepingFocus } from './keep-focus'
 import { deselect } from './selection'
 import { plannedOf, withTakenOff } from './taken-off'
+import { isThanked, ThankThem } from './thank-them'
 
 /** Moves cards; a closed stage asks for the outcome first. */
 export const moveCards = async (ids: readonly Id[], stageId: Id, place: Place): Promise<void> => {
@@ -45,12 +46,13 @@ export const moveCardsWith = async (
   })
   if (!reply.ok || first === undefined) return
   if (isReorder && outcome === null) announce(positionText(first))
-  else
-    toastUndo(
-      withTakenOff(movedText(ids, stageId), planned),
-      undo,
-      isInterviewMissing(ids, stageId) ? <AskWhen applicationId={first} /> : undefined,
-    )
+  else toastUndo(withTakenOff(movedText(ids, stageId), planned), undo, afterMove(ids, first, stageId, outcome))
+}
+
+/** What may be asked next, beside the undo. */
+const afterMove = (ids: readonly Id[], first: Id, stageId: Id, outcome: Outcome | null) => {
+  if (isInterviewMissing(ids, stageId)) return <AskWhen applicationId={first} />
+  return isThanked(ids, outcome) ? <ThankThem applicationId={first} /> : undefined
 }
 
 const nameOf = (id: Id): string => {

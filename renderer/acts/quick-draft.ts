@@ -38,11 +38,15 @@ export const nextDraft = ({ stageId, outcome, appliedOn, source }: QuickDraft): 
   source,
 })
 
+/** Saved, or dropped before. */
+export const isBeforeApplying = ({ outcome }: QuickDraft, kind: StageKind): boolean =>
+  kind === 'saved' || (kind === 'closed' && outcome === 'dropped')
+
 /** What must be mended first, and the catalogue's key that says so. */
 export const problemOf = (draft: QuickDraft, kind: StageKind, today: Day) => {
   if (companyKey(draft.company) === '') return { at: 'company', key: 'refusals.company-missing' } as const
   if (kind === 'closed' && draft.outcome === null) return { at: 'outcome', key: 'refusals.outcome-missing' } as const
-  if (kind === 'saved') return null
+  if (isBeforeApplying(draft, kind)) return null
   if (isOddDay(draft.appliedOn)) return { at: 'appliedOn', key: 'panel.log.dayOdd' } as const
   if (draft.appliedOn > today) return { at: 'appliedOn', key: 'quickAdd.future' } as const
   return null
@@ -59,6 +63,6 @@ export const toCreate = (draft: QuickDraft, kind: StageKind) => ({
     excitement: draft.excitement,
     tags: [...draft.tags],
   },
-  appliedOn: kind === 'saved' || draft.appliedOn === '' ? null : draft.appliedOn,
+  appliedOn: isBeforeApplying(draft, kind) || draft.appliedOn === '' ? null : draft.appliedOn,
   outcome: kind === 'closed' ? draft.outcome : null,
 })

@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core'
 import type { Command } from '../../shared/commands/index'
 import type { Id } from '../../shared/model/id'
 import type { Interview } from '../../shared/model/interview'
 import { hasPlannedInterview } from '../../shared/queries/interviews'
-import { openDialog } from '../state/dialogs'
 import { undo } from '../state/send'
 import { toastUndo } from '../state/toasts'
 import { replica } from '../state/use-pipeline'
 import { happeningWords } from '../state/words/entry-words'
 import { texts } from '../ui/i18n'
-import { LETTER } from './dialogs'
 import { withTakenOff } from './taken-off'
+import { ThankThem } from './thank-them'
 
 type Happening = Extract<Command, { type: 'entry/add' }>['payload']['happening']
 
@@ -27,7 +25,7 @@ export const tellLogged = (
   toastUndo(
     isEnd ? withTakenOff(withEnding(words, applicationId), planned) : words,
     undo,
-    isEnd ? <AfterTheEnd applicationId={applicationId} /> : undefined,
+    isEnd ? <ThankThem applicationId={applicationId} /> : undefined,
   )
 }
 
@@ -42,14 +40,3 @@ const isInvitedWithoutDay = (happening: Happening, applicationId: Id): boolean =
   happening.kind === 'reply' &&
   happening.reply === 'invitation' &&
   !hasPlannedInterview(replica.pipeline, applicationId)
-
-/** They said no: a kind word keeps the door open. */
-const AfterTheEnd = ({ applicationId }: { readonly applicationId: Id }) => (
-  <Button
-    size="compact-sm"
-    variant="default"
-    onClick={() => openDialog(LETTER, { applicationId, template: 'answer-to-no' })}
-  >
-    {texts('panel.log.thankThem')}
-  </Button>
-)

@@ -30,6 +30,7 @@ export const createApplication = defineCommand({
     if (!tx.get('hunt', huntId)) refuse('unknown-hunt')
     if (tx.get('application', id)) refuse('id-taken')
     if (stage.kind === 'closed' && outcome === null) refuse('outcome-missing')
+    if (stage.kind === 'closed' && outcome === 'dropped' && appliedOn !== null) refuse('dropped-after-applying')
     const today = dayOf(context.now, context.zone)
     if (appliedOn !== null && appliedOn > today) refuse('in-the-future')
     const { company, agency, posting, notes, ...plain } = filledIn(fields)

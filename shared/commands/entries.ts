@@ -13,6 +13,7 @@ import { type CommandContext, defineCommand } from './define-command'
 import { knownAs } from './entry-now'
 import { confirmLastHeld } from './held'
 import { correctEndingOf, takeReply } from './late-answer'
+import { refuseDroppedAfterApplying } from './moves'
 import { refuse } from './refusal'
 import { requireApplication, requireEntry } from './require-record'
 
@@ -70,6 +71,7 @@ export const correctEntry = defineCommand({
   }),
   run: (tx, { id, at, text, reply, way, outcome, by }, context) => {
     const entry = requireEntry(tx, id)
+    if (outcome) refuseDroppedAfterApplying(tx, entry.applicationId, outcome)
     if (at && isOfInterview(tx, id) && compareAt(at, entry.at) !== 0) refuse('entry-of-interview')
     if (at) refuseTheFuture(at, context)
     tx.update('entry', id, (draft) => {

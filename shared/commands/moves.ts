@@ -39,6 +39,12 @@ export const moveApplications = defineCommand({
   },
 })
 
+/** Dropped means before applying: who has applied withdraws, or lets it go. */
+export const refuseDroppedAfterApplying = (tx: Transaction, id: Id, outcome: Outcome | null): void => {
+  const isNew = outcome === 'dropped' && tx.get('application', id)?.outcome !== 'dropped'
+  if (isNew && [...tx.entriesOf(id)].some(({ kind }) => kind === 'applied')) refuse('dropped-after-applying')
+}
+
 const refuseBeforeApplying = (tx: Transaction, id: Id, day: Day): void => {
   for (const entry of tx.entriesOf(id))
     if (entry.kind === 'applied' && entry.at.day > day) refuse('ended-before-applying')
@@ -68,6 +74,7 @@ export const moveCards = (tx: Transaction, move: Move, context: CommandContext):
     if (ofHunt) ofHunt.push(id)
     else idsOfHunt.set(application.huntId, [id])
     const becomes = stage.kind === 'closed' ? (move.outcome ?? application.outcome ?? refuse('outcome-missing')) : null
+    refuseDroppedAfterApplying(tx, id, becomes)
     const isSlip = move.isByHand === true && !move.endedAt && takeBackSlip(tx, application, stageId, becomes, context)
     if (!isSlip) writeMove(tx, application, move, becomes, context)
     tx.update('application', id, (draft) => {

@@ -35,6 +35,7 @@ export const REFUSAL_REASONS = [
   'step-of-protocol',
   'reply-before-wait',
   'ended-before-applying',
+  'dropped-after-applying',
   'promise-before-interview',
   'no-implied-word',
   'in-the-future',

@@ -22,6 +22,9 @@ const WAY_OF: Readonly<Partial<Record<StepName, FollowUpWay>>> = {
 export const wayOfDone = (step: Step): FollowUpWay | null =>
   isOwnFollowUp(step) ? 'mail' : (WAY_OF[step.name] ?? null)
 
+/** Its button leads to a question: which way an offer was decided can't be guessed, so nothing is done before it is said. */
+export const isQuestion = ({ name }: Step): boolean => name === 'decide' || name === 'offer-deadline'
+
 /** What the button of a step says that it does: never just "done". */
 export type Verb =
   | 'sent'
@@ -30,7 +33,7 @@ export type Verb =
   | 'answered'
   | 'handed-in'
   | 'prepared'
-  | 'decided'
+  | 'decide'
   | 'applied'
   | 'no-call'
   | 'noted'
@@ -48,8 +51,8 @@ const VERB_OF = {
   answer: 'answered',
   'ask-new-date': 'sent',
   'hand-in': 'handed-in',
-  decide: 'decided',
-  'offer-deadline': 'decided',
+  decide: 'decide',
+  'offer-deadline': 'decide',
   'application-deadline': 'applied',
   own: 'noted',
 } as const satisfies Readonly<Record<StepName, Verb>>

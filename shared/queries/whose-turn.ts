@@ -5,13 +5,13 @@ import type { Standing } from '../protocol/waits'
 /** In whose court the ball lies; `null`: in nobody's. */
 export type Turn = 'theirs' | 'mine' | null
 
-/** Whose turn it is. Nobody's before applying, until an interview that is agreed, and after the end. */
+/** Whose turn it is. Nobody's before applying, until an interview that is agreed, after the end, and in the archive. */
 export const whoseTurn = (
-  { outcome }: Pick<Application, 'outcome'>,
+  { outcome, archivedAt }: Pick<Application, 'outcome' | 'archivedAt'>,
   stageKind: StageKind,
   { mine, open, hasPlanned, isOver }: Pick<Standing, 'mine' | 'open' | 'hasPlanned' | 'isOver'>,
 ): Turn => {
-  if (outcome !== null || stageKind === 'saved' || stageKind === 'closed') return null
+  if (archivedAt !== null || outcome !== null || stageKind === 'saved' || stageKind === 'closed') return null
   if (stageKind === 'offer') return 'mine'
   if (mine !== null && !(mine.what === 'invitation' && hasPlanned)) return 'mine'
   if (hasPlanned) return null

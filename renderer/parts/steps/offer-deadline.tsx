@@ -5,11 +5,13 @@ import type { Id } from '../../../shared/model/id'
 import type { StageKind } from '../../../shared/model/stage'
 import type { Step } from '../../../shared/model/step'
 import type { Pipeline } from '../../../shared/records/pipeline'
-import { logSent, markDone, verbText } from '../../acts/step-acts'
+import { answerOfferBy, decideOffer } from '../../acts/decide-offer'
+import { logSent } from '../../acts/step-acts'
 import { replica, usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { LetterEditor } from './letter-editor'
 import styles from './steps.module.css'
+import { UntilForm } from './until-form'
 
 /** An offer waits for an answer: the other live processes may be told that there is a deadline. */
 export const OfferDeadline = ({ step }: { readonly step: Step }) => {
@@ -21,11 +23,7 @@ export const OfferDeadline = ({ step }: { readonly step: Step }) => {
   const [nudgedId, setNudgedId] = useState('')
   return (
     <div className={styles.stack}>
-      <div className={styles.buttons}>
-        <Button size="xs" autoFocus onClick={() => void markDone(step)}>
-          {verbText(step)}
-        </Button>
-      </div>
+      {step.applicationId !== null && <Decision step={step} applicationId={step.applicationId} />}
       {others.length > 0 && (
         <NativeSelect
           size="xs"
@@ -49,6 +47,25 @@ export const OfferDeadline = ({ step }: { readonly step: Step }) => {
     </div>
   )
 }
+
+/** Which way: the application ends with it. Who is still deciding says until when they may. */
+const Decision = ({ step, applicationId }: { readonly step: Step; readonly applicationId: Id }) => (
+  <>
+    <div className={styles.buttons}>
+      <Button size="xs" autoFocus onClick={() => void decideOffer(applicationId, 'accepted')}>
+        {texts('today.offer.accept')}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => void decideOffer(applicationId, 'declined')}>
+        {texts('today.offer.decline')}
+      </Button>
+    </div>
+    <UntilForm
+      label={texts('today.offer.until')}
+      button={texts('today.offer.noteUntil')}
+      onChosen={(by) => void answerOfferBy(step, by)}
+    />
+  </>
+)
 
 const LIVE: ReadonlySet<StageKind> = new Set(['screening', 'interviewing', 'offer'])
 

@@ -3,7 +3,7 @@ import { IconCheck, IconPlayerSkipForward, IconTrash } from '@tabler/icons-react
 import type { Step } from '../../../shared/model/step'
 import { doneHere } from '../../acts/done-here'
 import { removeOwn, skip, verbText } from '../../acts/step-acts'
-import { useOpenMode } from '../../acts/unfolded-step'
+import { useOpenMode, useStepPlace } from '../../acts/unfolded-step'
 import { texts } from '../../ui/i18n'
 import { SnoozeMenu } from './snooze-menu'
 
@@ -11,6 +11,7 @@ type Props = { readonly step: Step; readonly title: string; readonly isDue: bool
 
 /** Dealt with, put off, or left undone: what can be done with any step in one click. */
 export const StepButtons = ({ step, title, isDue }: Props) => {
+  const place = useStepPlace()
   const isOwn = step.name === 'own'
   const verb = verbText(step, useOpenMode(step.id) === 'act')
   return (
@@ -20,7 +21,7 @@ export const StepButtons = ({ step, title, isDue }: Props) => {
         variant={isDue ? 'light' : 'default'}
         leftSection={<IconCheck size={15} aria-hidden />}
         aria-label={texts('steps.verbFor', { verb, what: title })}
-        onClick={(event) => doneHere(event.currentTarget, step)}
+        onClick={(event) => doneHere(event.currentTarget, step, place)}
       >
         {verb}
       </Button>

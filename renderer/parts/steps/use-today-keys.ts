@@ -44,7 +44,7 @@ const onLetter = (event: KeyboardEvent<HTMLElement>, place: StepPlace): boolean 
   }
   const step = stepAt(event.target)
   if (!step) return onApplication(event, command)
-  if (command === 'done') doneHere(event.target, step)
+  if (command === 'done') doneHere(event.target, step, place)
   else if (command === 'snooze') useTodayUi.setState({ snoozeMenu: { stepId: step.id, place } })
   else if (command === 'skip') void (step.name === 'own' ? removeOwn(step) : skip(step))
   else if (command === 'change') openStep(step.id, place, 'edit')

@@ -20,14 +20,14 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** A closed stage asks how it ended, and when they said so: one key or click answers both, for today is proposed. */
+/** A closed stage asks how it ended, and when: one key or click answers both, for today is proposed. */
 export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }: Props) => {
   const application = useRecord('application', ids[0] ?? null)
   const company = useRecord('company', application?.companyId ?? null)
   const today = useToday((clock) => clock.today)
   const [day, setDay] = useState(today)
   const [problem, setProblem] = useState<string | null>(null)
-  const outcomes = chosen === undefined ? OUTCOMES : [chosen]
+  const outcomes = chosen === undefined ? OUTCOMES.filter((each) => each !== 'dropped' || !isApplied(ids)) : [chosen]
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       // Digits typed into the day are the day's.
@@ -41,11 +41,13 @@ export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }:
     return () => window.removeEventListener('keydown', onKeyDown)
   })
   const answer = (outcome: Outcome): void => {
-    const why = whyNotOn(ids, day, today)
+    // Letting go happens when it is done; no figure depends on its day.
+    const on = outcome === 'ghosted' ? today : day
+    const why = whyNotOn(ids, on, today)
     setProblem(why)
     if (why !== null) return
     onClose()
-    void moveCardsWith(ids, stageId, place, outcome, day === today ? undefined : day)
+    void moveCardsWith(ids, stageId, place, outcome, on === today ? undefined : on)
   }
   return (
     <Stack gap="xs">
@@ -57,19 +59,21 @@ export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }:
             })
           : texts('board.outcomeForMany', { count: ids.length })}
       </Text>
-      <TextInput
-        type="date"
-        size="sm"
-        label={texts('board.outcomeDay')}
-        description={texts('board.outcomeDayHint')}
-        max={today}
-        value={day}
-        error={problem}
-        onChange={(event) => {
-          setDay(event.currentTarget.value)
-          setProblem(null)
-        }}
-      />
+      {chosen !== 'ghosted' && (
+        <TextInput
+          type="date"
+          size="sm"
+          label={texts(`board.outcomeDay.${chosen === undefined ? 'any' : WHOSE[chosen]}`)}
+          description={texts('board.outcomeDayHint')}
+          max={today}
+          value={day}
+          error={problem}
+          onChange={(event) => {
+            setDay(event.currentTarget.value)
+            setProblem(null)
+          }}
+        />
+      )}
       {outcomes.map((outcome, index) => (
         <UnstyledButton
           key={outcome}
@@ -87,6 +91,21 @@ export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }:
     </Stack>
   )
 }
+
+/** Whose word an ending was. */
+const WHOSE: Readonly<Record<Outcome, 'theirs' | 'mine'>> = {
+  accepted: 'mine',
+  declined: 'mine',
+  rejected: 'theirs',
+  cancelled: 'theirs',
+  withdrawn: 'mine',
+  ghosted: 'mine',
+  dropped: 'mine',
+}
+
+/** Who has applied can't have dropped it before. */
+const isApplied = (ids: readonly Id[]): boolean =>
+  ids.some((id) => appliedDayOf(replica.pipeline.entriesOf(id)) !== null)
 
 /** Why it can't have ended on that day, in words; `null`: it can. */
 const whyNotOn = (ids: readonly Id[], day: string, today: string): string | null => {

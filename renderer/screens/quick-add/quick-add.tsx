@@ -5,7 +5,7 @@ import { OUTCOMES } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
 import { stagesOf } from '../../../shared/queries/board'
 import { openDossierFromDraft } from '../../acts/dossiers'
-import { emptyDraft, nextDraft, problemOf, type QuickDraft, toCreate } from '../../acts/quick-draft'
+import { emptyDraft, isBeforeApplying, nextDraft, problemOf, type QuickDraft, toCreate } from '../../acts/quick-draft'
 import { BeenHereHint } from '../../parts/been-here'
 import { CompanyInput } from '../../parts/fields/company-input'
 import { ExcitementField } from '../../parts/fields/excitement-field'
@@ -112,7 +112,7 @@ export const QuickAdd = ({ stageId, draft: typed, onClose }: Props) => {
           data={stages.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => change({ stageId: event.currentTarget.value })}
         />
-        {stage?.kind !== 'saved' && (
+        {!(stage && isBeforeApplying(draft, stage.kind)) && (
           <TextInput
             type="date"
             label={texts('quickAdd.appliedOn')}

@@ -15,7 +15,7 @@ export const labels = {
     rejected: 'They said no',
     cancelled: 'The role is gone or frozen',
     withdrawn: 'I pulled out',
-    ghosted: 'They never answered',
+    ghosted: 'They never answered; I let it go today',
     dropped: 'I never applied',
   },
   stageKind: {

@@ -127,6 +127,13 @@ export const today = {
     fillFirst: 'No, I fill them in',
   },
 
+  offer: {
+    accept: 'I accept',
+    decline: 'I decline',
+    until: 'They want to know by',
+    noteUntil: 'Note the day',
+    byNoted: 'They want to know by {{day}}',
+  },
   nudgeOthers: 'Tell another company that you have a deadline',
   nudgeNobody: 'Nobody',
 

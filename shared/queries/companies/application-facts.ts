@@ -37,7 +37,7 @@ export const factsOf = (pipeline: Pipeline, application: Application): Applicati
     isApplied: appliedOn !== null,
     isAnswered: appliedOn !== null && answerOf(timeline, appliedOn) !== undefined,
     lastContactOn: newestDay(timeline, isContact),
-    turn: application.archivedAt === null ? whoseTurn(application, stageKind, standingIn(pipeline, application)) : null,
+    turn: whoseTurn(application, stageKind, standingIn(pipeline, application)),
     plannedInterviews:
       application.archivedAt === null ? interviews.filter(({ state }) => state === 'planned').length : 0,
     contactOn: contactDays(pipeline, application, timeline),

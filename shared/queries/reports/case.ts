@@ -141,7 +141,8 @@ const endOf = (known: Known, { today, zone, fadedAfterDays }: ReportContext): Ca
     last?.begunOn ?? (undated ? dayOf(undated.importedAt ?? application.createdAt, zone) : timeline.at(0)?.at.day)
   if (since === undefined || daysBetween(since, today) < fadedAfterDays) return 'waiting'
   // What is the user's turn is never their silence, however old.
-  const turn = whoseTurn(application, kindOf(application.stageId) ?? 'applied', standing)
+  // Archiving changes no report: it was their turn when it was put away.
+  const turn = whoseTurn({ ...application, archivedAt: null }, kindOf(application.stageId) ?? 'applied', standing)
   return turn === 'mine' ? 'waiting' : 'no-answer'
 }
 
