@@ -59,15 +59,17 @@ test('CH4 dragged to Closed a card asks when they said so, and takes off what is
   await begin(page, 48)
   await card(page).dragTo(page.getByTestId('column-closed'))
   const dialog = page.getByRole('dialog')
-  const day = dialog.getByLabel('When did they say so?')
+  const day = dialog.getByLabel('When was it?')
   await expect(day).toHaveValue(await daysAgo(page, 0))
   await day.fill(await daysAgo(page, 40))
   await dialog.getByText('Rejected').click()
   await expect(dialog).toContainText('It can’t have ended before you applied.')
   await day.fill(await daysAgo(page, 6))
   await expectClean(page, 'when-closed')
+  await expect(dialog.getByText('Dropped')).toHaveCount(0) // applied for
   await dialog.getByText('Rejected').click()
   await expect(toast(page, 'Taken off: Round 1')).toBeVisible()
+  await expect(toast(page, 'Taken off').getByRole('button', { name: 'Thank them…' })).toBeVisible()
   const { entry } = await records(page)
   expect(entry.find(({ kind }) => kind === 'outcome')).toMatchObject({
     outcome: 'rejected',

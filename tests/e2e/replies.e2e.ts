@@ -98,3 +98,28 @@ test('an offer’s deadline, told to another company, stands on the timeline of 
   await expect.poll(() => followUps(page)).toMatchObject([{ applicationId: 'other', way: 'mail' }])
   await expect(row(page, 'Decide on the offer')).toBeVisible()
 })
+
+test('TO2 P19 deciding on an offer asks which way: another day first, then it is taken', async ({ page }) => {
+  await addSilent(page, 'offered', 'Lanternfish Labs')
+  const at = { day: instantIn(-60 * 24 * 6).slice(0, 10), time: null, zone: 'UTC' }
+  const happening = { kind: 'offer' } as const
+  await send(page, {
+    type: 'entry/add',
+    payload: { id: 'offer', applicationId: 'offered', happening, at, text: '' },
+  })
+  const step = row(page, 'Decide on the offer').locator('xpath=ancestor-or-self::*[@data-step]')
+  await page.getByRole('button', { name: /^Decide…: / }).click()
+  const until = instantIn(60 * 24 * 9).slice(0, 10)
+  await step.getByLabel('They want to know by').fill(until)
+  await step.getByRole('button', { name: 'Note the day' }).click()
+  const offer = async () => (await records(page)).entry.find(({ id }) => id === 'offer')
+  await expect.poll(offer).toMatchObject({ by: { day: until } })
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(offer).not.toHaveProperty('by')
+  await page.getByRole('button', { name: /^Decide…: / }).click()
+  await page.getByRole('button', { name: 'I accept' }).press('Enter')
+  const card = async () => (await records(page)).application.find(({ id }) => id === 'offered')
+  await expect.poll(card).toMatchObject({ outcome: 'accepted' })
+  await expect(row(page, 'Decide on the offer')).toHaveCount(0)
+})

@@ -88,6 +88,19 @@ describe('application/move', () => {
     ])
   })
 
+  test('CH4 who has applied can’t have dropped it before', () => {
+    const bench = new Bench()
+    create(bench, { appliedOn: '2026-02-20' })
+    const refused = { ok: false, reason: 'dropped-after-applying' }
+    expect(move(bench, ['new'], 'closed', 'top', 'dropped')).toMatchObject(refused)
+    expect(move(bench, ['new'], 'closed', 'top', 'withdrawn').ok).toBe(true)
+    const ending = [...bench.pipeline.entriesOf('new')].find(({ kind }) => kind === 'outcome')?.id ?? ''
+    expect(bench.run('entry/correct', { id: ending, outcome: 'dropped' })).toMatchObject(refused)
+    const closed = { id: 'other', stageId: 'closed', appliedOn: '2026-02-20', outcome: 'dropped' }
+    expect(create(bench, closed)).toMatchObject(refused)
+    expect(create(bench, { ...closed, appliedOn: null }).ok).toBe(true)
+  })
+
   test('into a closed stage it needs the outcome, and out of it the outcome is gone', () => {
     const bench = new Bench()
     bench.card('one')

@@ -25,6 +25,12 @@ const turnOf = (entries: readonly TimelineEntry[], kind: StageKind = 'applied'):
   whoseTurn(application('card'), kind, standing(entries))
 
 describe('whose turn it is', () => {
+  it('nobody’s in the archive', () => {
+    const archived = { ...application('card'), archivedAt: '2026-03-09T08:00:00.000Z' }
+    expect(whoseTurn(archived, 'applied', standing([start]))).toBeNull()
+    expect(whoseTurn(archived, 'offer', standing([start]))).toBeNull()
+  })
+
   const rows: readonly (readonly [rule: string, after: readonly TimelineEntry[], turn: Turn])[] = [
     ['theirs after applying', [start], 'theirs'],
     ['theirs past applying without a dated entry', [], 'theirs'],
