@@ -3,22 +3,25 @@ import { preload } from './loaded'
 import { PANEL, SCREEN_DIALOGS, SCREENS } from './screens'
 import { SHELL_DIALOGS } from './shell-dialogs'
 
+/** Whatever isn't there from the start. */
+export const CHUNKS: readonly (() => Promise<void>)[] = [
+  () => preload(PANEL),
+  ...Object.values(SCREENS).map(
+    ({ load }) =>
+      () =>
+        preload(load),
+  ),
+  ...[...SHELL_DIALOGS, ...SCREEN_DIALOGS].map(
+    ({ load }) =>
+      () =>
+        preload(load),
+  ),
+]
+
 /** Once the window has nothing to do, it loads the other screens and the dialogs, one after the other. */
 export const usePreloading = (): void => {
   useEffect(() => {
-    const waiting = [
-      () => preload(PANEL),
-      ...Object.values(SCREENS).map(
-        ({ load }) =>
-          () =>
-            preload(load),
-      ),
-      ...[...SHELL_DIALOGS, ...SCREEN_DIALOGS].map(
-        ({ load }) =>
-          () =>
-            preload(load),
-      ),
-    ]
+    const waiting = [...CHUNKS]
     let idle = 0
     const next = (): void => {
       const loadNext = waiting.shift()

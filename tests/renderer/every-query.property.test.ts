@@ -72,13 +72,13 @@ stubWindow({
 vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
 Error.stackTraceLimit = 60
 const { replica } = await import('../../renderer/state/use-pipeline')
-const { scenesOf, withProvider } = await import('../support/scenes')
+const { loadWindow, scenesOf, withProvider } = await import('../support/scenes')
 
 /** On a busy machine. */
 const DRAWING_MS = 120_000
 
 beforeAll(async () => {
-  await replica.load()
+  await Promise.all([replica.load(), loadWindow()])
   const huntId = [...replica.pipeline.all('hunt').values()].find(({ isSample }) => isSample)?.id ?? ''
   for (const { open, draws, isUnfolded } of scenesOf(replica.pipeline, huntId, now, zone)) {
     seen.isUnfolded = isUnfolded

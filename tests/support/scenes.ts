@@ -1,32 +1,33 @@
 import { MantineProvider } from '@mantine/core'
 import { createElement, type ReactElement, type ReactNode } from 'react'
-import { ApplicationPanel } from '../../renderer/application/application-panel'
-import { PersonAdd } from '../../renderer/application/person-add'
-import { PlannedOnes } from '../../renderer/application/planned-ones'
-import { Archive } from '../../renderer/archive/archive'
-import { Board } from '../../renderer/board/board'
-import { Calendar } from '../../renderer/calendar/calendar'
-import { useCalendar } from '../../renderer/calendar/calendar-store'
-import { Companies } from '../../renderer/companies/companies'
-import { useDossiers } from '../../renderer/companies/dossier-store'
-import { StageMapping } from '../../renderer/import/stage-mapping'
-import { PaletteLine } from '../../renderer/palette/palette-line'
-import { AnswerChanceReport } from '../../renderer/reports/answer-chance-report'
-import { FilterBar } from '../../renderer/reports/filter-bar'
-import { LedgerReport } from '../../renderer/reports/ledger-report'
-import { useReports } from '../../renderer/reports/reports-store'
-import { StageTimeReport } from '../../renderer/reports/stage-time-report'
-import { type Shown, ShownContext } from '../../renderer/reports/use-filter'
-import { Settings } from '../../renderer/settings/settings'
+import { useDossiers } from '../../renderer/acts/dossiers'
+import { openStep, StepPlaceContext, useTodayUi } from '../../renderer/acts/unfolded-step'
+import { PlannedOnes } from '../../renderer/parts/timeline/planned-ones'
+import { Welcome } from '../../renderer/parts/welcome'
+import { ApplicationPanel } from '../../renderer/screens/application/application-panel'
+import { PersonAdd } from '../../renderer/screens/application/person-add'
+import { Archive } from '../../renderer/screens/archive/archive'
+import { Board } from '../../renderer/screens/board/board'
+import { Calendar } from '../../renderer/screens/calendar/calendar'
+import { useCalendar } from '../../renderer/screens/calendar/calendar-store'
+import { Companies } from '../../renderer/screens/companies/companies'
+import { StageMapping } from '../../renderer/screens/import/stage-mapping'
+import { AnswerChanceReport } from '../../renderer/screens/reports/answer-chance-report'
+import { FilterBar } from '../../renderer/screens/reports/filter-bar'
+import { LedgerReport } from '../../renderer/screens/reports/ledger-report'
+import { useReports } from '../../renderer/screens/reports/reports-store'
+import { StageTimeReport } from '../../renderer/screens/reports/stage-time-report'
+import { type Shown, ShownContext } from '../../renderer/screens/reports/use-filter'
+import { Settings } from '../../renderer/screens/settings/settings'
+import { Table } from '../../renderer/screens/table/table'
+import { useTableState } from '../../renderer/screens/table/table-store'
+import { Today } from '../../renderer/screens/today/today'
 import { Dialogs } from '../../renderer/shell/dialogs'
+import { PaletteLine } from '../../renderer/shell/palette/palette-line'
 import { Shell } from '../../renderer/shell/shell'
+import { CHUNKS } from '../../renderer/shell/use-preloading'
 import { useSettings } from '../../renderer/state/settings'
-import { type Dialog, useUi } from '../../renderer/state/ui-store'
-import { Table } from '../../renderer/table/table'
-import { useTableState } from '../../renderer/table/table-store'
-import { Today } from '../../renderer/today/today'
-import { openStep, StepPlaceContext, useTodayUi } from '../../renderer/today/today-store'
-import { Welcome } from '../../renderer/welcome/welcome'
+import { type OpenDialog, useUi } from '../../renderer/state/ui-store'
 import type { ColumnId } from '../../shared/model/table-setup'
 import { dayOf } from '../../shared/model/time'
 import { CaseIndex } from '../../shared/queries/reports/case-index'
@@ -73,38 +74,30 @@ export const scenesOf = (pipeline: Pipeline, huntId: string, now: string, zone: 
   })
   const unfolded = (...made: Parameters<typeof scene>): Scene => ({ ...scene(...made), isUnfolded: true })
   const element = (component: () => ReactNode) => () => createElement(component)
-  const dialogs: readonly Dialog[] = [
-    { kind: 'quick-add', stageId: null },
-    { kind: 'outcome', ids: [first.id], stageId: 'closed', place: 'top' },
-    { kind: 'interview', applicationId: first.id },
-    { kind: 'calendar', ask: { kind: 'day', day: today } },
-    { kind: 'letter', applicationId: first.id, template: 'follow-up-1' },
-    { kind: 'import', paths: null },
-    { kind: 'export' },
-    { kind: 'shortcuts' },
-    { kind: 'palette' },
-    { kind: 'stage-add' },
-    { kind: 'stage-rename', stageId: 'applied' },
-    { kind: 'stage-remove', stageId: 'applied' },
-    { kind: 'delete', ids: ids.slice(0, 3) },
-    { kind: 'hunt', huntId },
-    { kind: 'tags', ids: ids.slice(0, 3) },
-    { kind: 'view-name', viewId: null },
-    {
-      kind: 'merge',
-      of: 'company',
-      ids: all('company')
-        .slice(0, 2)
-        .map(({ id }) => id),
-    },
-    {
-      kind: 'merge',
-      of: 'contact',
-      ids: all('contact')
-        .slice(0, 2)
-        .map(({ id }) => id),
-    },
-    { kind: 'review' },
+  const two = (kind: 'company' | 'contact') =>
+    all(kind)
+      .slice(0, 2)
+      .map(({ id }) => id)
+  const dialogs: readonly OpenDialog[] = [
+    { name: 'quick-add', told: { stageId: null } },
+    { name: 'outcome', told: { ids: [first.id], stageId: 'closed', place: 'top' } },
+    { name: 'interview', told: { applicationId: first.id } },
+    { name: 'calendar', told: { ask: { kind: 'day', day: today } } },
+    { name: 'letter', told: { applicationId: first.id, template: 'follow-up-1' } },
+    { name: 'import', told: { paths: null } },
+    { name: 'export', told: {} },
+    { name: 'shortcuts', told: {} },
+    { name: 'palette', told: {} },
+    { name: 'stage-add', told: {} },
+    { name: 'stage-rename', told: { stageId: 'applied' } },
+    { name: 'stage-remove', told: { stageId: 'applied' } },
+    { name: 'delete', told: { ids: ids.slice(0, 3) } },
+    { name: 'hunt', told: { huntId } },
+    { name: 'tags', told: { ids: ids.slice(0, 3) } },
+    { name: 'view-name', told: { viewId: null } },
+    { name: 'merge', told: { of: 'company', ids: two('company') } },
+    { name: 'merge', told: { of: 'contact', ids: two('contact') } },
+    { name: 'review', told: {} },
   ]
   const waiting = applications.filter(({ id }) => [...pipeline.stepsOf(id)].length > 0)
   const planned = all('interview').find(({ state }) => state === 'planned')
@@ -160,7 +153,7 @@ export const scenesOf = (pipeline: Pipeline, huntId: string, now: string, zone: 
     scene('step, put off', element(Today), () =>
       useTodayUi.setState({ snoozeMenu: { stepId: dueFirst, place: 'list' } }),
     ),
-    ...dialogs.map((dialog) => scene(`dialog ${dialog.kind}`, element(Dialogs), () => useUi.setState({ dialog }))),
+    ...dialogs.map((dialog) => scene(`dialog ${dialog.name}`, element(Dialogs), () => useUi.setState({ dialog }))),
     scene('someone is added', () => createElement(PersonAdd, { application: first, onClose: () => {} })),
     scene('planned interviews', () =>
       createElement(PlannedOnes, { applicationId: planned?.applicationId ?? first.id, onMarked: () => {} }),
@@ -186,6 +179,9 @@ export const scenesOf = (pipeline: Pipeline, huntId: string, now: string, zone: 
     ),
   ]
 }
+
+/** What the window loads when it is idle is there. */
+export const loadWindow = (): Promise<unknown> => Promise.all(CHUNKS.map((load) => load()))
 
 export const withProvider = (node: ReactNode): ReactElement =>
   // In its test environment dialogs and menus are drawn where they are written.
