@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { afterAChange } from './after-a-change'
+import { boardAfterAMove } from './board-after-a-move'
 import { durableMove } from './durable-move'
 import { reports } from './reports'
 import { printTable, type Result } from './results'
@@ -11,6 +12,7 @@ import { tableEdit, tableSort } from './table-model'
 const MEASUREMENTS: Readonly<Record<string, () => readonly Result[] | Promise<readonly Result[]>>> = {
   'durable-move': durableMove,
   'after-a-change': afterAChange,
+  'board-after-a-move': boardAfterAMove,
   'search-keystroke': searchKeystroke,
   'table-sort': tableSort,
   'table-edit': tableEdit,
