@@ -13,7 +13,7 @@ export const replica = new Replica(() => bridge.request.load())
 export const usePipeline = <T>(query: Query<T>, deps: readonly unknown[]): T => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a query is told apart by its deps
   const tracked = useMemo(() => new TrackedQuery(replica, query), deps)
-  return useSyncExternalStore(tracked.subscribe, tracked.value, tracked.value)
+  return useSyncExternalStore(tracked.subscribe, tracked.value)
 }
 
 /** One record, or `undefined` once it is gone. */

@@ -24,7 +24,7 @@ const addCard = async (page: Page): Promise<void> => {
 const promised = (page: Page, day: string): Promise<void> =>
   send(page, { type: 'interview/update', payload: { id: 'talk', changes: { promise: { day, time: null } } } })
 
-/** Its day of the month, as a date in a letter has it. */
+/** The letter with the day of the month, however a date is written. */
 const said = (day: string): RegExp => new RegExp(`You said .*\\b${Number(day.slice(-2))}\\b`)
 
 test("CH3 a letter's preview follows a promise that was made in an interview", async ({ page }) => {

@@ -72,7 +72,21 @@ stubWindow({
 vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
 Error.stackTraceLimit = 60
 const { replica } = await import('../../renderer/state/use-pipeline')
+const { Replica } = await import('../../renderer/state/replica')
+const { readsNow } = await import('../../renderer/state/reading')
 const { loadWindow, scenesOf, withProvider } = await import('../support/scenes')
+
+/** Where the pipeline is read to draw, but by no query: nobody would learn of a change. What a form begins with is read once. */
+const besideQueries = new Set<string>()
+const seeReads = (): (() => void) => {
+  const read = Object.getOwnPropertyDescriptor(Replica.prototype, 'pipeline')?.get
+  const spy = vi.spyOn(Replica.prototype, 'pipeline', 'get').mockImplementation(function (this: unknown) {
+    const stack = readsNow() === null ? (new Error().stack ?? '') : ''
+    if (stack !== '' && !/useState/.test(stack)) besideQueries.add(siteIn(stack))
+    return read?.call(this)
+  })
+  return () => spy.mockRestore()
+}
 
 /** On a busy machine. */
 const DRAWING_MS = 120_000
@@ -80,11 +94,14 @@ const DRAWING_MS = 120_000
 beforeAll(async () => {
   await Promise.all([replica.load(), loadWindow()])
   const huntId = [...replica.pipeline.all('hunt').values()].find(({ isSample }) => isSample)?.id ?? ''
-  for (const { open, draws, isUnfolded } of scenesOf(replica.pipeline, huntId, now, zone)) {
+  const scenes = scenesOf(replica.pipeline, huntId, now, zone)
+  const stop = seeReads()
+  for (const { open, draws, isUnfolded } of scenes) {
     seen.isUnfolded = isUnfolded
     open()
     renderToString(withProvider(draws()))
   }
+  stop()
 }, DRAWING_MS)
 
 /** So many of each place in the code: a list draws the same component many times. */
@@ -114,6 +131,10 @@ const said = (value: unknown, ids: readonly string[]): unknown => {
   if (!parts.some(([, part]) => typeof part === 'function')) return value
   return parts.map(([name, part]) => [name, typeof part === 'function' ? ids.map((id) => part(id)) : part])
 }
+
+test('what is drawn is read by a query', () => {
+  expect([...besideQueries]).toEqual([])
+})
 
 const ACTS = 12
 const RUNS = 12

@@ -41,9 +41,10 @@ export const CardMenu = ({ applicationId, isTabStop }: Props) => {
 
 const Items = ({ applicationId }: { readonly applicationId: Id }) => {
   const application = useRecord('application', applicationId)
+  const meant = usePipeline(() => cardsMeant(applicationId), [applicationId])
+  const stageId = application?.stageId
+  const cards = usePipeline(() => columnsShownNow().find(({ stage }) => stage.id === stageId)?.cards ?? [], [stageId])
   if (!application) return null
-  const meant = cardsMeant(applicationId)
-  const cards = columnsShownNow().find(({ stage }) => stage.id === application.stageId)?.cards ?? []
   const index = cards.findIndex((card) => card.id === applicationId)
   const move = (toIndex: number) => (): void => {
     const others = cards.filter((card) => card.id !== applicationId)

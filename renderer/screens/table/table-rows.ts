@@ -25,7 +25,7 @@ const sortedRowsOf = (huntId: Id, order: readonly ColumnSort[], context: TableCo
 
 /** Archived ones too: the filter decides. */
 function* idsOf(huntId: Id): Iterable<Id> {
-  for (const application of replica.pipeline.all('application').values())
+  for (const application of replica.unnoted.all('application').values())
     if (application.huntId === huntId) yield application.id
 }
 
@@ -134,7 +134,7 @@ export class TableRows {
   }
 
   #isOfHunt(id: Id): boolean {
-    return replica.pipeline.get('application', id)?.huntId === this.#all.asked.huntId
+    return replica.unnoted.get('application', id)?.huntId === this.#all.asked.huntId
   }
 
   #show(): RowsShown {
@@ -148,7 +148,7 @@ export class TableRows {
 }
 
 const countOf = (huntId: Id): number => {
-  const { pipeline } = replica
+  const pipeline = replica.unnoted
   let count = 0
   for (const stageId of pipeline.all('stage').keys()) count += pipeline.columnOf(huntId, stageId).length
   return count
