@@ -14,6 +14,12 @@ import { stubWindow } from '../support/without-a-document'
 
 type Drawn = { readonly tracked: TrackedQuery<unknown>; readonly site: string; readonly count: { runs: number } }
 
+/*
+ * Components are drawn into a text, without a document, and each query that they ask is kept. Covered is each call of
+ * `usePipeline` in the window's code (the first test counts them) and each record that a drawn component asks for. Not covered:
+ * what is read on a click, and what follows the diffs by itself: the table's rows, the reports' figures, the chances.
+ */
+
 /** Every query of every component that was drawn, and whether components are drawn with all that a click would open. */
 const seen = vi.hoisted(() => ({ queries: [] as Drawn[], isUnfolded: false }))
 
