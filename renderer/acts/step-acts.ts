@@ -5,7 +5,7 @@ import { atOf } from '../../shared/model/time'
 import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
 import { instantOfDue } from '../../shared/protocol/due-times'
 import { stagesOf } from '../../shared/queries/board'
-import { doneCommandOf, letGoCommand, verbOf, wayOfDone } from '../../shared/queries/done-command'
+import { doneCommandOf, letGoCommand, wayOfDone } from '../../shared/queries/done-command'
 import { instantNow, zoneNow } from '../state/clock'
 import { send, undo } from '../state/send'
 import { toastProblem, toastUndo } from '../state/toasts'
@@ -16,12 +16,6 @@ import { texts } from '../ui/i18n'
 import { closeStep, useTodayUi } from './unfolded-step'
 
 export type Way = (typeof FOLLOW_UP_WAYS)[number]
-
-/** What the button of a step does. Where its letters are unfolded it deals with the one in sight. */
-export const verbText = (step: Step, isUnfolded = false): string => {
-  const verb = verbOf(replica.pipeline, step)
-  return texts(`steps.verb.${verb === 'all-sent' && isUnfolded ? 'sent' : verb}`)
-}
 
 const act = async (step: Step, command: Command, words: string): Promise<boolean> => {
   const reply = await send(command)

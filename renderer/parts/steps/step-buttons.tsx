@@ -2,10 +2,11 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconCheck, IconPlayerSkipForward, IconTrash } from '@tabler/icons-react'
 import type { Step } from '../../../shared/model/step'
 import { doneHere } from '../../acts/done-here'
-import { removeOwn, skip, verbText } from '../../acts/step-acts'
+import { removeOwn, skip } from '../../acts/step-acts'
 import { useOpenMode, useStepPlace } from '../../acts/unfolded-step'
 import { texts } from '../../ui/i18n'
 import { SnoozeMenu } from './snooze-menu'
+import { useVerb } from './use-verb'
 
 type Props = { readonly step: Step; readonly title: string; readonly isDue: boolean }
 
@@ -13,7 +14,7 @@ type Props = { readonly step: Step; readonly title: string; readonly isDue: bool
 export const StepButtons = ({ step, title, isDue }: Props) => {
   const place = useStepPlace()
   const isOwn = step.name === 'own'
-  const verb = verbText(step, useOpenMode(step.id) === 'act')
+  const verb = useVerb(step, useOpenMode(step.id) === 'act')
   return (
     <>
       <Button

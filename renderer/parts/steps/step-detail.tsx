@@ -5,7 +5,7 @@ import type { Step } from '../../../shared/model/step'
 import { wayOfDone } from '../../../shared/queries/done-command'
 import { PLAN_INTERVIEW } from '../../acts/dialogs'
 import { templateFor } from '../../acts/letter'
-import { markDone, snooze, verbText } from '../../acts/step-acts'
+import { markDone, snooze } from '../../acts/step-acts'
 import { tellLogged } from '../../acts/tell-logged'
 import { closeStep, openStep, useOpenMode, useStepPlace } from '../../acts/unfolded-step'
 import { openDialog } from '../../state/dialogs'
@@ -21,6 +21,7 @@ import { OfferDeadline } from './offer-deadline'
 import styles from './steps.module.css'
 import { ThankYou } from './thank-you'
 import { UntilForm } from './until-form'
+import { useVerb } from './use-verb'
 
 /** What a step takes: its letter, its question, a reply, or a day to put it off to. Escape folds it up. */
 export const StepDetail = ({ step }: { readonly step: Step }) => {
@@ -89,6 +90,7 @@ export const StepDetail = ({ step }: { readonly step: Step }) => {
 }
 
 const Act = ({ step }: { readonly step: Step }) => {
+  const verb = useVerb(step)
   const template = templateFor(step)
   if (step.name === 'did-they-call' && step.applicationId !== null)
     return <DidTheyCall step={step} applicationId={step.applicationId} />
@@ -105,7 +107,7 @@ const Act = ({ step }: { readonly step: Step }) => {
         )}
         <div className={styles.buttons}>
           <Button size="xs" autoFocus onClick={() => void markDone(step)}>
-            {verbText(step)}
+            {verb}
           </Button>
         </div>
         <UntilForm
@@ -123,7 +125,7 @@ const Act = ({ step }: { readonly step: Step }) => {
       {(template === null || wayOfDone(step) === null) && (
         <div className={styles.buttons}>
           <Button size="xs" autoFocus={template === null} onClick={() => void markDone(step)}>
-            {verbText(step)}
+            {verb}
           </Button>
         </div>
       )}

@@ -4,8 +4,9 @@ import type { Place } from '../../../shared/commands/placing'
 import { OUTCOMES, type Outcome } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
 import { appliedDayOf } from '../../../shared/queries/timeline'
+import type { Pipeline } from '../../../shared/records/pipeline'
 import { moveCardsWith } from '../../acts/move'
-import { replica, useRecord } from '../../state/use-pipeline'
+import { replica, usePipeline, useRecord } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
@@ -27,7 +28,8 @@ export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }:
   const today = useToday((clock) => clock.today)
   const [day, setDay] = useState(today)
   const [problem, setProblem] = useState<string | null>(null)
-  const outcomes = chosen === undefined ? OUTCOMES.filter((each) => each !== 'dropped' || !isApplied(ids)) : [chosen]
+  const isAppliedFor = usePipeline((pipeline) => isApplied(pipeline, ids), [ids])
+  const outcomes = chosen === undefined ? OUTCOMES.filter((each) => each !== 'dropped' || !isAppliedFor) : [chosen]
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       // Digits typed into the day are the day's.
@@ -104,8 +106,8 @@ const WHOSE: Readonly<Record<Outcome, 'theirs' | 'mine'>> = {
 }
 
 /** Who has applied can't have dropped it before. */
-const isApplied = (ids: readonly Id[]): boolean =>
-  ids.some((id) => appliedDayOf(replica.pipeline.entriesOf(id)) !== null)
+const isApplied = (pipeline: Pipeline, ids: readonly Id[]): boolean =>
+  ids.some((id) => appliedDayOf(pipeline.entriesOf(id)) !== null)
 
 /** Why it can't have ended on that day, in words; `null`: it can. */
 const whyNotOn = (ids: readonly Id[], day: string, today: string): string | null => {
