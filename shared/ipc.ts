@@ -6,8 +6,7 @@ import type { Exported, ExportRequest, ShownRequest } from './csv/export-request
 import type { ImportMapping, ImportPreview, ImportSource, OpenedImport } from './csv/import-contract'
 import type { Id } from './model/id'
 import type { Settings } from './model/settings'
-import type { RecordLists } from './records/pipeline'
-import type { RecordDiff } from './records/record'
+import type { RecordDiff, RecordLists } from './records/record'
 import type { PrintReportRequest, SavedReport, SaveReportRequest } from './reports/report-file'
 import type { TextIndexState, TextSearch, TextsFound } from './search/text-search'
 

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Id } from '../../shared/model/id'
-import { isEmptyText } from '../../shared/model/text'
 import type { Pipeline } from '../../shared/records/pipeline'
-import type { RecordDiff } from '../../shared/records/record'
-import type { TextIndexState, TextSearch, TextsFound } from '../../shared/search/text-search'
+import { OWNED_KINDS, type RecordDiff, SEARCHED_KINDS } from '../../shared/records/record'
+import { touchedApplications } from '../../shared/records/touched'
+import { type TextIndexState, type TextSearch, type TextsFound, writtenIn } from '../../shared/search/text-search'
 import type { Found, FromTextWorker, TextDocument, TextWorkerData, ToTextWorker } from './text-messages'
 
 /** 10,000 applications with postings of 5 KB need about a third of this. */
@@ -58,12 +58,7 @@ export class TextSearchDesk {
   /** Called with each diff once the pipeline has applied it. */
   receive(diff: RecordDiff): void {
     if (!this.#worker) return
-    const ids = new Set<Id>()
-    for (const change of diff) {
-      if (change.kind === 'application') ids.add(change.id)
-      if (change.kind === 'entry')
-        for (const entry of [change.before, change.after]) if (entry) ids.add(entry.applicationId)
-    }
+    const ids = touchedApplications(diff.filter(({ kind }) => SEARCHED_KINDS.has(kind)))
     if (ids.size > 0) this.#put(this.#worker, [...ids])
   }
 
@@ -131,7 +126,9 @@ export class TextSearchDesk {
 /** Notes, posting, and what was written to the entries of its timeline. */
 const documentOf = (pipeline: Pipeline, id: Id): TextDocument => {
   const application = pipeline.get('application', id)
-  const written = [...pipeline.entriesOf(id)].map(({ text }) => text)
-  const texts = application ? [application.notes, application.posting, ...written] : []
-  return { id, texts: texts.filter((text) => !isEmptyText(text)) }
+  const own = application ? writtenIn('application', application) : []
+  const written = OWNED_KINDS.filter((kind) => SEARCHED_KINDS.has(kind)).flatMap((kind) =>
+    [...pipeline.recordsOf(kind, id)].flatMap((record) => writtenIn(kind, record)),
+  )
+  return { id, texts: [...own, ...written] }
 }

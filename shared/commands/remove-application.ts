@@ -1,10 +1,9 @@
 import type { Id } from '../model/id'
+import { OWNED_KINDS } from '../records/record'
 import type { Transaction } from '../records/transaction'
 
 /** Removes an application and all that belongs to it alone. */
 export const removeApplication = (tx: Transaction, id: Id): void => {
-  for (const entry of [...tx.entriesOf(id)]) tx.remove('entry', entry.id)
-  for (const interview of [...tx.interviewsOf(id)]) tx.remove('interview', interview.id)
-  for (const step of [...tx.stepsOf(id)]) tx.remove('step', step.id)
+  for (const kind of OWNED_KINDS) for (const record of [...tx.recordsOf(kind, id)]) tx.remove(kind, record.id)
   tx.remove('application', id)
 }

@@ -4,8 +4,8 @@ import type { Hunt } from '../model/hunt'
 import { ranksBetween } from '../model/rank'
 import type { Stage } from '../model/stage'
 import { dayOf, type Instant, instantSchema } from '../model/time'
-import type { RecordLists } from '../records/pipeline'
-import { KINDS, RECORD_SCHEMAS, type RecordDiff } from '../records/record'
+import { RECORD_KINDS } from '../records/kinds'
+import { KINDS, type Kind, type RecordDiff, type RecordLists } from '../records/record'
 
 /** Raised with every change of what stands on disk; each step has its file in `migrations/`. */
 export const SCHEMA_VERSION = 4
@@ -51,12 +51,15 @@ export const documentSchema = z.strictObject({
   savedAt: instantSchema,
   appVersion: z.string(),
   records: z.strictObject(
-    Object.fromEntries(KINDS.map((kind) => [kind, z.array(RECORD_SCHEMAS[kind])])) as {
-      [K in keyof typeof RECORD_SCHEMAS]: z.ZodArray<(typeof RECORD_SCHEMAS)[K]>
+    Object.fromEntries(KINDS.map((kind) => [kind, z.array(RECORD_KINDS[kind].schema)])) as {
+      [K in Kind]: z.ZodArray<(typeof RECORD_KINDS)[K]['schema']>
     }, // one array for each kind
   ),
   history: z.strictObject({ undo: z.array(changeSchema), redo: z.array(changeSchema) }),
 })
+
+/** A list of each kind, with nothing in it. */
+const NO_RECORDS = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as RecordLists // one list for each kind
 
 const FIRST_STAGES = [
   ['wishlist', 'Wishlist', 'saved', 'gray'],
@@ -86,19 +89,7 @@ export const firstDocument = (now: Instant, zone: string, appVersion: string): P
     revision: 0,
     savedAt: now,
     appVersion,
-    records: {
-      hunt: [hunt],
-      stage: stages,
-      company: [],
-      contact: [],
-      application: [],
-      entry: [],
-      interview: [],
-      step: [],
-      template: [],
-      protocol: [],
-      view: [],
-    },
+    records: { ...NO_RECORDS, hunt: [hunt], stage: stages },
     history: { undo: [], redo: [] },
   }
 }

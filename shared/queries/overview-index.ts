@@ -1,8 +1,16 @@
 import type { Application } from '../model/application'
 import type { Id } from '../model/id'
 import type { Pipeline } from '../records/pipeline'
-import type { RecordChange, RecordDiff } from '../records/record'
+import type { Kind, RecordChange, RecordDiff } from '../records/record'
+import { applicationsOfChange } from '../records/touched'
 import { type Overview, overviewOf } from './overview'
+
+/** Whether an application's overview tells of a record that belongs to none. */
+const IS_NAMED_BY: Readonly<Partial<Record<Kind, (application: Application, id: Id) => boolean>>> = {
+  company: ({ companyId, agencyId }, id) => companyId === id || agencyId === id,
+  contact: ({ contacts }, id) => contacts.some(({ contactId }) => contactId === id),
+  stage: ({ stageId }, id) => stageId === id,
+}
 
 /** The overview of each application: worked out when it is first asked for, and again only after a change that touches it. */
 export class OverviewIndex {
@@ -41,24 +49,8 @@ export class OverviewIndex {
   }
 
   #touchedBy(change: RecordChange): readonly Id[] {
-    switch (change.kind) {
-      case 'application':
-        return [change.id]
-      case 'entry':
-      case 'interview':
-      case 'step':
-        return [change.before, change.after].flatMap((record) =>
-          record === null || record.applicationId === null ? [] : [record.applicationId],
-        )
-      case 'company':
-        return this.#where(({ companyId, agencyId }) => companyId === change.id || agencyId === change.id)
-      case 'contact':
-        return this.#where(({ contacts }) => contacts.some(({ contactId }) => contactId === change.id))
-      case 'stage':
-        return this.#where(({ stageId }) => stageId === change.id)
-      default:
-        return []
-    }
+    const isNamedBy = IS_NAMED_BY[change.kind]
+    return isNamedBy ? this.#where((application) => isNamedBy(application, change.id)) : applicationsOfChange(change)
   }
 
   /** Renaming what many applications share is rare: it looks at each of them. */

@@ -4,8 +4,9 @@ import { isPending } from '../model/step'
 import { dayOf, type Instant } from '../model/time'
 import { dueAtOf, overdueAtOf } from '../protocol/due-times'
 import type { Pipeline } from '../records/pipeline'
-import type { RecordChange, RecordDiff } from '../records/record'
+import type { RecordDiff } from '../records/record'
 import { insertSorted, placeAfter, removeSorted } from '../records/sorted'
+import { touchedApplications } from '../records/touched'
 import { compareDue, type DueStep } from './due'
 import { compareStart, hasBegun, questionsIn } from './standing'
 import {
@@ -43,17 +44,11 @@ export class TodayLists {
       this.#placeAll()
       return true
     }
-    const applicationIds = new Set<Id>()
-    let hasSteps = false
-    for (const change of diff) {
-      if (change.kind === 'step') {
-        this.#placeStep(change.id)
-        hasSteps = true
-      }
-      for (const id of applicationsOf(change)) applicationIds.add(id)
-    }
+    const steps = diff.filter(({ kind }) => kind === 'step')
+    for (const { id } of steps) this.#placeStep(id)
+    const applicationIds = touchedApplications(diff)
     for (const id of applicationIds) this.#place(id)
-    return hasSteps || applicationIds.size > 0
+    return steps.length > 0 || applicationIds.size > 0
   }
 
   /** What Today shows at a moment of its day. */
@@ -129,12 +124,6 @@ export class TodayLists {
     this.#stepById.set(id, timed)
     insertSorted(this.#steps, timed, compareDue)
   }
-}
-
-const applicationsOf = (change: RecordChange): readonly Id[] => {
-  if (change.kind === 'application') return [change.id]
-  if (change.kind !== 'entry' && change.kind !== 'interview' && change.kind !== 'step') return []
-  return [change.before, change.after].flatMap((record) => record?.applicationId ?? [])
 }
 
 /** Today, worked out from its beginning. */

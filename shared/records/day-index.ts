@@ -1,17 +1,11 @@
-import type { Application } from '../model/application'
 import type { Id } from '../model/id'
-import type { Interview } from '../model/interview'
-import type { Due, Step } from '../model/step'
 import { type Day, dayFromNumber, dayNumber } from '../model/time'
-import type { TimelineEntry } from '../model/timeline-entry'
-import type { Kind, RecordChange } from './record'
+import { type DatedKind, dayOfRecord, type Kind, type RecordChange, type RecordTypes } from './record'
 
 /** A record that a calendar may show. */
-export type DatedRecord =
-  | { readonly kind: 'interview'; readonly record: Interview }
-  | { readonly kind: 'step'; readonly record: Step }
-  | { readonly kind: 'application'; readonly record: Application }
-  | { readonly kind: 'entry'; readonly record: TimelineEntry }
+export type DatedRecord = {
+  readonly [K in DatedKind]: { readonly kind: K; readonly record: RecordTypes[K] }
+}[DatedKind]
 
 /** What belongs to which day, kept up to date with each change: a month costs what it holds, not what there is. */
 export class DayIndex {
@@ -32,16 +26,17 @@ export class DayIndex {
     return first
   }
 
-  replace(change: RecordChange): void {
-    const key = keyOf(change.kind, change.id)
-    const dayBefore = change.before && dayOfRecord(datedOf(change, change.before))
-    const after = change.after && datedOf(change, change.after)
-    const dayAfter = dayOfRecord(after)
+  replace({ kind, id, before, after }: RecordChange): void {
+    const dayBefore = before && dayOfRecord(kind, before)
+    const dayAfter = after && dayOfRecord(kind, after)
+    if (dayBefore === null && dayAfter === null) return
+    const key = keyOf(kind, id)
     if (dayBefore !== null && dayBefore !== dayAfter) this.#remove(dayBefore, key)
-    if (after === null || dayAfter === null) return
+    if (dayAfter === null) return
+    const dated = { kind, record: after } as DatedRecord // only dated kinds have days
     const records = this.#days.get(dayAfter)
-    if (records) records.set(key, after)
-    else this.#days.set(dayAfter, new Map([[key, after]]))
+    if (records) records.set(key, dated)
+    else this.#days.set(dayAfter, new Map([[key, dated]]))
   }
 
   #remove(day: Day, key: string): void {
@@ -53,49 +48,6 @@ export class DayIndex {
 
 /** The days under which a change's record stood and stands now. */
 export const daysOfChange = (change: RecordChange): readonly Day[] =>
-  [change.before, change.after].flatMap((record) => (record && dayOfRecord(datedOf(change, record))) ?? [])
+  [change.before, change.after].flatMap((record) => (record && dayOfRecord(change.kind, record)) ?? [])
 
 const keyOf = (kind: Kind, id: Id): string => `${kind}/${id}`
-
-/** `null`: a kind that has no days. */
-const datedOf = (change: RecordChange, record: object): DatedRecord | null => {
-  const { kind } = change
-  const isDated = kind === 'interview' || kind === 'step' || kind === 'application' || kind === 'entry'
-  return isDated ? ({ kind, record } as DatedRecord) : null // both sides of a change are of its kind
-}
-
-const dayOfRecord = (dated: DatedRecord | null): Day | null => {
-  switch (dated?.kind) {
-    case 'interview':
-      return dayInUtc(dated.record.startAt)
-    case 'step':
-      return dayOfStep(dated.record)
-    case 'application':
-      return dated.record.deadline
-    case 'entry':
-      return 'by' in dated.record ? (dated.record.by?.day ?? null) : null
-    case undefined:
-      return null
-  }
-}
-
-/** Under the day for which it waits; what was dealt with under the day of that. */
-const dayOfStep = ({ state, due }: Step): Day | null => {
-  switch (state.kind) {
-    case 'open':
-      return dayOfDue(due)
-    case 'snoozed':
-      return dayOfDue(state.until)
-    case 'done':
-    case 'skipped':
-      return state.at.day
-    case 'cancelled':
-      return null
-  }
-}
-
-const dayOfDue = (due: Due): Day => ('at' in due ? dayInUtc(due.at) : due.day)
-
-const DAY_LENGTH = 'YYYY-MM-DD'.length
-
-const dayInUtc = (instant: string): Day => instant.slice(0, DAY_LENGTH)

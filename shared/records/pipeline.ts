@@ -6,21 +6,45 @@ import type { Day, Instant } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 import { ColumnIndex } from './column-index'
 import { type DatedRecord, DayIndex } from './day-index'
+import { OwnerIndex } from './owner-index'
 import { PendingIndex, type PendingMoment } from './pending-index'
-import { KINDS, type Kind, type RecordChange, type RecordDiff, type RecordTypes } from './record'
+import {
+  KINDS,
+  type Kind,
+  OWNED_KINDS,
+  type OwnedKind,
+  ownerOf,
+  type RecordChange,
+  type RecordDiff,
+  type RecordLists,
+  type RecordTypes,
+} from './record'
 
 /** All records, one `Map` for each kind, and the indexes that `apply` keeps: the truth in main, a replica in a window. */
 export class Pipeline {
   readonly #maps = new Map<Kind, Map<Id, RecordTypes[Kind]>>(KINDS.map((kind) => [kind, new Map()]))
-  readonly #entries = new Map<Id, Map<Id, TimelineEntry>>()
-  readonly #interviews = new Map<Id, Map<Id, Interview>>()
-  readonly #steps = new Map<Id, Map<Id, StepOfApplication>>()
+  readonly #owned = new Map<Kind, OwnerIndex<RecordTypes[Kind]>>(OWNED_KINDS.map((kind) => [kind, new OwnerIndex()]))
   readonly #pending = new Map<Id, Step>()
   readonly #pendingInOrder = new PendingIndex()
   readonly #planned = new Map<Id, Interview>()
-  readonly #applicationsOfCompany = new Map<Id, Map<Id, Application>>()
+  readonly #applicationsOfCompany = new OwnerIndex<Application>()
   readonly #columns = new ColumnIndex()
   readonly #days = new DayIndex()
+  /** What only one kind has, beside what all have. */
+  readonly #indexed: { readonly [K in Kind]?: (before: RecordTypes[K] | null, after: RecordTypes[K] | null) => void } =
+    {
+      interview: (before, after) => replaceIn(this.#planned, before, after?.state === 'planned' ? after : null),
+      step: (before, after) => {
+        this.#pendingInOrder.replace(before, after)
+        replaceIn(this.#pending, before, after && isPending(after) ? after : null)
+      },
+      application: (before, after) => {
+        this.#columns.replace(before, after)
+        const id = (after ?? before)?.id
+        if (id !== undefined)
+          this.#applicationsOfCompany.replace(before?.companyId ?? null, after?.companyId ?? null, id, after)
+      },
+    }
 
   static of(records: RecordLists): Pipeline {
     const pipeline = new Pipeline()
@@ -38,19 +62,24 @@ export class Pipeline {
     return this.#maps.get(kind) as unknown as ReadonlyMap<Id, RecordTypes[K]> // each kind's map is filled with that kind alone
   }
 
+  /** The records of a kind that belong to one application, in no order. */
+  recordsOf<K extends OwnedKind>(kind: K, applicationId: Id): Iterable<RecordTypes[K]> {
+    return (this.#owned.get(kind)?.of(applicationId) ?? []) as Iterable<RecordTypes[K]> // each kind's index holds that kind alone
+  }
+
   /** Of one application, in no order. */
   entriesOf(applicationId: Id): Iterable<TimelineEntry> {
-    return this.#entries.get(applicationId)?.values() ?? []
+    return this.recordsOf('entry', applicationId)
   }
 
   /** Of one application, in no order. */
   interviewsOf(applicationId: Id): Iterable<Interview> {
-    return this.#interviews.get(applicationId)?.values() ?? []
+    return this.recordsOf('interview', applicationId)
   }
 
   /** Of one application, dealt with or not, in no order. */
   stepsOf(applicationId: Id): Iterable<Step> {
-    return this.#steps.get(applicationId)?.values() ?? []
+    return this.recordsOf('step', applicationId)
   }
 
   /** Every step that is still to be dealt with, in no order: the history may hold thousands more. */
@@ -75,7 +104,7 @@ export class Pipeline {
 
   /** Archived ones too, of all hunts, in no order. */
   applicationsOf(companyId: Id): Iterable<Application> {
-    return this.#applicationsOfCompany.get(companyId)?.values() ?? []
+    return this.#applicationsOfCompany.of(companyId)
   }
 
   /** The cards of a column from top to bottom, without archived ones. The array is live: copy it to keep it. */
@@ -103,52 +132,17 @@ export class Pipeline {
   }
 
   #applyChange(change: RecordChange): void {
-    const map = this.#maps.get(change.kind)
-    if (change.after) map?.set(change.id, change.after)
-    else map?.delete(change.id)
+    const { kind, id, before, after } = change
+    const map = this.#maps.get(kind)
+    if (after) map?.set(id, after)
+    else map?.delete(id)
     this.#days.replace(change)
-    if (change.kind === 'entry') replaceIn(this.#entries, 'applicationId', change.before, change.after)
-    if (change.kind === 'interview') {
-      replaceIn(this.#interviews, 'applicationId', change.before, change.after)
-      if (change.after?.state === 'planned') this.#planned.set(change.id, change.after)
-      else this.#planned.delete(change.id)
-    }
-    if (change.kind === 'step') {
-      replaceIn(this.#steps, 'applicationId', ofApplication(change.before), ofApplication(change.after))
-      this.#pendingInOrder.replace(change.before, change.after)
-      if (change.after && isPending(change.after)) this.#pending.set(change.id, change.after)
-      else this.#pending.delete(change.id)
-    }
-    if (change.kind === 'application') {
-      this.#columns.replace(change.before, change.after)
-      replaceIn(this.#applicationsOfCompany, 'companyId', change.before, change.after)
-    }
+    this.#owned.get(kind)?.replace(before && ownerOf(kind, before), after && ownerOf(kind, after), id, after)
+    this.#indexed[kind]?.(before as never, after as never) // both are of that kind
   }
 }
 
-/** The records of each kind, as a file and a message carry them. */
-export type RecordLists = { readonly [K in Kind]: readonly RecordTypes[K][] }
-
-type StepOfApplication = Step & { readonly applicationId: Id }
-
-/** A step of the user's own may belong to no application. */
-const ofApplication = (step: Step | null): StepOfApplication | null =>
-  step?.applicationId == null ? null : (step as StepOfApplication) // just compared
-
-const replaceIn = <Owner extends string, R extends { readonly id: Id } & { readonly [O in Owner]: Id }>(
-  index: Map<Id, Map<Id, R>>,
-  owner: Owner,
-  before: R | null,
-  after: R | null,
-): void => {
-  if (before) {
-    const siblings = index.get(before[owner])
-    siblings?.delete(before.id)
-    if (siblings?.size === 0) index.delete(before[owner])
-  }
-  if (after) {
-    const siblings = index.get(after[owner])
-    if (siblings) siblings.set(after.id, after)
-    else index.set(after[owner], new Map([[after.id, after]]))
-  }
+const replaceIn = <R extends { readonly id: Id }>(some: Map<Id, R>, before: R | null, after: R | null): void => {
+  if (after) some.set(after.id, after)
+  else if (before) some.delete(before.id)
 }

@@ -1,16 +1,13 @@
 import { isPending } from '../model/step'
 import { daysOfChange } from './day-index'
-import { Touched } from './reads'
-import type { RecordChange, RecordDiff } from './record'
+import { type Source, Touched } from './reads'
+import type { Kind, RecordChange, RecordDiff } from './record'
+import { applicationsOfChange } from './touched'
 
 /** The names of the pipeline's indexes as sources; a kind's own name stands for its records. */
 export const INDEX = {
   /** Which records of a kind there are, by the kind. */
   idsOf: 'ids',
-  /** By the application. */
-  entriesOf: 'entries',
-  interviewsOf: 'interviews',
-  stepsOf: 'steps',
   /** By the company. */
   applicationsOf: 'applications',
   /** By `columnKey`. */
@@ -18,6 +15,9 @@ export const INDEX = {
   pending: 'pending',
   planned: 'planned',
 } as const
+
+/** The records of a kind by their application. */
+export const ownedBy = (kind: Kind): Source => `${kind}-of`
 
 export const columnKey = (huntId: string, stageId: string): string => `${huntId}/${stageId}`
 
@@ -28,6 +28,7 @@ export const touchedBy = (diff: RecordDiff): Touched => {
     touched.add(change.kind, change.id)
     if (change.before === null || change.after === null) touched.add(INDEX.idsOf, change.kind)
     for (const day of daysOfChange(change)) touched.days.add(day)
+    for (const id of applicationsOfChange(change)) touched.add(ownedBy(change.kind), id)
     addIndexes(touched, change)
   }
   return touched
@@ -35,20 +36,11 @@ export const touchedBy = (diff: RecordDiff): Touched => {
 
 const addIndexes = (touched: Touched, change: RecordChange): void => {
   switch (change.kind) {
-    case 'entry':
-      for (const entry of sidesOf(change)) touched.add(INDEX.entriesOf, entry.applicationId)
-      break
     case 'interview':
-      for (const interview of sidesOf(change)) {
-        touched.add(INDEX.interviewsOf, interview.applicationId)
-        if (interview.state === 'planned') touched.add(INDEX.planned)
-      }
+      for (const { state } of sidesOf(change)) if (state === 'planned') touched.add(INDEX.planned)
       break
     case 'step':
-      for (const step of sidesOf(change)) {
-        if (step.applicationId !== null) touched.add(INDEX.stepsOf, step.applicationId)
-        if (isPending(step)) touched.add(INDEX.pending)
-      }
+      for (const step of sidesOf(change)) if (isPending(step)) touched.add(INDEX.pending)
       break
     case 'application':
       for (const { huntId, stageId, companyId, archivedAt } of sidesOf(change)) {

@@ -5,10 +5,10 @@ import type { Day, Instant } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 import type { DatedRecord } from './day-index'
 import type { PendingMoment } from './pending-index'
-import type { Pipeline, RecordLists } from './pipeline'
+import type { Pipeline } from './pipeline'
 import type { Reads } from './reads'
-import { KINDS, type Kind, type RecordTypes } from './record'
-import { columnKey, INDEX } from './touched-by'
+import { KINDS, type Kind, type OwnedKind, type RecordLists, type RecordTypes } from './record'
+import { columnKey, INDEX, ownedBy } from './touched-by'
 
 /** A view of the pipeline that notes what is read through it, also what is read later by what a query gave. */
 export const trackedPipeline = (pipeline: Pipeline, reads: Reads): Pipeline =>
@@ -33,19 +33,21 @@ class TrackedPipeline implements Pick<Pipeline, keyof Pipeline> {
     return new TrackedRecords(kind, this.#pipeline.all(kind), this.#reads)
   }
 
+  recordsOf<K extends OwnedKind>(kind: K, applicationId: Id): Iterable<RecordTypes[K]> {
+    this.#reads.note(ownedBy(kind), applicationId)
+    return this.#pipeline.recordsOf(kind, applicationId)
+  }
+
   entriesOf(applicationId: Id): Iterable<TimelineEntry> {
-    this.#reads.note(INDEX.entriesOf, applicationId)
-    return this.#pipeline.entriesOf(applicationId)
+    return this.recordsOf('entry', applicationId)
   }
 
   interviewsOf(applicationId: Id): Iterable<Interview> {
-    this.#reads.note(INDEX.interviewsOf, applicationId)
-    return this.#pipeline.interviewsOf(applicationId)
+    return this.recordsOf('interview', applicationId)
   }
 
   stepsOf(applicationId: Id): Iterable<Step> {
-    this.#reads.note(INDEX.stepsOf, applicationId)
-    return this.#pipeline.stepsOf(applicationId)
+    return this.recordsOf('step', applicationId)
   }
 
   pendingSteps(): Iterable<Step> {

@@ -5,16 +5,22 @@ import type { Interview } from '../model/interview'
 import type { Step } from '../model/step'
 import type { TimelineEntry } from '../model/timeline-entry'
 import type { Pipeline } from './pipeline'
-import type { Kind, RecordChange, RecordDiff, RecordTypes } from './record'
+import {
+  type Kind,
+  OWNED_KINDS,
+  type OwnedKind,
+  ownerOf,
+  type RecordChange,
+  type RecordDiff,
+  type RecordTypes,
+} from './record'
 import { isSame } from './same'
 
 /** What a command sees: the records as they would be after it. Nothing is changed until its diff is applied. */
 export class Transaction {
   readonly #pipeline: Pipeline
   readonly #changes = new Map<string, RecordChange>()
-  readonly #changedEntries = new ChangedOf<TimelineEntry>()
-  readonly #changedInterviews = new ChangedOf<Interview>()
-  readonly #changedSteps = new ChangedOf<Step>()
+  readonly #changedOf = new Map<Kind, ChangedOf>(OWNED_KINDS.map((kind) => [kind, new ChangedOf()]))
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline
@@ -33,16 +39,22 @@ export class Transaction {
       if (change.kind === kind && change.after) yield change.after as RecordTypes[K] // the kind was compared
   }
 
+  /** The records of a kind that belong to one application, in no order. */
+  recordsOf<K extends OwnedKind>(kind: K, applicationId: Id): Iterable<RecordTypes[K]> {
+    const records = this.#pipeline.recordsOf(kind, applicationId)
+    return (this.#changedOf.get(kind)?.over(records, applicationId) ?? records) as Iterable<RecordTypes[K]> // both are of the kind
+  }
+
   entriesOf(applicationId: Id): Iterable<TimelineEntry> {
-    return this.#changedEntries.over(this.#pipeline.entriesOf(applicationId), applicationId)
+    return this.recordsOf('entry', applicationId)
   }
 
   interviewsOf(applicationId: Id): Iterable<Interview> {
-    return this.#changedInterviews.over(this.#pipeline.interviewsOf(applicationId), applicationId)
+    return this.recordsOf('interview', applicationId)
   }
 
   stepsOf(applicationId: Id): Iterable<Step> {
-    return this.#changedSteps.over(this.#pipeline.stepsOf(applicationId), applicationId)
+    return this.recordsOf('step', applicationId)
   }
 
   /** As they were before this command. */
@@ -84,32 +96,28 @@ export class Transaction {
     const key = keyOf(kind, id)
     const before = this.#pipeline.get(kind, id) ?? null
     // What this command made itself and removes again is known to it alone.
-    this.#noteOwner(kind, id, this.get(kind, id) ?? before, after)
+    const known = this.get(kind, id) ?? before
+    const changedOf = this.#changedOf.get(kind)
+    if (known) changedOf?.note(ownerOf(kind, known), id, null)
+    if (after) changedOf?.note(ownerOf(kind, after), id, after)
     if (isSame(before, after)) this.#changes.delete(key)
     else this.#changes.set(key, { kind, id, before, after } as RecordChange) // all three are of one kind
   }
-
-  #noteOwner(kind: Kind, id: Id, before: unknown, after: unknown): void {
-    if (kind === 'entry') this.#changedEntries.note(id, before as TimelineEntry | null, after as TimelineEntry | null) // the kind was compared
-    if (kind === 'interview') this.#changedInterviews.note(id, before as Interview | null, after as Interview | null) // the kind was compared
-    if (kind === 'step') this.#changedSteps.note(id, before as Step | null, after as Step | null) // the kind was compared
-  }
 }
 
-/** What a command changed of the records that belong to applications. */
-class ChangedOf<R extends { readonly id: Id; readonly applicationId: Id | null }> {
-  readonly #changed = new Map<Id, Map<Id, R | null>>()
+/** What a command changed of the records of one kind that belong to applications. */
+class ChangedOf {
+  readonly #changed = new Map<Id, Map<Id, RecordTypes[Kind] | null>>()
 
-  note(id: Id, before: R | null, after: R | null): void {
-    const applicationId = (after ?? before)?.applicationId
-    if (applicationId == null) return
-    const changed = this.#changed.get(applicationId) ?? new Map<Id, R | null>()
-    changed.set(id, after)
-    this.#changed.set(applicationId, changed)
+  note(ownerId: Id | null, id: Id, after: RecordTypes[Kind] | null): void {
+    if (ownerId === null) return
+    const changed = this.#changed.get(ownerId)
+    if (changed) changed.set(id, after)
+    else this.#changed.set(ownerId, new Map([[id, after]]))
   }
 
-  *over(records: Iterable<R>, applicationId: Id): Iterable<R> {
-    const changed = this.#changed.get(applicationId)
+  *over(records: Iterable<RecordTypes[Kind]>, ownerId: Id): Iterable<RecordTypes[Kind]> {
+    const changed = this.#changed.get(ownerId)
     for (const record of records) if (!changed?.has(record.id)) yield record
     for (const record of changed?.values() ?? []) if (record) yield record
   }

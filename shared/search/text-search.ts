@@ -1,7 +1,7 @@
 import type { Id } from '../model/id'
-import { NO_TEXT } from '../model/text'
+import { isEmptyText, type LongText } from '../model/text'
 import { foldText } from '../queries/filter'
-import type { RecordDiff } from '../records/record'
+import { type Kind, type RecordDiff, SEARCHED_KINDS, searchedTextsOf } from '../records/record'
 import { isSame } from '../records/same'
 import type { Query } from './query'
 
@@ -50,16 +50,13 @@ export const soughtByAll = (searches: Iterable<TextSearch>): TextSearch => {
 
 /** Whether a change may be found in long texts: moving a card or naming its role is not. */
 export const touchesLongTexts = (diff: RecordDiff): boolean =>
-  diff.some((change) => {
-    if (change.kind === 'application') {
-      const [before, after] = [change.before, change.after]
-      return (
-        !isSame(before?.notes ?? NO_TEXT, after?.notes ?? NO_TEXT) ||
-        !isSame(before?.posting ?? NO_TEXT, after?.posting ?? NO_TEXT)
-      )
-    }
-    return change.kind === 'entry' && !isSame(change.before?.text ?? NO_TEXT, change.after?.text ?? NO_TEXT)
-  })
+  diff.some(
+    ({ kind, before, after }) => SEARCHED_KINDS.has(kind) && !isSame(writtenIn(kind, before), writtenIn(kind, after)),
+  )
+
+/** The long texts of a record in which there is something. */
+export const writtenIn = (kind: Kind, record: object | null): readonly LongText[] =>
+  record === null ? [] : searchedTextsOf(kind, record).filter((text) => !isEmptyText(text))
 
 /** The words of a folded text, in order: what lies between them doesn't count, but for the signs by which `c`, `c++` and `c#` are told apart. */
 export const wordsIn = (folded: string): readonly string[] =>

@@ -2,7 +2,8 @@ import type { CommandContext } from '../../shared/commands/define-command'
 import { type Executed, execute } from '../../shared/commands/execute'
 import type { Command } from '../../shared/commands/index'
 import { firstDocument } from '../../shared/document/document'
-import { Pipeline, type RecordLists } from '../../shared/records/pipeline'
+import { Pipeline } from '../../shared/records/pipeline'
+import type { RecordLists } from '../../shared/records/record'
 import { FakeClock } from './fake-clock'
 
 /** Ids that sort in the order in which they were made, as the real ones do. */

@@ -1,9 +1,13 @@
 import type { Id } from '../../model/id'
 import type { Pipeline } from '../../records/pipeline'
-import type { RecordDiff } from '../../records/record'
+import type { Kind, RecordDiff } from '../../records/record'
+import { applicationsOfChange } from '../../records/touched'
 import { type Case, caseOf, type ReportContext } from './case'
 import { settledCases } from './settled-cases'
 import type { Work } from './work'
+
+/** What a case is worked out from; steps tell what is to come, not what happened. */
+const READ: ReadonlySet<Kind> = new Set(['application', 'entry', 'interview'])
 
 /** The cases from change to change: only those that a diff touches are worked out again. */
 export class CaseIndex {
@@ -18,10 +22,8 @@ export class CaseIndex {
     }
     let isTouched = false
     for (const change of diff) {
-      if (change.kind === 'application') this.#cases.delete(change.id)
-      else if (change.kind === 'entry' || change.kind === 'interview') {
-        for (const record of [change.before, change.after]) if (record) this.#cases.delete(record.applicationId)
-      } else if (change.kind === 'stage' && change.before?.kind !== change.after?.kind)
+      if (READ.has(change.kind)) for (const id of applicationsOfChange(change)) this.#cases.delete(id)
+      else if (change.kind === 'stage' && change.before?.kind !== change.after?.kind)
         // What a stage means counts in every case that ever stood in it.
         this.#cases = new Map()
       // The end of a hunt is the cut-off of all in it.

@@ -5,7 +5,7 @@ import { ranksBetween } from '../../../shared/model/rank'
 import { STAGE_KINDS } from '../../../shared/model/stage'
 import { dayFromNumber } from '../../../shared/model/time'
 import { FOLLOW_UP_WAYS, knownSchema, REPLY_KINDS } from '../../../shared/model/timeline-entry'
-import type { RecordLists } from '../../../shared/records/pipeline'
+import type { RecordLists } from '../../../shared/records/record'
 
 const line = fc.oneof(
   fc.constantFrom(

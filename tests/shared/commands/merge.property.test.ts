@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isPending } from '../../../shared/model/step'
+import { RECORD_KINDS } from '../../../shared/records/kinds'
 import type { Pipeline } from '../../../shared/records/pipeline'
-import { RECORD_SCHEMAS } from '../../../shared/records/record'
 import { reverse } from '../../../shared/records/record-diff'
 import { stateOf } from '../../support/builders'
 import { Hunting } from '../../support/hunting'
@@ -108,7 +108,7 @@ test('CO8 any history: nobody who is gone is named, what was done stays done, no
       for (const { contacts } of pipeline.all('application').values())
         expect(new Set(contacts.map(({ contactId }) => contactId)).size).toBe(contacts.length)
       for (const change of done.diff)
-        if (change.after) expect(RECORD_SCHEMAS[change.kind].safeParse(change.after).success).toBe(true)
+        if (change.after) expect(RECORD_KINDS[change.kind].schema.safeParse(change.after).success).toBe(true)
       const settled = stateOf(pipeline.toLists())
       for (const id of ['one', 'two']) bench.run('application/protocol', { ids: [id], isOn: true })
       expect(stateOf(pipeline.toLists())).toEqual(settled)

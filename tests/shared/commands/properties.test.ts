@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstDocument } from '../../../shared/document/document'
 import { compareRank } from '../../../shared/model/rank'
+import { RECORD_KINDS } from '../../../shared/records/kinds'
 import { Pipeline } from '../../../shared/records/pipeline'
 import type { RecordDiff } from '../../../shared/records/record'
-import { RECORD_SCHEMAS } from '../../../shared/records/record'
 import { hasRecordsAfter, reverse, squash } from '../../../shared/records/record-diff'
 import { anyCommand } from '../../support/arbitraries'
 import { Bench, stateOf } from '../../support/builders'
@@ -40,7 +40,7 @@ test(
         const after = stateOf(bench.pipeline.toLists())
         expect(stateOf(replica.toLists())).toEqual(after)
         for (const change of diffs.flat())
-          if (change.after) expect(RECORD_SCHEMAS[change.kind].safeParse(change.after).success).toBe(true)
+          if (change.after) expect(RECORD_KINDS[change.kind].schema.safeParse(change.after).success).toBe(true)
         for (const diff of diffs.toReversed()) {
           expect(hasRecordsAfter(bench.pipeline, diff)).toBe(true)
           bench.pipeline.apply(reverse(diff))

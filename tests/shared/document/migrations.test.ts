@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { migrateRecord } from '../../../shared/document/migrate'
 import { MIGRATIONS } from '../../../shared/document/migrations/index'
 import { DEFAULT_PROTOCOL } from '../../../shared/model/protocol-settings'
-import { RECORD_SCHEMAS } from '../../../shared/records/record'
+import { RECORD_KINDS } from '../../../shared/records/kinds'
 import { application, hunt } from '../../support/query-builders'
 
 const upTo = (version: number) => MIGRATIONS.filter(({ to }) => to <= version)
@@ -43,7 +43,7 @@ const interview = {
 
 test('0004: an interview was agreed on the day on which it was noted, and of what was not kept nothing is made up', () => {
   const planned = migrateRecord('interview', interview, 3)
-  expect(RECORD_SCHEMAS.interview.safeParse(planned).error).toBeUndefined()
+  expect(RECORD_KINDS.interview.schema.safeParse(planned).error).toBeUndefined()
   expect(planned).toMatchObject({
     plannedAt: { day: '2026-03-02', time: '00:30', zone: 'Europe/Berlin' },
     isConfirmed: false,
@@ -58,7 +58,7 @@ test('0004: what the user set of the protocol stays, what is new has its default
   const { pace: _pace, lastWordFor: _lastWordFor, ...before } = DEFAULT_PROTOCOL
   const set = { ...before, intervals: { ...before.intervals, applyNudgeDays: 21 } }
   const migrated = migrateRecord('protocol', set, 3)
-  expect(RECORD_SCHEMAS.protocol.safeParse(migrated).error).toBeUndefined()
+  expect(RECORD_KINDS.protocol.schema.safeParse(migrated).error).toBeUndefined()
   expect(migrated).toEqual({ ...DEFAULT_PROTOCOL, intervals: { ...DEFAULT_PROTOCOL.intervals, applyNudgeDays: 21 } })
 })
 

@@ -28,6 +28,9 @@ const READS = {
     (pipeline) => each((id) => pipeline.all(kind).has(id)),
     (pipeline) => pipeline.all(kind).get('card1'),
   ]),
+  recordsOf: (['entry', 'interview', 'step'] as const).flatMap((kind) =>
+    ids.map((id) => (pipeline: Pipeline) => [...pipeline.recordsOf(kind, id)]),
+  ),
   entriesOf: ids.map((id) => (pipeline) => [...pipeline.entriesOf(id)]),
   interviewsOf: ids.map((id) => (pipeline) => [...pipeline.interviewsOf(id)]),
   stepsOf: ids.map((id) => (pipeline) => [...pipeline.stepsOf(id)]),

@@ -8,8 +8,9 @@ import type { Application } from '../../../shared/model/application'
 import { dayOf, daysBetween } from '../../../shared/model/time'
 import { REPLY_KINDS, type TimelineEntry } from '../../../shared/model/timeline-entry'
 import { appliedDayOf, timelineOf } from '../../../shared/queries/timeline'
+import { RECORD_KINDS } from '../../../shared/records/kinds'
 import { Pipeline } from '../../../shared/records/pipeline'
-import { KINDS, RECORD_SCHEMAS } from '../../../shared/records/record'
+import { KINDS } from '../../../shared/records/record'
 
 const contextAt = (now: string, zone: string): CommandContext => {
   let count = 0
@@ -165,7 +166,7 @@ describe.each([
     let checked = 0
     for (const kind of KINDS)
       for (const record of pipeline.all(kind).values()) {
-        expect(RECORD_SCHEMAS[kind].safeParse(record).error).toBeUndefined()
+        expect(RECORD_KINDS[kind].schema.safeParse(record).error).toBeUndefined()
         checked++
       }
     expect(checked).toBeGreaterThan(300)
