@@ -3,7 +3,6 @@ import { applicationSchema, outcomeSchema } from '../model/application'
 import { idSchema } from '../model/id'
 import { ranksBetween } from '../model/rank'
 import { atOf, dayOf, daySchema } from '../model/time'
-import { reconcile } from '../protocol/reconcile'
 import { applicationFieldsSchema, filledIn, given } from './application-fields'
 import { companyNamed, removeCompanyIfUnused } from './companies'
 import { defineCommand } from './define-command'
@@ -64,7 +63,6 @@ export const createApplication = defineCommand({
       })
     }
     if (stage.kind === 'closed') tx.put('entry', { ...entryNow(id, context), kind: 'outcome', outcome })
-    reconcile(tx, id, context)
   },
 })
 
@@ -82,7 +80,6 @@ export const updateApplication = defineCommand({
       if (notes !== undefined) draft.notes = context.keepText(notes)
     })
     if (companyId !== before.companyId) removeCompanyIfUnused(tx, before.companyId)
-    reconcile(tx, id, context)
   },
 })
 
@@ -98,7 +95,6 @@ export const archiveApplications = defineCommand({
         draft.archivedAt ??= context.now
       })
       takeOff(tx, id, 'archive', context.now, context)
-      reconcile(tx, id, context)
     }
   },
 })
@@ -113,7 +109,6 @@ export const unarchiveApplications = defineCommand({
         draft.archivedAt = null
       })
       bringBackArchived(tx, id, context)
-      reconcile(tx, id, context)
     }
   },
 })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { contactRoleSchema } from '../model/contact'
 import { type Id, idSchema } from '../model/id'
 import { shortTextSchema, typedTextSchema } from '../model/text'
-import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { companyNamed, removeCompanyIfUnused } from './companies'
 import { defineCommand } from './define-command'
@@ -48,14 +47,13 @@ export const linkContact = defineCommand({
       if (link) link.role = role
       else draft.contacts.push({ contactId, role })
     })
-    reconcile(tx, applicationId, context)
   },
 })
 
 /** Takes a person off an application; a person who is then nobody's is removed. */
 export const unlinkContact = defineCommand({
   payload: z.strictObject({ applicationId: idSchema, contactId: idSchema }),
-  run: (tx, { applicationId, contactId }, context) => {
+  run: (tx, { applicationId, contactId }) => {
     requireApplication(tx, applicationId)
     for (const interview of [...tx.interviewsOf(applicationId)])
       if (interview.interviewerIds.includes(contactId))
@@ -67,7 +65,6 @@ export const unlinkContact = defineCommand({
       const place = draft.contacts.findIndex((each) => each.contactId === contactId)
       if (place >= 0) draft.contacts.splice(place, 1)
     })
-    reconcile(tx, applicationId, context)
     for (const application of tx.all('application'))
       if (application.contacts.some((each) => each.contactId === contactId)) return
     removeContacts(tx, new Set([contactId]))

@@ -7,7 +7,6 @@ import { typedTextSchema } from '../model/text'
 import { type At, atSchema, compareAt, dayOf } from '../model/time'
 import { bySchema, followUpWaySchema, lastEndingOf, replyKindSchema } from '../model/timeline-entry'
 import { countAnew } from '../protocol/keeping-time'
-import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { type CommandContext, defineCommand } from './define-command'
 import { knownAs } from './entry-now'
@@ -53,7 +52,6 @@ export const addEntry = defineCommand({
     const entry = requireEntry(tx, id)
     takeReply(tx, entry, context)
     if (happening.kind === 'follow-up' && happening.way === 'thank-you') confirmLastHeld(tx, applicationId, at)
-    reconcile(tx, applicationId, context)
   },
 })
 
@@ -92,21 +90,19 @@ export const correctEntry = defineCommand({
     if (outcome && entry.kind === 'outcome') correctOutcome(tx, entry.applicationId)
     refuseEarlyReplies(tx, entry.applicationId)
     if (entry.kind === 'reply') correctEndingOf(tx, entry, context)
-    reconcile(tx, entry.applicationId, context)
   },
 })
 
 /** Takes an entry off the timeline. What the board itself wrote (added, moves, endings) stays: its day can be corrected. */
 export const removeEntry = defineCommand({
   payload: z.strictObject({ id: idSchema }),
-  run: (tx, { id }, context) => {
+  run: (tx, { id }) => {
     const entry = requireEntry(tx, id)
     if (isOfInterview(tx, id)) refuse('entry-of-interview')
     if (entry.kind === 'added' || entry.kind === 'stage-transition' || entry.kind === 'outcome')
       refuse('entry-is-fixed')
     tx.remove('entry', id)
     refuseEarlyReplies(tx, entry.applicationId)
-    reconcile(tx, entry.applicationId, context)
   },
 })
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { reconcileTouched } from '../protocol/reconcile-touched'
 import type { Pipeline } from '../records/pipeline'
 import type { RecordDiff } from '../records/record'
 import { Transaction } from '../records/transaction'
@@ -10,12 +11,13 @@ export type Executed =
   | { readonly ok: true; readonly diff: RecordDiff }
   | { readonly ok: false; readonly reason: RefusalReason }
 
-/** Works out what a parsed command does. Changes nothing itself. */
+/** Works out what a parsed command does, and which next steps follow from it. Changes nothing itself. */
 export const execute = (pipeline: Pipeline, command: Command, context: CommandContext): Executed => {
   const definition: CommandDefinition<z.ZodType> = COMMANDS[command.type]
   const tx = new Transaction(pipeline)
   try {
     definition.run(tx, command.payload, context)
+    reconcileTouched(tx, context)
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.reason }
     throw error

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { idSchema } from '../model/id'
 import { atSchema } from '../model/time'
 import { replyKindSchema } from '../model/timeline-entry'
-import { reconcile } from '../protocol/reconcile'
 import { defineCommand } from './define-command'
 import { addEntry } from './entries'
 import { refuse } from './refusal'
@@ -25,6 +24,5 @@ export const correctImpliedWord = defineCommand({
       const happening = { kind: 'reply', reply: word.reply } as const
       addEntry.run(tx, { id: word.id, applicationId, happening, at: word.at, text: '' }, context)
     }
-    reconcile(tx, applicationId, context)
   },
 })

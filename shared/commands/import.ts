@@ -9,7 +9,6 @@ import { stageSchema } from '../model/stage'
 import { isEmptyText, shortTextSchema, typedTextSchema } from '../model/text'
 import { atSchema, instantSchema } from '../model/time'
 import { happeningSchema, knownSchema } from '../model/timeline-entry'
-import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { applicationFieldsSchema, filledIn } from './application-fields'
 import { addCompany } from './companies'
@@ -147,7 +146,6 @@ const addImported = (
       known: known ?? 'imported',
       text: context.keepText(text),
     })
-  reconcile(tx, id, context)
 }
 
 /** Companies by name and people by key, looked up once for the whole table. */

@@ -8,7 +8,6 @@ import { NO_TEXT, shortTextSchema } from '../model/text'
 import { atOf, dayOf, isKnownZone } from '../model/time'
 import { closingMomentOf } from '../protocol/closing-word'
 import { countAnew } from '../protocol/keeping-time'
-import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { given } from './application-fields'
 import { type CommandContext, defineCommand } from './define-command'
@@ -63,7 +62,6 @@ export const planInterview = defineCommand({
     moveToInterviewing(tx, applicationId, context)
     // Whoever notes an interview afterwards says that it took place.
     if (isOver(tx, id, context)) setState(tx, id, 'held', context, true)
-    reconcile(tx, applicationId, context)
   },
 })
 
@@ -93,7 +91,6 @@ export const updateInterview = defineCommand({
     if (state === 'held') writeHeld(tx, id, context)
     else tx.remove('entry', heldEntryId(id))
     if (isRunning(tx, before.applicationId) && isOver(tx, id, context)) setState(tx, id, 'held', context, false)
-    reconcile(tx, before.applicationId, context)
   },
 })
 
@@ -104,9 +101,7 @@ const isSamePromise = ({ promise: a }: Interview, { promise: b }: Interview): bo
 export const cancelInterview = defineCommand({
   payload: z.strictObject({ id: idSchema }),
   run: (tx, { id }, context) => {
-    const { applicationId } = requireInterview(tx, id)
     setState(tx, id, 'cancelled', context, false)
-    reconcile(tx, applicationId, context)
   },
 })
 
@@ -117,7 +112,6 @@ export const markInterview = defineCommand({
     const interview = requireInterview(tx, id)
     if (interview.startAt > context.now) refuse('interview-not-begun')
     setState(tx, id, state, context, true)
-    reconcile(tx, interview.applicationId, context)
   },
 })
 
@@ -129,7 +123,6 @@ export const holdDueInterviews = defineCommand({
     for (const interview of [...tx.plannedInterviews()])
       if (isRunning(tx, interview.applicationId) && isOver(tx, interview.id, context)) {
         setState(tx, interview.id, 'held', context, false)
-        reconcile(tx, interview.applicationId, context)
       }
   },
 })

@@ -2,7 +2,6 @@ import type { Application } from '../model/application'
 import type { Contact } from '../model/contact'
 import type { Id } from '../model/id'
 import type { Step } from '../model/step'
-import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { defineCommand } from './define-command'
 import { mergedNotes, mergePayload, recordsToMerge } from './merging'
@@ -21,17 +20,14 @@ export const mergeContacts = defineCommand({
       ...firstKnown(all),
       notes: mergedNotes(all, notes, context),
     })
-    const touched = new Set<Id>()
     for (const { id, contacts } of [...tx.all('application')]) {
       if (!contacts.some(({ contactId }) => gone.has(contactId))) continue
-      touched.add(id)
       tx.update('application', id, (draft) => {
         draft.contacts = linksAfter(contacts, keepId, gone)
       })
     }
     for (const interview of [...tx.all('interview')]) {
       if (!interview.interviewerIds.some((id) => gone.has(id))) continue
-      touched.add(interview.applicationId)
       const interviewerIds = [...new Set(interview.interviewerIds.map((id) => (gone.has(id) ? keepId : id)))]
       tx.put('interview', { ...interview, interviewerIds })
     }
@@ -40,11 +36,9 @@ export const mergeContacts = defineCommand({
     }
     for (const step of [...tx.all('step')]) {
       if (step.contactId === null || !gone.has(step.contactId)) continue
-      if (step.applicationId !== null) touched.add(step.applicationId)
       moveStep(tx, step, keepId)
     }
     for (const id of gone) tx.remove('contact', id)
-    for (const id of touched) reconcile(tx, id, context)
   },
 })
 

@@ -3,7 +3,6 @@ import { type Application, type Outcome, outcomeSchema } from '../model/applicat
 import { type Id, idSchema } from '../model/id'
 import { type At, atOf, type Day, dayOf, daySchema } from '../model/time'
 import { momentOf } from '../protocol/closing-word'
-import { reconcile } from '../protocol/reconcile'
 import type { Transaction } from '../records/transaction'
 import { type CommandContext, defineCommand } from './define-command'
 import { entryNow, knownAs } from './entry-now'
@@ -82,10 +81,7 @@ export const moveCards = (tx: Transaction, move: Move, context: CommandContext):
       draft.outcome = becomes
     })
   }
-  for (const [huntId, ofHunt] of idsOfHunt) {
-    placeCards(tx, ofHunt, huntId, stageId, place)
-    for (const id of ofHunt) reconcile(tx, id, context)
-  }
+  for (const [huntId, ofHunt] of idsOfHunt) placeCards(tx, ofHunt, huntId, stageId, place)
 }
 
 const writeMove = (

@@ -4,7 +4,8 @@ import { paceSchema } from '../model/pace'
 import { PROTOCOL_ID, protocolSettingsSchema } from '../model/protocol-settings'
 import { templateNameSchema, templateSchema } from '../model/template'
 import { countAnew } from '../protocol/keeping-time'
-import { protocolOf, reconcile } from '../protocol/reconcile'
+import { protocolOf } from '../protocol/reconcile'
+import { isRule } from '../protocol/reconcile-touched'
 import { given } from './application-fields'
 import { defineCommand } from './define-command'
 import { requireApplication } from './require-record'
@@ -19,7 +20,7 @@ const changesSchema = protocolSettingsSchema
 /** Changes how the protocol counts. Every open step follows, but those that the user edited. */
 export const updateProtocol = defineCommand({
   payload: z.strictObject({ changes: changesSchema }),
-  run: (tx, { changes }, context) => {
+  run: (tx, { changes }) => {
     const before = protocolOf(tx)
     const { steps, intervals, ...plain } = changes
     tx.put('protocol', {
@@ -29,28 +30,19 @@ export const updateProtocol = defineCommand({
       steps: { ...before.steps, ...given(steps ?? {}) },
       intervals: { ...before.intervals, ...given(intervals ?? {}) },
     })
-    const isLaidOutByIt = Object.keys(changes).some((name) => !LAYS_NOTHING_OUT.has(name))
-    if (!isLaidOutByIt) return
-    for (const { id } of [...tx.all('application')]) {
-      countAnew(tx, id)
-      reconcile(tx, id, context)
-    }
+    if (Object.keys(changes).some(isRule)) for (const { id } of [...tx.all('application')]) countAnew(tx, id)
   },
 })
-
-/** They decide when the user is told, and how letters are signed; no step follows from them. */
-const LAYS_NOTHING_OUT: ReadonlySet<string> = new Set(['quietHours', 'myName'])
 
 /** Switches the protocol off, or on again, for some applications. */
 export const switchProtocol = defineCommand({
   payload: z.strictObject({ ids: z.array(idSchema).min(1).max(10_000), isOn: z.boolean() }),
-  run: (tx, { ids, isOn }, context) => {
+  run: (tx, { ids, isOn }) => {
     for (const id of ids) {
       requireApplication(tx, id)
       tx.update('application', id, (draft) => {
         draft.isProtocolOff = !isOn
       })
-      reconcile(tx, id, context)
     }
   },
 })
@@ -58,14 +50,13 @@ export const switchProtocol = defineCommand({
 /** How long to wait for these employers before the first follow-up; `null`: as in the settings. */
 export const setPace = defineCommand({
   payload: z.strictObject({ ids: z.array(idSchema).min(1).max(10_000), pace: paceSchema.nullable() }),
-  run: (tx, { ids, pace }, context) => {
+  run: (tx, { ids, pace }) => {
     for (const id of ids) {
       requireApplication(tx, id)
       tx.update('application', id, (draft) => {
         draft.pace = pace
       })
       countAnew(tx, id)
-      reconcile(tx, id, context)
     }
   },
 })

@@ -3,7 +3,7 @@ import { type Id, idSchema } from '../model/id'
 import type { Step } from '../model/step'
 import { atOf, dayOf } from '../model/time'
 import { layOut } from '../protocol/lay-out'
-import { protocolOf, reconcile, situationOf } from '../protocol/reconcile'
+import { protocolOf, situationOf } from '../protocol/reconcile'
 import { followUpDue } from '../protocol/working-days'
 import type { Transaction } from '../records/transaction'
 import { type CommandContext, defineCommand } from './define-command'
@@ -73,7 +73,6 @@ const nudge = (tx: Transaction, applicationId: Id, context: CommandContext): voi
     const { id, name, kind, contactId } = wanted
     tx.put('step', { ...(tx.get('step', id) ?? { ...own, id, name, kind, contactId }), ...times })
   }
-  reconcile(tx, applicationId, context)
 }
 
 const ownStep = (applicationId: Id, context: CommandContext): Step => ({

@@ -4,7 +4,6 @@ import { causeIdOf, dueSchema, isPending, type Step, stepSchema } from '../model
 import { typedTextSchema } from '../model/text'
 import { atOf } from '../model/time'
 import { followUpWaySchema } from '../model/timeline-entry'
-import { reconcile } from '../protocol/reconcile'
 import { peopleOfStep, unsentOf } from '../queries/people-of-step'
 import type { Transaction } from '../records/transaction'
 import { given } from './application-fields'
@@ -37,7 +36,6 @@ export const doStep = defineCommand({
     const state = { kind: 'done', at: atOf(context.now, context.zone), entryId } as const
     tx.put('step', { ...step, state })
     if (step.name === 'debrief' || step.name === 'thank-you') confirmHeld(tx, causeIdOf(step.id, step.name))
-    reconcileStep(tx, step, context)
   },
 })
 
@@ -57,7 +55,6 @@ export const skipStep = defineCommand({
   run: (tx, { id }, context) => {
     const step = requirePending(tx, id)
     tx.put('step', { ...step, state: { kind: 'skipped', at: atOf(context.now, context.zone) } })
-    reconcileStep(tx, step, context)
   },
 })
 
@@ -148,8 +145,4 @@ const writeSent = (
   const entry = { ...entryNow(applicationId, context), kind: 'follow-up', way, text } as const
   tx.put('entry', entry)
   return entry.id
-}
-
-const reconcileStep = (tx: Transaction, { applicationId }: Step, context: CommandContext): void => {
-  if (applicationId !== null) reconcile(tx, applicationId, context)
 }

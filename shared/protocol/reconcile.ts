@@ -25,7 +25,7 @@ export const situationOf = (tx: Transaction, application: Application, zone: str
   zone,
 })
 
-/** Brings the steps of one application in line with what happened to it. Each command that changes that calls it at its end. */
+/** Brings the steps of one application in line with what happened to it. Done at the end of each command that touches it. */
 export const reconcile = (tx: Transaction, applicationId: Id, moment: Moment): void => {
   const application = tx.get('application', applicationId)
   if (!application) return
