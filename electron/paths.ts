@@ -12,6 +12,8 @@ export const PATHS = {
   newestChange: 'newest-change',
   /** The zone of the last start. */
   zone: 'zone.json',
+  /** The id of this installation. */
+  device: 'device.json',
 } as const
 
 /** The two snapshot files by name, without `.json`. */

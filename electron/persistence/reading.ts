@@ -8,7 +8,7 @@ import type { JournalEnd } from './journal'
 import { type NewestChange, readNewestChange } from './newest-change'
 import { type JournalProblem, newestInJournal, readJournal } from './replay'
 import { type Segment, segmentsIn } from './segments'
-import { checked, migratedDiff } from './stored-document'
+import { checked, migratedLine } from './stored-document'
 
 /** A pipeline as it stands on the disk. */
 export type State = { readonly pipeline: Pipeline; readonly history: History; readonly revision: number }
@@ -138,13 +138,13 @@ export const applied = (
   const pipeline = Pipeline.of(document.records)
   let history = document.history
   for (const [index, line] of lines.entries()) {
-    const records = migratedDiff(line.records, line.schemaVersion)
+    const today = migratedLine(line)
     try {
-      pipeline.apply(records)
+      pipeline.apply(today.records)
     } catch {
       return { state: applied(document, lines.slice(0, index)).state, failedAt: line.revision }
     }
-    history = historyAfter(history, { ...line, records })
+    history = historyAfter(history, today)
   }
   return { state: { pipeline, history, revision: lines.at(-1)?.revision ?? document.revision }, failedAt: null }
 }

@@ -1,6 +1,8 @@
 import { documentSchema, type PipelineDocument, SCHEMA_VERSION } from '../../shared/document/document'
+import type { JournalLine } from '../../shared/document/journal-line'
 import { type Loose, type Migration, migrateRecord } from '../../shared/document/migrate'
 import { MIGRATIONS } from '../../shared/document/migrations/index'
+import { originOfOlder, type Origin } from '../../shared/document/origin'
 import { KINDS, type Kind, type RecordDiff } from '../../shared/records/record'
 import type { SealedDocument } from './seal'
 
@@ -37,8 +39,15 @@ const migratedList = (kind: Kind, list: unknown, from: number, migrations: reado
   return records.map((record) => migrateRecord(kind, record, from, migrations)).filter((record) => record !== null)
 }
 
+/** A line in today's form. */
+export const migratedLine = (line: JournalLine): JournalLine => {
+  if (line.schemaVersion === SCHEMA_VERSION) return line
+  const origin = 'source' in line ? {} : originOfOlder(line as Omit<JournalLine, keyof Origin>) // lines had none before version 5
+  return { ...line, ...origin, records: migratedDiff(line.records, line.schemaVersion) }
+}
+
 /** A line's changes in today's form. */
-export const migratedDiff = (
+const migratedDiff = (
   diff: RecordDiff,
   from: number,
   migrations: readonly Migration[] = MIGRATIONS,

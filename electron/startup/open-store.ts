@@ -11,13 +11,13 @@ import { Backups } from '../persistence/backups'
 import { DiskThread } from '../persistence/disk-thread'
 import { nodeFileSystem } from '../persistence/file-system'
 import { lookInto } from '../persistence/look-only'
-import { type Opened, type OpenFailure, openRepository, type Place } from '../persistence/opening'
-import type { RecoveryChoice } from '../persistence/recovery'
-import { recoverRepository } from '../persistence/recovery'
+import { openRepository, type OpenFailure, type Opened, type Place } from '../persistence/opening'
+import { recoverRepository, type RecoveryChoice } from '../persistence/recovery'
 import { ask } from '../recovery/recovery-dialog'
 import { mendedInWords, questionAbout } from '../recovery/recovery-question'
 import { PipelineStore } from '../store/store'
 import type { OwnPages } from '../windows/app-protocol'
+import { deviceIn } from '../device'
 import type { FolderUse } from './folder-probe'
 import { folderQuestion } from './folder-words'
 import type { Launch } from './launch'
@@ -51,6 +51,7 @@ export const openStore = async (
   }
   const store = new PipelineStore(opened.repository, opened.state, {
     clock,
+    device: deviceIn(nodeFileSystem, place.folder, found.use === 'read' ? 'look' : 'remember'),
     newId: () => v7(),
     onProblem: (what, error) => log.error(what, error),
     thread: new DiskThread(diskWorker, place.folder),

@@ -1,6 +1,6 @@
-import { execute, historyOf } from '../../shared/commands/execute'
+import { execute, historyOf, sourceOf } from '../../shared/commands/execute'
 import type { Command } from '../../shared/commands/index'
-import { type Change, type History, SCHEMA_VERSION } from '../../shared/document/document'
+import { SCHEMA_VERSION, type Change, type History } from '../../shared/document/document'
 import { historyAfter, type JournalLine } from '../../shared/document/journal-line'
 import type { Changed, HistoryState, LoadedPipeline, Reply, Storage, Unsubscribe } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
@@ -13,12 +13,15 @@ import type { BackupReason } from '../persistence/backup-names'
 import type { DiskThread } from '../persistence/disk-thread'
 import type { State } from '../persistence/reading'
 import type { Repository } from '../persistence/repository'
+import type { Source } from '../../shared/document/origin'
 import { BackupSchedule } from './backup-schedule'
 
 export type StoreContext = {
   readonly clock: Clock
   /** A new id each time, later ones sorting after earlier ones. */
   readonly newId: () => Id
+  /** The id of this installation: each change tells that it was made here. */
+  readonly device: Id
   /** Told of what went wrong with the disk; the user is told in words elsewhere. */
   readonly onProblem: (what: string, error: unknown) => void
   /** Where backups are made and orphans looked for; without one, in main itself. */
@@ -67,7 +70,7 @@ export class PipelineStore {
     if (isEmpty(executed.diff)) return { ok: true, revision: this.#revision }
     const reason = backupBefore(command)
     if (reason && !this.#backups.make(reason, this.#revision)) return NOT_BACKED_UP
-    return this.#commit(command.type, historyOf(command), executed.diff)
+    return this.#commit(command.type, historyOf(command), sourceOf(command), executed.diff)
   }
 
   /** Lets the thread make the backup that a command needs, so that executing it doesn't hold main up. `false`: it couldn't. */
@@ -79,13 +82,13 @@ export class PipelineStore {
   undo(): Reply {
     const change = this.#history.undo.at(-1)
     if (!change) return { ok: false, reason: 'nothing-to-undo' }
-    return this.#commit(change.type, 'undo', reverse(change.diff))
+    return this.#commitIfUnchanged(change.type, 'undo', reverse(change.diff))
   }
 
   redo(): Reply {
     const change = this.#history.redo.at(-1)
     if (!change) return { ok: false, reason: 'nothing-to-redo' }
-    return this.#commit(change.type, 'redo', change.diff)
+    return this.#commitIfUnchanged(change.type, 'redo', change.diff)
   }
 
   load(): LoadedPipeline {
@@ -137,12 +140,17 @@ export class PipelineStore {
     this.#repository.close()
   }
 
-  #commit(type: Command['type'], history: JournalLine['history'], records: RecordDiff): Reply {
-    if ((history === 'undo' || history === 'redo') && !hasRecordsAfter(this.#pipeline, reverse(records)))
-      throw new Error(`the records aren't as ${type} left them`)
-    const { clock } = this.#context
+  /** What was changed elsewhere meanwhile is never overwritten by what it was before. */
+  #commitIfUnchanged(type: Command['type'], history: 'undo' | 'redo', records: RecordDiff): Reply {
+    if (!hasRecordsAfter(this.#pipeline, reverse(records))) return { ok: false, reason: 'changed-since' }
+    return this.#commit(type, history, 'undo', records)
+  }
+
+  #commit(type: Command['type'], history: JournalLine['history'], source: Source, records: RecordDiff): Reply {
+    const { clock, device } = this.#context
     const revision = this.#revision + 1
-    const line: JournalLine = { schemaVersion: SCHEMA_VERSION, revision, at: clock.now(), type, history, records }
+    const at = clock.now()
+    const line: JournalLine = { schemaVersion: SCHEMA_VERSION, revision, at, device, source, type, history, records }
     if (!this.#isOnDisk(line)) return NOT_SAVED
     this.#pipeline.apply(records)
     this.#revision = revision

@@ -19,6 +19,8 @@ export type CommandDefinition<Payload extends z.ZodType> = {
   readonly payload: Payload
   /** Only what removes for good says `false`: it empties the undo history. `aside`: the program did it, not the user. */
   readonly isUndoable?: false | 'aside'
+  /** Where it isn't the user who decides what it does. */
+  readonly source?: 'clock' | 'import'
   /** Changes the transaction, or refuses; returns nothing. */
   readonly run: (tx: Transaction, payload: z.output<Payload>, context: CommandContext) => void
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Source } from '../document/origin'
 import { reconcileTouched } from '../protocol/reconcile-touched'
 import type { Pipeline } from '../records/pipeline'
 import type { RecordDiff } from '../records/record'
@@ -23,6 +24,12 @@ export const execute = (pipeline: Pipeline, command: Command, context: CommandCo
     throw error
   }
   return { ok: true, diff: tx.diff() }
+}
+
+/** What makes the change of a command. */
+export const sourceOf = (command: Command): Source => {
+  const definition: CommandDefinition<z.ZodType> = COMMANDS[command.type]
+  return definition.source ?? 'user'
 }
 
 /** How a command stands in the undo history. `final`: it removes for good; `aside`: Ctrl/Cmd+Z passes it over. */

@@ -80,6 +80,7 @@ export type ImportPayload = z.infer<typeof payloadSchema>
 /** Brings in a whole table at once, so that one undo takes it back. Its order becomes the order of the cards. */
 export const importApplications = defineCommand({
   payload: payloadSchema,
+  source: 'import',
   run: (tx, { huntId, newHunts, newStages, applications }, context) => {
     for (const hunt of newHunts) {
       if (tx.get('hunt', hunt.id)) refuse('id-taken')

@@ -119,6 +119,7 @@ export const markInterview = defineCommand({
 export const holdDueInterviews = defineCommand({
   payload: z.strictObject({}),
   isUndoable: 'aside',
+  source: 'clock',
   run: (tx, _payload, context) => {
     for (const interview of [...tx.plannedInterviews()])
       if (isRunning(tx, interview.applicationId) && isOver(tx, interview.id, context)) {

@@ -41,6 +41,7 @@ export const REFUSAL_REASONS = [
   'in-the-future',
   'nothing-to-undo',
   'nothing-to-redo',
+  'changed-since',
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 

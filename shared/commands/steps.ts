@@ -125,7 +125,6 @@ const sendTo = (tx: Transaction, stepId: Id, contactId: Id, context: CommandCont
   const state = isLast ? ({ kind: 'done', at: atOf(context.now, context.zone), entryId } as const) : step.state
   tx.put('step', { ...sent, state })
   confirmHeld(tx, causeIdOf(stepId, 'thank-you'))
-  reconcileStep(tx, step, context)
 }
 
 const requirePending = (tx: Transaction, id: Id): Step => {

@@ -6,12 +6,17 @@ import type { Stage } from '../model/stage'
 import { dayOf, type Instant, instantSchema } from '../model/time'
 import { RECORD_KINDS } from '../records/kinds'
 import { KINDS, type Kind, type RecordDiff, type RecordLists } from '../records/record'
+import { type Origin, originSchema } from './origin'
 
 /** Raised with every change of what stands on disk; each step has its file in `migrations/`. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 /** One change that can be taken back, or done again. */
-export type Change = { readonly revision: number; readonly type: Command['type']; readonly diff: RecordDiff }
+export type Change = Origin & {
+  readonly revision: number
+  readonly type: Command['type']
+  readonly diff: RecordDiff
+}
 
 /** The last ones; the newest at the end of each list. */
 export type History = { readonly undo: readonly Change[]; readonly redo: readonly Change[] }
@@ -31,7 +36,7 @@ export type PipelineDocument = {
   readonly history: History
 }
 
-const changeSchema = z.strictObject({
+const changeSchema = originSchema.extend({
   revision: z.number().int().positive(),
   type: z.string(),
   diff: z.array(

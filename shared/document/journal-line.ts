@@ -4,9 +4,10 @@ import type { RecordDiff } from '../records/record'
 import { squash } from '../records/record-diff'
 import type { Change, History } from './document'
 import { HISTORY_LENGTH } from './document'
+import type { Origin } from './origin'
 
 /** One change as the journal keeps it. */
-export type JournalLine = {
+export type JournalLine = Origin & {
   readonly schemaVersion: number
   /** One more than the line before. */
   readonly revision: number
@@ -23,9 +24,11 @@ export const historyAfter = (history: History, line: JournalLine): History => {
     case 'final':
       return { undo: [], redo: [] }
     case 'aside':
-      return historyAside(history, line.records)
+      // What came from elsewhere is no part of a change that was made here: that one may no longer fit.
+      return line.source === 'other-device' ? history : historyAside(history, line.records)
     case 'do': {
-      const change: Change = { revision: line.revision, type: line.type, diff: line.records }
+      const { revision, type, device, source, records: diff } = line
+      const change: Change = { revision, type, device, source, diff }
       return { undo: [...history.undo, change].slice(-HISTORY_LENGTH), redo: [] }
     }
     case 'undo':

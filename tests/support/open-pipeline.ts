@@ -5,6 +5,9 @@ import { type Note, type OpenFailure, openRepository } from '../../electron/pers
 import { type RecoveryChoice, recoverRepository } from '../../electron/persistence/recovery'
 import { PipelineStore, type StoreContext } from '../../electron/store/store'
 
+/** The installation on which tests make their changes. */
+export const DEVICE = 'device-of-tests'
+
 export type PipelineOptions = {
   /** The data folder. */
   readonly folder: string
@@ -25,7 +28,7 @@ export const openPipeline = (options: PipelineOptions, choice: RecoveryChoice | 
   const place = { files, folder, clock, appVersion }
   const opened = choice ? recoverRepository(place, choice) : openRepository(place)
   if (!opened.ok) return opened
-  const store = new PipelineStore(opened.repository, opened.state, { clock, newId, onProblem })
+  const store = new PipelineStore(opened.repository, opened.state, { clock, device: DEVICE, newId, onProblem })
   store.compactIfWorthwhile('open')
   return { ok: true, store, notes: opened.notes }
 }

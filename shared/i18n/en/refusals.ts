@@ -43,6 +43,8 @@ export const refusals = {
   'in-the-future': 'This day is in the future. What is on the timeline has happened already.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
+  'changed-since':
+    'This can’t be taken back or done again: what it changed has changed since. Nothing was touched; you can change it by hand.',
   'not-understood': 'Callback could not read this change. Check what you typed: it may be too long.',
   'not-saved':
     'This could not be saved: the data folder is full, can’t be written or isn’t there. Nothing was changed; put that right, then try again.',

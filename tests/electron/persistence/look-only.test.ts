@@ -25,6 +25,7 @@ describe('ST12 / A16: read-only where it can be read', () => {
     if (!opened.ok) throw new Error(opened.failure.reason)
     const looked = new PipelineStore(opened.repository, opened.state, {
       clock,
+      device: 'device-of-tests',
       newId: countingIds(),
       onProblem: () => undefined,
     })

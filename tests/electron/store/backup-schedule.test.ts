@@ -39,6 +39,7 @@ const threaded = (folder = memoryFolder()) => {
   const problems: string[] = []
   const store = new PipelineStore(opened.repository, opened.state, {
     clock,
+    device: 'device-of-tests',
     newId: countingIds('id'),
     onProblem: (what) => problems.push(what),
     thread: watched,

@@ -66,3 +66,8 @@ test('0004: a step that was laid out by the rules so far keeps its time; one of 
   expect(migrateRecord('step', { name: 'follow-up-1' }, 3)).toEqual({ name: 'follow-up-1', keepsTime: true })
   expect(migrateRecord('step', { name: 'own' }, 3)).toEqual({ name: 'own', keepsTime: false })
 })
+
+test('0005: changes tell where they come from; records stay as they are', () => {
+  const today = application('card')
+  expect(migrateRecord('application', today, 4)).toBe(today)
+})
