@@ -2,7 +2,7 @@ import { documentSchema, type PipelineDocument, SCHEMA_VERSION } from '../../sha
 import type { JournalLine } from '../../shared/document/journal-line'
 import { type Loose, type Migration, migrateRecord } from '../../shared/document/migrate'
 import { MIGRATIONS } from '../../shared/document/migrations/index'
-import { originOfOlder, type Origin } from '../../shared/document/origin'
+import { type Origin, originOfOlder } from '../../shared/document/origin'
 import { KINDS, type Kind, type RecordDiff } from '../../shared/records/record'
 import type { SealedDocument } from './seal'
 
@@ -47,11 +47,7 @@ export const migratedLine = (line: JournalLine): JournalLine => {
 }
 
 /** A line's changes in today's form. */
-const migratedDiff = (
-  diff: RecordDiff,
-  from: number,
-  migrations: readonly Migration[] = MIGRATIONS,
-): RecordDiff => {
+const migratedDiff = (diff: RecordDiff, from: number, migrations: readonly Migration[] = MIGRATIONS): RecordDiff => {
   if (from === SCHEMA_VERSION) return diff
   return diff
     .map((change) => ({

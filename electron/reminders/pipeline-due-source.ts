@@ -47,7 +47,7 @@ export const pipelineDueSource = (
     trayState: () => trayStateOf(store, settings, clock),
     onDone: (id) => {
       const step = stepOf(id)
-      if (step) store.execute(doneCommandOf(pipeline, step))
+      return step === undefined || store.execute(doneCommandOf(pipeline, step)).ok
     },
     onSnooze: (id) => {
       const step = stepOf(id)

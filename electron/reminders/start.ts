@@ -28,7 +28,8 @@ export type RemindersContext = {
   readonly subscribe: (listener: (changed: Pick<Changed, 'diff'>) => void) => Unsubscribe
   /** A notification was clicked. One step, or several of a digest. */
   readonly onOpen: (stepIds: readonly string[]) => void
-  readonly onDone: (stepId: string) => void
+  /** Answers whether it could be done. */
+  readonly onDone: (stepId: string) => boolean
   readonly onSnooze: (stepId: string) => void
   /** After each look at what is due: the tray and the badge follow. */
   readonly onPass: () => void
@@ -81,7 +82,10 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
   notifier.onAction((stepIds, action) => {
     const [only] = stepIds
     if (action === 'open') context.onOpen(stepIds)
-    else if (only !== undefined) context[action === 'done' ? 'onDone' : 'onSnooze'](only)
+    else if (only === undefined) return
+    else if (action === 'snooze') context.onSnooze(only)
+    // What is refused is dealt with in the window, which says why.
+    else if (!context.onDone(only)) context.onOpen([only])
   })
   const checkSoon = afterwards(scheduler.check)
   context.subscribe(({ diff }) => {

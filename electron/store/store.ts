@@ -1,7 +1,8 @@
 import { execute, historyOf, sourceOf } from '../../shared/commands/execute'
 import type { Command } from '../../shared/commands/index'
-import { SCHEMA_VERSION, type Change, type History } from '../../shared/document/document'
+import { type Change, type History, SCHEMA_VERSION } from '../../shared/document/document'
 import { historyAfter, type JournalLine } from '../../shared/document/journal-line'
+import type { Source } from '../../shared/document/origin'
 import type { Changed, HistoryState, LoadedPipeline, Reply, Storage, Unsubscribe } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { Pipeline } from '../../shared/records/pipeline'
@@ -13,7 +14,6 @@ import type { BackupReason } from '../persistence/backup-names'
 import type { DiskThread } from '../persistence/disk-thread'
 import type { State } from '../persistence/reading'
 import type { Repository } from '../persistence/repository'
-import type { Source } from '../../shared/document/origin'
 import { BackupSchedule } from './backup-schedule'
 
 export type StoreContext = {

@@ -19,7 +19,7 @@ export const decideOffer = async (
   outcome: Extract<Outcome, 'accepted' | 'declined'>,
 ): Promise<void> => {
   const closed = stagesOf(replica.pipeline).find(({ kind }) => kind === 'closed')
-  if (!closed) return toastProblem(texts('today.noClosedStage'))
+  if (!closed) return toastProblem(texts('table.noClosedStage'))
   closeStep()
   await moveCardsWith([applicationId], closed.id, 'top', outcome)
 }

@@ -4,11 +4,10 @@ import type { Due, Step } from '../../shared/model/step'
 import { atOf } from '../../shared/model/time'
 import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
 import { instantOfDue } from '../../shared/protocol/due-times'
-import { stagesOf } from '../../shared/queries/board'
 import { doneCommandOf, letGoCommand, wayOfDone } from '../../shared/queries/done-command'
 import { instantNow, zoneNow } from '../state/clock'
 import { send, undo } from '../state/send'
-import { toastProblem, toastUndo } from '../state/toasts'
+import { toastUndo } from '../state/toasts'
 import { replica } from '../state/use-pipeline'
 import { happeningWords } from '../state/words/entry-words'
 import { momentWords, stepTitle } from '../state/words/step-words'
@@ -79,12 +78,7 @@ export const logSent = async (applicationId: Id, way: Way): Promise<boolean> => 
 
 /** Closes applications as "no answer": one decision, one undo. */
 export const letGo = async (ids: readonly Id[]): Promise<boolean> => {
-  const closed = stagesOf(replica.pipeline).find(({ kind }) => kind === 'closed')
-  if (!closed) {
-    toastProblem(texts('today.noClosedStage'))
-    return false
-  }
-  const reply = await send(letGoCommand(ids, closed.id))
+  const reply = await send(letGoCommand(ids))
   if (!reply.ok) return false
   closeStep()
   toastUndo(texts('today.letGoDone', { count: ids.length }), undo)

@@ -63,27 +63,23 @@ export const verbOf = (pipeline: Pick<Pipeline, 'get'>, step: Step): Verb => {
   return isOwnFollowUp(step) ? 'sent' : VERB_OF[step.name]
 }
 
-/** What the button of a step does, in the window and in a notification alike: letting go closes the application and applying moves its card, where there is a column for it. */
+/** What the button of a step does, in the window and in a notification alike: letting go closes the application, and applying moves its card where there is a column for it. */
 export const doneCommandOf = (pipeline: Pipeline, step: Step, way = wayOfDone(step), note = ''): Command => {
-  const kind = COLUMN_OF[step.name]
-  const column = kind === undefined ? undefined : firstOf(pipeline, kind)
-  if (column === undefined || step.applicationId === null)
-    return { type: 'step/done', payload: { id: step.id, way, note } }
-  return kind === 'closed' ? letGoCommand([step.applicationId], column) : appliedCommand(step.applicationId, column)
-}
-
-const COLUMN_OF: Readonly<Partial<Record<StepName, StageKind>>> = {
-  'let-go': 'closed',
-  'application-deadline': 'applied',
+  const { id, name, applicationId } = step
+  if (name === 'let-go' && applicationId !== null) return letGoCommand([applicationId])
+  const column = name === 'application-deadline' ? firstOf(pipeline, 'applied') : undefined
+  return column === undefined || applicationId === null
+    ? { type: 'step/done', payload: { id, way, note } }
+    : appliedCommand(applicationId, column)
 }
 
 const firstOf = (pipeline: Pipeline, kind: StageKind): string | undefined =>
   stagesOf(pipeline).find((stage) => stage.kind === kind)?.id
 
-/** Closes them as "no answer": one decision, one undo. */
-export const letGoCommand = (ids: readonly string[], closedStageId: string): Command => ({
-  type: 'application/move',
-  payload: { ids: [...ids], stageId: closedStageId, place: 'top', outcome: 'ghosted' },
+/** Closes them as "no answer": one decision, one undo. Refused where there is no column to close them in. */
+export const letGoCommand = (ids: readonly string[]): Command => ({
+  type: 'review/decide',
+  payload: { letGoIds: [...ids], nudgeIds: [], keepIds: [] },
 })
 
 /** Applied for today. */

@@ -8,7 +8,7 @@ import { documentOf } from '../../electron/persistence/stored-document'
 import type { PipelineStore } from '../../electron/store/store'
 import { Replica } from '../../renderer/state/replica'
 import { TrackedQuery } from '../../renderer/state/tracked-query'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import type { Kind, OwnedKind, RecordDiff, RecordTypes } from '../../shared/records/record'
 import { touchedApplications } from '../../shared/records/touched'
 import { touchesLongTexts } from '../../shared/search/text-search'
@@ -32,7 +32,7 @@ vi.mock('../../shared/records/kinds', async (original) => {
 
 // Something must write it.
 vi.mock('../../shared/commands/index', async (original) => {
-  const known = await original<typeof import('../../shared/commands')>()
+  const known = await original<typeof import('../../shared/commands/index')>()
   const { defineCommand } = await import('../../shared/commands/define-command')
   const putToy = defineCommand({ payload: z.any(), run: (tx, toy) => tx.put(TOY, toy) })
   return { ...known, COMMANDS: { ...known.COMMANDS, 'toy/put': putToy } }

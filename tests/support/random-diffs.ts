@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Command } from '../../shared/commands'
+import type { Command } from '../../shared/commands/index'
 import type { Pipeline } from '../../shared/records/pipeline'
 import type { RecordDiff } from '../../shared/records/record'
 import { reverse } from '../../shared/records/record-diff'

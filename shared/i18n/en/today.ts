@@ -49,7 +49,6 @@ export const today = {
   letGoDone_other: '{{count}} applications closed as “no answer”',
   kept_one: 'Kept for another week',
   kept_other: '{{count}} kept for another week',
-  noClosedStage: 'There is no closed column on the board. Add one in the settings first.',
 
   markSpoke: 'Spoke to them',
   markVoicemail: 'Left a message',

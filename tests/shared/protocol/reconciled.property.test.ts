@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { COMMANDS } from '../../../shared/commands'
+import { COMMANDS } from '../../../shared/commands/index'
 import { reconcile } from '../../../shared/protocol/reconcile'
 import { touchedApplications } from '../../../shared/records/touched'
 import { Transaction } from '../../../shared/records/transaction'

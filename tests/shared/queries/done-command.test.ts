@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { steps } from '../../../shared/i18n/en/steps'
+import { isPending } from '../../../shared/model/step'
 import { doneCommandOf } from '../../../shared/queries/done-command'
 import { Hunting } from '../../support/hunting'
 
@@ -19,6 +20,18 @@ test('TO2 P15 letting go that is done closes the application as "no answer"', ()
   done(on, 'let-go')
   expect(outcome(on)).toBe('ghosted')
   expect(on.names).toBe('')
+})
+
+test('TO2 without a closed column letting go is refused, and the step stays: in the window and in a notification alike', () => {
+  const on = new Hunting('2026-03-02 10:00')
+  on.held('2026-03-05 15:00')
+  on.at('2026-03-12 09:00')
+  for (const name of ['follow-up-1', 'follow-up-2'] as const) done(on, name)
+  on.do('stage/remove', { id: 'closed', moveCardsTo: null, outcome: null })
+  const { type, payload } = doneCommandOf(on.bench.pipeline, on.step('let-go'))
+  expect(on.bench.run(type, payload)).toEqual({ ok: false, reason: 'no-closed-stage' })
+  expect(isPending(on.step('let-go'))).toBe(true)
+  expect(outcome(on)).toBeNull()
 })
 
 test('TO2 P1 an answer that is done opens the wait again: the next word is theirs', () => {

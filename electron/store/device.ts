@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Id, idSchema } from '../shared/model/id'
-import { PATHS } from './paths'
-import { attempt, type FileSystem, writeNewFile } from './persistence/file-system'
+import { type Id, idSchema } from '../../shared/model/id'
+import { PATHS } from '../paths'
+import { attempt, type FileSystem, writeNewFile } from '../persistence/file-system'
 
 const fileSchema = z.object({ id: idSchema.min(1) })
 
