@@ -1,3 +1,4 @@
+import type { Application } from '../model/application'
 import type { Id } from '../model/id'
 import { DEFAULT_PROTOCOL, type ProtocolSettings } from '../model/protocol-settings'
 import type { Instant } from '../model/time'
@@ -17,7 +18,17 @@ export const reconcileTouched = (tx: Transaction, moment: { readonly now: Instan
 
 const touchedBy = (tx: Transaction): Iterable<Id> => {
   const diff = tx.diff()
-  return diff.some(changesRules) ? [...tx.all('application')].map(({ id }) => id) : touchedApplications(diff)
+  if (diff.some(changesRules)) return [...tx.all('application')].map(({ id }) => id)
+  return touchedApplications(diff.filter((change) => !isBesideSteps(change)))
+}
+
+/** Often changed for many at once. From every other field steps may follow: one that is forgotten here costs time, nothing else. */
+const BESIDE_STEPS: ReadonlySet<string> = new Set<keyof Application>(['tags', 'attachments', 'isAppliedDayUnknown'])
+
+const isBesideSteps = ({ kind, before, after }: RecordChange): boolean => {
+  if (kind !== 'application' || before === null || after === null) return false
+  const names = Object.keys(after) as (keyof Application)[] // the keys of an application
+  return names.every((name) => before[name] === after[name] || BESIDE_STEPS.has(name))
 }
 
 const changesRules = (change: RecordChange): boolean => {
