@@ -27,7 +27,7 @@ export type Surroundings = {
 }
 
 /** As the help text tells them. */
-export const EXIT = { written: 0, refused: 2, unreadable: 3, notWritten: 4 } as const
+const EXIT = { written: 0, refused: 2, unreadable: 3, notWritten: 4 } as const
 
 const { t: texts } = createI18n()
 

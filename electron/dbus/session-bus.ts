@@ -25,7 +25,7 @@ export type SessionBus = {
 }
 
 /** Where the session bus listens; `null`: there is none that we can reach. */
-export const busPathOf = (env: Readonly<Record<string, string | undefined>>): string | null => {
+const busPathOf = (env: Readonly<Record<string, string | undefined>>): string | null => {
   const addresses = env.DBUS_SESSION_BUS_ADDRESS ?? (env.XDG_RUNTIME_DIR ? `unix:path=${env.XDG_RUNTIME_DIR}/bus` : '')
   for (const address of addresses.split(';')) {
     const [, kind, value] = /^unix:(?:.*,)?(path|abstract)=([^,]*)/.exec(address) ?? []

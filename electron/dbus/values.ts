@@ -33,7 +33,7 @@ export class Variant {
 export type Value = number | bigint | boolean | string | Variant | readonly Value[]
 
 /** The single complete types that a signature is made of. */
-export const typesIn = (signature: string): readonly string[] => {
+const typesIn = (signature: string): readonly string[] => {
   const types: string[] = []
   let position = 0
   while (position < signature.length) {

@@ -6,7 +6,7 @@ import type { DueSource, DueStep } from './due-source'
 import { quietUntil } from './quiet-hours'
 
 /** A longer `setTimeout` fires at once. */
-export const MAX_TIMEOUT_MS = 2 ** 31 - 1
+const MAX_TIMEOUT_MS = 2 ** 31 - 1
 /** More than this many in one pass become one digest. */
 const MAX_SINGLE = 3
 /** After a failure it is tried again, each time after twice as long. */
@@ -14,7 +14,7 @@ const FIRST_RETRY_MS = 60_000
 const LAST_RETRY_MS = 3_600_000
 
 /** The timer functions of the system, or of a test. */
-export type Timers<Handle> = {
+type Timers<Handle> = {
   readonly set: (act: () => void, ms: number) => Handle
   readonly clear: (handle: Handle) => void
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { attempt, codeOf } from '../persistence/file-system'
 
 /** Folders of the program's own in the data folder, without which it works all the same. */
-export const OWN_FOLDERS = ['browser', 'logs'] as const
-export type OwnFolder = (typeof OWN_FOLDERS)[number]
+const OWN_FOLDERS = ['browser', 'logs'] as const
+type OwnFolder = (typeof OWN_FOLDERS)[number]
 
 /** What can be done with a data folder. */
 export type FolderUse =
@@ -15,7 +15,7 @@ export type FolderUse =
   | { readonly use: 'none'; readonly problem: FolderProblem; readonly code: string }
 
 /** `file`: something else stands in its place. `link`: it is a link to nowhere. `lock`: it can't be kept for one app. */
-export type FolderProblem = 'file' | 'link' | 'lock' | 'other'
+type FolderProblem = 'file' | 'link' | 'lock' | 'other'
 
 /** Makes the folder, for its owner alone, and tries what can be done with it. It never throws. */
 export const probeFolder = (folder: string): FolderUse => {

@@ -9,7 +9,7 @@ import type { QuickDraft } from './quick-draft'
 export type Tab = 'companies' | 'people'
 
 /** A page of the screen: the lists, or one dossier. */
-export type Page = { readonly kind: 'list' } | { readonly kind: 'company' | 'person'; readonly id: Id }
+type Page = { readonly kind: 'list' } | { readonly kind: 'company' | 'person'; readonly id: Id }
 export type Dossier = Exclude<Page, { kind: 'list' }>
 
 /** Where "back" leads: a page of this screen, another screen, a panel where it was scrolled to, or a form half filled in. */
@@ -63,7 +63,7 @@ export const showCompanies = (): void => {
 }
 
 /** What the panel's scrolling part is found by. */
-export const PANEL_BODY = 'data-panel-body'
+const PANEL_BODY = 'data-panel-body'
 
 /** A dossier, from wherever the user is; "back" leads there again. */
 export const openDossier = (dossier: Dossier): void => show(dossier, originNow(dossier.id))

@@ -35,7 +35,7 @@ export const templateText = (
 export type About = { readonly applicationId: Id | null; readonly contactId: Id | null }
 
 /** What the placeholders of a letter stand for. */
-export const valuesOf = (pipeline: Pipeline, { applicationId, contactId }: About): PlaceholderValues =>
+const valuesOf = (pipeline: Pipeline, { applicationId, contactId }: About): PlaceholderValues =>
   valuesFor(pipeline, applicationId, contactId, dayWords)
 
 /** To whom it may be written; the one whom it goes to by itself comes first. */

@@ -39,10 +39,7 @@ export const BeenHereHint = ({ company, exceptId, isAgency = false, onOpen = ope
 const openCompany = (id: Id): void => openDossier({ kind: 'company', id })
 
 /** What the user's own history says, in one sentence. */
-export const beenWords = (
-  { applications, applied, answered, medianAnswerDays }: BeenHere,
-  isAgency: boolean,
-): string => {
+const beenWords = ({ applications, applied, answered, medianAnswerDays }: BeenHere, isAgency: boolean): string => {
   if (applied === 0) return texts(`panel.${isAgency ? 'beenAgency' : 'beenHere'}.saved`, { count: applications })
   const days = medianAnswerDays === null ? null : Math.round(medianAnswerDays)
   const answers =

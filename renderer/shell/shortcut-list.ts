@@ -3,7 +3,7 @@ import { type Chord, chordText } from '../../shared/app-commands/chord'
 import { PLACE_COMMANDS, type PlaceCommand } from '../../shared/app-commands/place-keys'
 import { texts } from '../ui/i18n'
 
-export type Shortcut = { readonly text: string; readonly keys: readonly string[] }
+type Shortcut = { readonly text: string; readonly keys: readonly string[] }
 export type ShortcutGroup = { readonly title: string; readonly shortcuts: readonly Shortcut[] }
 
 /** Every shortcut as the registry of commands has it, by where it works. */

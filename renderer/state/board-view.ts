@@ -15,7 +15,7 @@ import { useUi } from './ui-store'
 import { replica } from './use-pipeline'
 
 /** What the query field and the chips let through; `null`: everything. */
-export const filterNow = (): CardFilter | null => {
+const filterNow = (): CardFilter | null => {
   const { query } = useFilter.getState()
   const context = matchContextNow()
   return cardFilter(query, matchesOf(query, context), useUi.getState().nudgeOnly, context)

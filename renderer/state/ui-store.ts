@@ -8,7 +8,7 @@ export type Screen = ScreenName
 export type OpenDialog = { readonly name: string; readonly told: object }
 
 /** Cards picked up by keyboard, and the gap they would be dropped into (an index into what the column shows). */
-export type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }
+type Carried = { readonly ids: readonly Id[]; readonly stageId: Id; readonly index: number }
 
 /** What the panel opens with: at the top, at the interviews, at what a move is counted as, or ready to log something. */
 export type PanelStart = 'top' | 'interviews' | 'implied' | 'reply' | 'follow-up'

@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { HistoryState } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { Kind, RecordTypes } from '../../shared/records/record'
 import { bridge } from './bridge'
@@ -19,6 +18,3 @@ export const usePipeline = <T>(query: Query<T>, deps: readonly unknown[]): T => 
 /** One record, or `undefined` once it is gone. */
 export const useRecord = <K extends Kind>(kind: K, id: Id | null): RecordTypes[K] | undefined =>
   usePipeline((pipeline) => (id === null ? undefined : pipeline.get(kind, id)), [kind, id])
-
-/** What Ctrl/Cmd+Z would take back. */
-export const useHistory = (): HistoryState => usePipeline(() => replica.history, [])

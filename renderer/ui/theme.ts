@@ -1,7 +1,7 @@
 import { createTheme } from '@mantine/core'
 
 /** Where menus and lists of choices are drawn. */
-export const OVERLAYS = '#overlays'
+const OVERLAYS = '#overlays'
 
 /** The one accent colour and the shapes. Colour variables live in theme.css: the window's policy allows no generated styles. */
 export const theme = createTheme({

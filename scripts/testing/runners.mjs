@@ -7,6 +7,7 @@ import { countPlaywright, countVitest, withReport } from './reports.mjs'
 /** The entry file of an installed tool, so that it runs in this very Node and needs no shell on any system. */
 const TOOLS = {
   biome: inRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome'),
+  knip: inRoot('node_modules', 'knip', 'bin', 'knip.js'),
   tsc: inRoot('node_modules', 'typescript', 'bin', 'tsc'),
   vitest: inRoot('node_modules', 'vitest', 'vitest.mjs'),
   playwright: inRoot('node_modules', 'playwright', 'cli.js'),

@@ -10,7 +10,8 @@ export const STAGES = {
     let counts = NOTHING
     counts = add(counts, await runCheck('biome', ['format', '.']))
     counts = add(counts, await runCheck('biome', ['lint', '.']))
-    return add(counts, await runCheck('tsc', ['-b']))
+    counts = add(counts, await runCheck('tsc', ['-b']))
+    return add(counts, await runCheck('knip', ['--no-progress']))
   },
 
   unit: (filter) => runVitest(filter),

@@ -17,5 +17,5 @@ export const NUMBERED_SCREENS = [
 /** Its shortcut is the one that every program has for it. */
 export const SETTINGS_SCREEN = { screen: 'settings', text: 'shell.settings' } as const satisfies ScreenEntry
 
-export type NumberedScreen = (typeof NUMBERED_SCREENS)[number]['screen']
+type NumberedScreen = (typeof NUMBERED_SCREENS)[number]['screen']
 export type ScreenName = NumberedScreen | typeof SETTINGS_SCREEN.screen

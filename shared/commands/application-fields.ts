@@ -29,7 +29,7 @@ export const applicationFieldsSchema = z.strictObject({
 })
 export type ApplicationFields = Readonly<z.infer<typeof applicationFieldsSchema>>
 
-export const NO_FIELDS: ApplicationFields = {
+const NO_FIELDS: ApplicationFields = {
   role: '',
   url: '',
   location: '',

@@ -17,7 +17,7 @@ import { refuse } from './refusal'
 import { requireApplication, requireEntry } from './require-record'
 
 /** What the user writes down; moves, endings and the first day are written by their own commands. */
-export const notableSchema = z.discriminatedUnion('kind', [
+const notableSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('applied') }),
   z.strictObject({ kind: z.literal('reply'), reply: replyKindSchema, by: bySchema }),
   z.strictObject({ kind: z.literal('interview-held') }),

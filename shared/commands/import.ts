@@ -41,7 +41,7 @@ const importedContactSchema = z.strictObject({
 })
 
 /** One application as an importer understood it. */
-export const importedApplicationSchema = z.strictObject({
+const importedApplicationSchema = z.strictObject({
   /** `null`: the hunt that was chosen for the whole table. */
   huntId: idSchema.nullable(),
   fields: applicationFieldsSchema.partial().required({ company: true }),
@@ -62,7 +62,7 @@ export type ImportedEntry = Readonly<z.infer<typeof importedEntrySchema>>
 export type ImportedContact = Readonly<z.infer<typeof importedContactSchema>>
 
 /** As many rows as an import takes at once. */
-export const IMPORT_ROW_LIMIT = 200_000
+const IMPORT_ROW_LIMIT = 200_000
 
 const payloadSchema = z.strictObject({
   huntId: idSchema,

@@ -91,8 +91,7 @@ export type Command = {
   readonly [T in CommandType]: { readonly type: T; readonly payload: z.input<Commands[T]['payload']> }
 }[CommandType]
 
-export const isCommandType = (type: unknown): type is CommandType =>
-  typeof type === 'string' && Object.hasOwn(COMMANDS, type)
+const isCommandType = (type: unknown): type is CommandType => typeof type === 'string' && Object.hasOwn(COMMANDS, type)
 
 /** The one door for what comes from outside: a command whose payload has its schema's form, or `null`. */
 export const parseCommand = (input: unknown): Command | null => {

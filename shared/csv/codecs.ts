@@ -64,6 +64,5 @@ export const wordList: Codec<readonly string[]> = {
 
 /** A column: its name in the header, and what its cells hold. */
 export type Column<T> = readonly [header: string, codec: Codec<T>]
-export type Columns = Readonly<Record<string, Column<never>>>
 /** A row with the columns' values. */
 export type RowOf<C> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never }

@@ -9,7 +9,7 @@ export type ImportSource =
   | { readonly from: 'text'; readonly text: string }
 
 /** Whose export it is, recognised by its header. */
-export const PRESET_NAMES = [
+const PRESET_NAMES = [
   'callback',
   'huntr',
   'teal',
@@ -99,7 +99,7 @@ export type OpenedImport =
   | { readonly ok: false; readonly problem: ImportFailure }
 
 /** Why a file can't be read at all. */
-export const IMPORT_FAILURES = [
+const IMPORT_FAILURES = [
   'empty',
   'too-large',
   'not-a-table',
@@ -116,7 +116,7 @@ export const IMPORT_FAILURES = [
 ] as const
 export type ImportFailure = (typeof IMPORT_FAILURES)[number]
 
-export const ROW_PROBLEMS = [
+const ROW_PROBLEMS = [
   'company-missing',
   'date-not-understood',
   'salary-not-understood',

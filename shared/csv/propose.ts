@@ -16,7 +16,7 @@ export type Reading = {
   readonly defaultCurrency: string
 }
 
-export const DATE_FIELDS: ReadonlySet<ImportField | null> = new Set(['appliedAt', 'addedAt', 'closedAt', 'deadline'])
+const DATE_FIELDS: ReadonlySet<ImportField | null> = new Set(['appliedAt', 'addedAt', 'closedAt', 'deadline'])
 
 /** Enough values to judge a column by. */
 const SAMPLE_SIZE = 300
@@ -34,7 +34,7 @@ const sampleOf = (table: Table, column: number): readonly string[] => {
 }
 
 /** Which field each column becomes: by the preset, else by what people call it, if its values agree. */
-export const proposeColumns = (table: Table, preset: Preset | null): readonly (ImportField | null)[] => {
+const proposeColumns = (table: Table, preset: Preset | null): readonly (ImportField | null)[] => {
   const keys = table.header.map(headerKey)
   const columns: (ImportField | null)[] = keys.map(() => null)
   const take = (field: ImportField, column: number): void => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../model/id'
 
 /** What made a change. `undo`: one was taken back, or done again. `other-device`: it was made elsewhere, and came here. */
-export const SOURCES = ['user', 'clock', 'import', 'undo', 'restore', 'other-device'] as const
+const SOURCES = ['user', 'clock', 'import', 'undo', 'restore', 'other-device'] as const
 export type Source = (typeof SOURCES)[number]
 
 /** Where a change comes from. */

@@ -5,12 +5,11 @@ import { shortTextSchema } from './text'
 import { atSchema, type Day, type Instant, instantSchema, zoneSchema } from './time'
 
 export const INTERVIEW_KINDS = ['recruiter-screen', 'phone', 'technical', 'case', 'onsite', 'panel', 'final'] as const
-export const interviewKindSchema = z.enum(INTERVIEW_KINDS)
+const interviewKindSchema = z.enum(INTERVIEW_KINDS)
 export type InterviewKind = z.infer<typeof interviewKindSchema>
 
 /** `no-show`: they missed it. */
-export const INTERVIEW_STATES = ['planned', 'held', 'cancelled', 'no-show'] as const
-export type InterviewState = (typeof INTERVIEW_STATES)[number]
+const INTERVIEW_STATES = ['planned', 'held', 'cancelled', 'no-show'] as const
 
 /** One conversation with an employer, planned or past. */
 export const interviewSchema = z.strictObject({
@@ -48,7 +47,7 @@ export const interviewSchema = z.strictObject({
 export type Interview = Readonly<z.infer<typeof interviewSchema>>
 
 /** After its planned end an interview counts as held, unless it was marked otherwise. */
-export const HELD_AFTER_MINUTES = 30
+const HELD_AFTER_MINUTES = 30
 
 const MS_PER_MINUTE = 60_000
 

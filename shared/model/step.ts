@@ -20,10 +20,10 @@ export const PROTOCOL_STEPS = [
   'offer-deadline',
   'application-deadline',
 ] as const
-export const protocolStepSchema = z.enum(PROTOCOL_STEPS)
+const protocolStepSchema = z.enum(PROTOCOL_STEPS)
 export type ProtocolStep = z.infer<typeof protocolStepSchema>
 
-export const STEP_NAMES = [...PROTOCOL_STEPS, 'own'] as const
+const STEP_NAMES = [...PROTOCOL_STEPS, 'own'] as const
 export type StepName = (typeof STEP_NAMES)[number]
 
 /** A follow-up is something that the user writes or calls; anything else is a reminder. */
@@ -55,7 +55,7 @@ export const dueSchema = z.union([
 ])
 export type Due = Readonly<z.infer<typeof dueSchema>>
 
-export const stepStateSchema = z.discriminatedUnion('kind', [
+const stepStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open') }),
   /** `entryId`: the entry that tells of it; when that is taken back, the step is open again. */
   z.strictObject({ kind: z.literal('done'), at: atSchema, entryId: idSchema.nullable() }),
@@ -64,7 +64,6 @@ export const stepStateSchema = z.discriminatedUnion('kind', [
   /** By the protocol when its cause is gone, or with the archived application; `until`: it had been snoozed. */
   z.strictObject({ kind: z.literal('cancelled'), by: z.enum(['protocol', 'archive']), until: dueSchema.nullable() }),
 ])
-export type StepState = Readonly<z.infer<typeof stepStateSchema>>
 
 /** Something to do or to know at a time. */
 export const stepSchema = z.strictObject({

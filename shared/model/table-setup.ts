@@ -44,7 +44,7 @@ export type Grouping = z.infer<typeof groupingSchema>
 export const COLUMN_WIDTH_MIN_PX = 56
 export const COLUMN_WIDTH_MAX_PX = 800
 
-export const tableColumnSchema = z.strictObject({
+const tableColumnSchema = z.strictObject({
   id: columnIdSchema,
   isShown: z.boolean(),
   /** CSS pixels; `null`: as wide as the column is made for. */
@@ -54,7 +54,7 @@ export const tableColumnSchema = z.strictObject({
 })
 export type TableColumn = Readonly<z.infer<typeof tableColumnSchema>>
 
-export const columnSortSchema = z.strictObject({ column: columnIdSchema, isDescending: z.boolean() })
+const columnSortSchema = z.strictObject({ column: columnIdSchema, isDescending: z.boolean() })
 export type ColumnSort = Readonly<z.infer<typeof columnSortSchema>>
 
 /** How a table is laid out: everything but what it is filtered by. */

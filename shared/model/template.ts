@@ -24,4 +24,3 @@ export const templateSchema = z.strictObject({
   subject: shortTextSchema,
   body: z.string().max(20_000),
 })
-export type Template = Readonly<z.infer<typeof templateSchema>>

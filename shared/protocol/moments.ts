@@ -5,7 +5,7 @@ import { type At, atOf, compareAt, type Instant, instantOf, isKnownZone } from '
 import type { TimelineEntry } from '../model/timeline-entry'
 import { withoutSlips } from './slips'
 
-export type Transition = Extract<TimelineEntry, { kind: 'stage-transition' }>
+type Transition = Extract<TimelineEntry, { kind: 'stage-transition' }>
 
 /** A move forward, for which the employer must have spoken. */
 export type ImpliedWord = { readonly entry: Transition; readonly answer: 'invitation' | 'offer' }

@@ -2,7 +2,7 @@ import { atOf, isKnownZone } from '../model/time'
 import type { TimelineEntry } from '../model/timeline-entry'
 
 /** Noted longer ago than this after it happened, an entry opens nothing that would already be due. */
-export const PAST_AFTER_DAYS = 14
+const PAST_AFTER_DAYS = 14
 
 const MS_PER_DAY = 86_400_000
 

@@ -28,7 +28,7 @@ export type WaitEnding =
 export type Answer = Exclude<ReplyKind, 'acknowledgement' | 'holding'> | 'interview'
 
 /** What the user owes an answer to. */
-export type Mine = { readonly entry: TimelineEntry; readonly what: 'question' | 'invitation' | 'offer' }
+type Mine = { readonly entry: TimelineEntry; readonly what: 'question' | 'invitation' | 'offer' }
 
 /** Where the chain of follow-ups of the open wait begins. */
 export type Track = {

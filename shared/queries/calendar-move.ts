@@ -8,7 +8,7 @@ import { isWorkingDay, workingDayFrom } from '../protocol/working-days'
 import type { CalendarItem } from './calendar'
 
 /** Why an item stays where it is. */
-export const MOVE_REFUSALS = ['same-day', 'past', 'done', 'held', 'cancelled', 'missed', 'begun'] as const
+const MOVE_REFUSALS = ['same-day', 'past', 'done', 'held', 'cancelled', 'missed', 'begun'] as const
 export type MoveRefusal = (typeof MOVE_REFUSALS)[number]
 
 /** What has to change for an item to stand on another day. */

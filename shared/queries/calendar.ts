@@ -22,14 +22,14 @@ type Placed = {
 }
 
 /** `isClashing`: another planned interview takes place at the same time. */
-export type InterviewItem = Placed & {
+type InterviewItem = Placed & {
   readonly kind: 'interview'
   readonly applicationId: Id
   readonly interview: Interview
   readonly isClashing: boolean
 }
 
-export type StepItem = Placed & {
+type StepItem = Placed & {
   readonly kind: 'step'
   readonly step: Step
   readonly isOverdue: boolean
@@ -37,7 +37,7 @@ export type StepItem = Placed & {
 }
 
 /** A day by which something is to happen: applying, handing in a take-home, answering an offer. */
-export type DeadlineItem = Placed & {
+type DeadlineItem = Placed & {
   readonly kind: 'deadline'
   readonly applicationId: Id
   readonly what: 'apply' | 'hand-in' | 'offer'

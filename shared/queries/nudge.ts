@@ -5,7 +5,7 @@ import type { Overview } from './overview'
 import type { Turn } from './whose-turn'
 
 /** Days of silence after which a word from the user is worth sending. */
-export const NUDGE_AFTER_DAYS = 7
+const NUDGE_AFTER_DAYS = 7
 
 /** Whether it needs a nudge: their turn, quiet for a week, and not so long that it has faded. */
 export const needsNudge = (overview: Overview, today: Day, fadedAfterDays: number): boolean => {

@@ -14,7 +14,7 @@ import { whoseTurn } from './whose-turn'
  * everything was done or left out, letting go too. `nothing-dated`: it is their turn, though nothing tells since when: brought
  * from elsewhere, or an interview was taken off by the archive.
  */
-export const NO_STEP_REASONS = [
+const NO_STEP_REASONS = [
   'protocol-off',
   'steps-off',
   'interview-ahead',

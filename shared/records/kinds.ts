@@ -25,6 +25,7 @@ export type KindTraits<R> = {
   readonly searchedTexts?: (record: R) => readonly LongText[]
 }
 
+/** @public A test states one kind more with it. */
 export const defineKind = <S extends z.ZodType, const T extends KindTraits<z.output<S>>>(
   schema: S,
   traits: T,

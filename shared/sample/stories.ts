@@ -15,7 +15,7 @@ export type Event =
   | 'called'
   | 'noted'
 
-export const SOURCES = ['LinkedIn', 'Company site', 'Job board', 'Recruiter', 'Referral', 'Event'] as const
+const SOURCES = ['LinkedIn', 'Company site', 'Job board', 'Recruiter', 'Referral', 'Event'] as const
 export type Source = (typeof SOURCES)[number]
 
 export type Step = readonly [daysAgo: number, event: Event, text?: string]

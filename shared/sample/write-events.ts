@@ -29,7 +29,7 @@ const EVENTS: Readonly<Record<Event, { readonly happens: Happening; readonly lea
 }
 
 /** The user's own column for a kind, or the nearest one before it. */
-export const stageFor = (tx: Transaction, kind: StageKind): Stage => {
+const stageFor = (tx: Transaction, kind: StageKind): Stage => {
   const standing = [...tx.all('stage')].filter((stage) => stage.removedAt === null).sort(compareRank)
   for (let index = STAGE_KINDS.indexOf(kind); index >= 0; index--) {
     const found = standing.find((stage) => stage.kind === STAGE_KINDS[index])

@@ -11,7 +11,7 @@ import type { FieldName } from './field-names'
 export type Now = { readonly today: Day; readonly zone: string; readonly fadedAfterDays: number }
 
 /** Numbers of an application: both ends are known and included. */
-export type Interval = { readonly from: number; readonly to: number }
+type Interval = { readonly from: number; readonly to: number }
 
 export type NameField = {
   readonly type: 'name'

@@ -91,7 +91,7 @@ type Near = Extract<Value, { kind: 'near' }>
 type Days = Extract<Value, { kind: 'days' }>
 
 /** The days that are so far from today. */
-export const daysNear = ({ from, to }: Near, direction: 'past' | 'future', today: Day): Days => {
+const daysNear = ({ from, to }: Near, direction: 'past' | 'future', today: Day): Days => {
   const dayAt = (distance: number | null): Bound<Day> | null =>
     distance === null ? null : { value: addDays(today, direction === 'past' ? -distance : distance), isOpen: false }
   return direction === 'past'

@@ -24,7 +24,6 @@ export type Problem = Span &
     /** The range ends before it begins. */
     | { readonly reason: 'backwards'; readonly field: FieldName; readonly value: string }
   )
-export type ProblemReason = Problem['reason']
 
 /** The known word that was probably meant; `null` when none is near. */
 export const suggestionFor = <T extends string>(typed: string, known: readonly T[]): T | null => {

@@ -21,7 +21,7 @@ export type TextsFound =
   | { readonly state: Exclude<TextIndexState, 'ready'> }
 
 /** A shorter word begins too many others. */
-export const SHORTEST_SOUGHT_WORD = 2
+const SHORTEST_SOUGHT_WORD = 2
 /** No query that a person types has more. */
 export const MOST_SOUGHT = 50
 export const LONGEST_SOUGHT = 500

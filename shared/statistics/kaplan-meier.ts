@@ -3,7 +3,7 @@ import { type RiskSet, type RiskSets, riskSetsOf } from './risk-sets'
 import { type Band, Z_95 } from './wilson'
 
 /** What is known from one day on, until the next. */
-export type CurveStep = {
+type CurveStep = {
   readonly day: number
   readonly atRisk: number
   readonly events: number

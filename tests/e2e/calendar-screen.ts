@@ -5,7 +5,7 @@ import { type Callback, expect } from './fixtures'
 import { records, send } from './silent-application'
 import { temporaryFolder } from './temporary-folder'
 
-export const ZONE = 'Europe/Berlin'
+const ZONE = 'Europe/Berlin'
 /** A Tuesday; the sample's interview is on the Wednesday at 14:00. */
 export const TODAY = '2026-03-10'
 export const TOMORROW = '2026-03-11'

@@ -55,7 +55,7 @@ const HOOKS = /state\/(tracked-query|use-pipeline)\.ts/
 const siteIn = (stack: string): string => {
   const frames = stack.split('\n').filter((frame) => frame.includes(`${RENDERER}/`) && !HOOKS.test(frame))
   const [, site = 'nowhere'] = /renderer\/([^:)]+:\d+)/.exec(frames[0] ?? '') ?? []
-  return /use(Record|History)/.test(stack) ? `${site} record` : site
+  return /useRecord/.test(stack) ? `${site} record` : site
 }
 
 /** Where the window's code asks for a query, by the text of its files. */

@@ -174,6 +174,3 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: anyOf(['application/move']) },
   { weight: 8, arbitrary: anyOf(types) },
 )
-
-/** Those that can be taken back. */
-export const undoableCommand = anyCommand.filter(({ type }) => type !== 'application/delete')

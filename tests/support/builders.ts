@@ -15,7 +15,7 @@ export const countingIds = (prefix = 'id'): (() => string) => {
 export const HUNT = 'first-hunt'
 
 /** The pipeline that a new user begins with. */
-export const newPipeline = (): Pipeline =>
+const newPipeline = (): Pipeline =>
   Pipeline.of(firstDocument('2026-03-01T08:00:00.000Z', 'Europe/Vienna', '0.1.0').records)
 
 /** Commands on a pipeline in memory, with a clock that can be moved. */

@@ -14,7 +14,7 @@ const LOOKS = [21, 42, 70, 98]
 const WAYS_LOOKS = [42, 98]
 const IMPORT_LOOKS = [70, 84]
 
-export const TWO_ROUNDS: HuntKind = { ...PLAIN_HUNT, rounds: { count: 2, chance: 0.5, days: 8, plannedAfter: 3 } }
+const TWO_ROUNDS: HuntKind = { ...PLAIN_HUNT, rounds: { count: 2, chance: 0.5, days: 8, plannedAfter: 3 } }
 
 /** What the reports count of applying and of interviews: x, n, the younger ones, and each wait's days and ending. */
 const countsOf = (cases: readonly Case[], nameOf: (one: Case) => string) => ({

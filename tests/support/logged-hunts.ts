@@ -11,7 +11,7 @@ const COMPANIES = 12
 const SOURCES = ['LinkedIn', 'Company site', 'Referral']
 
 /** How the user enters that they were invited: noted and planned, planned alone, or the card dragged and then planned. */
-export type Way = 'noted' | 'planned' | 'dragged'
+type Way = 'noted' | 'planned' | 'dragged'
 
 export type Habits = {
   readonly way: Way

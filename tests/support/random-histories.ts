@@ -39,7 +39,7 @@ export type RandomHistory = {
   readonly events: readonly { readonly afterDays: number; readonly event: Event }[]
 }
 
-export const randomHistory: fc.Arbitrary<RandomHistory> = fc.record({
+const randomHistory: fc.Arbitrary<RandomHistory> = fc.record({
   source: fc.constantFrom('Referral', 'referral', 'Job board', '', '__proto__'),
   tag: fc.constantFrom('remote', 'dream'),
   company: fc.constantFrom('acme', 'globex', 'initech'),

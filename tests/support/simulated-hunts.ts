@@ -44,7 +44,7 @@ export const PLAIN_HUNT: HuntKind = {
 
 /** The day of an interview after the invitation. */
 const HELD_AFTER_DAYS = 5
-export const FIRST_DAY: Day = '2026-01-05'
+const FIRST_DAY: Day = '2026-01-05'
 const ZONE = 'UTC'
 
 /** Days count from the first of the hunt. */

@@ -13,7 +13,7 @@ import { countingIds, HUNT, stateOf } from './builders'
 import { FakeClock } from './fake-clock'
 import { openedStore, tryOpening } from './opened-store'
 
-export const USE_ZONE = 'America/Los_Angeles'
+const USE_ZONE = 'America/Los_Angeles'
 /** More than a user has: a deletion comes often enough to keep the pipeline small. */
 const MANY = 40
 const MINUTE_MS = 60_000

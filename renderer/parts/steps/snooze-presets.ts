@@ -3,7 +3,7 @@ import type { Due } from '../../../shared/model/step'
 import { addDays, addHours, atOf, type Day, dayNumber } from '../../../shared/model/time'
 import type { Here } from '../../state/today-view'
 
-export const SNOOZE_PRESETS = ['hour', 'evening', 'tomorrow', 'threeDays', 'monday'] as const
+const SNOOZE_PRESETS = ['hour', 'evening', 'tomorrow', 'threeDays', 'monday'] as const
 export type SnoozePreset = (typeof SNOOZE_PRESETS)[number]
 
 const EVENING = '18:00'

@@ -4,7 +4,7 @@ import type { CalendarItem } from '../../../shared/queries/calendar'
 import { addMonths, isSameMonth } from '../../../shared/queries/month'
 import { todayNow } from '../../state/clock'
 
-export type CalendarMode = 'month' | 'agenda'
+type CalendarMode = 'month' | 'agenda'
 
 /** An item picked up by keyboard, and the day that it would be dropped on. */
 export type CarriedItem = { readonly item: CalendarItem; readonly day: Day }

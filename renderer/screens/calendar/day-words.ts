@@ -14,7 +14,7 @@ export const longDayWords = (day: Day): string =>
 /** Without the year: it goes without saying for what lies within weeks. */
 export const shortDayWords = (day: Day): string => dayWords(day, { weekday: 'short', day: 'numeric', month: 'short' })
 
-export const dayNumberWords = (day: Day): string => dayWords(day, { day: 'numeric' })
+const dayNumberWords = (day: Day): string => dayWords(day, { day: 'numeric' })
 
 /** On the first of a month its name, too. */
 export const cellDayWords = (day: Day): string =>

@@ -4,7 +4,7 @@ import { ALWAYS, EVERYTHING, type ReportFilter } from '../../../shared/queries/r
 import type { ReportName } from '../../../shared/reports/report-names'
 
 /** `shown`: the hunt that all screens show, whichever that is. */
-export type HuntChoice = 'shown' | 'all' | { readonly id: Id }
+type HuntChoice = 'shown' | 'all' | { readonly id: Id }
 
 type ReportsState = {
   readonly hunt: HuntChoice

@@ -33,7 +33,7 @@ export type TableFeaturesUsed = typeof features
 
 const helper = createColumnHelper<TableFeaturesUsed, TableDatum>()
 
-export const HANDLE_WIDTH_PX = 40
+const HANDLE_WIDTH_PX = 40
 
 /** How wide each column is until the user says otherwise, in CSS pixels. */
 const WIDTHS: Readonly<Record<ColumnId, number>> = {

@@ -19,7 +19,7 @@ import { useColumns } from './use-columns'
 import { useGridFocus } from './use-grid-focus'
 import { onGridKey } from './use-grid-keys'
 
-export const ROW_HEIGHT_PX = 36
+const ROW_HEIGHT_PX = 36
 const HEADER_HEIGHT_PX = 38
 /** What the bar of the selection would cover of the last rows. */
 const BAR_HEIGHT_PX = 84

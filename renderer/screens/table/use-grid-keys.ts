@@ -30,7 +30,7 @@ export const onGridKey = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 /** Takes the focus to a cell. */
-export const goTo = (spot: Spot): void => {
+const goTo = (spot: Spot): void => {
   useTableState.setState(({ focusTick }) => ({ spot, focusTick: focusTick + 1 }))
 }
 

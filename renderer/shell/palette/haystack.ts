@@ -5,7 +5,7 @@ import type { RecordDiff } from '../../../shared/records/record'
 import { texts } from '../../ui/i18n'
 
 /** The texts of one kind of thing, folded, in one array as the search wants it; a change touches only its own place. */
-export class Haystack {
+class Haystack {
   readonly ids: Id[] = []
   readonly texts: string[] = []
   readonly #places = new Map<Id, number>()

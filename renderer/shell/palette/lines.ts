@@ -28,7 +28,7 @@ export type Line = {
   /** The letters that matched, as `[from, to)` pairs. */
   readonly ranges: readonly number[]
 }
-export type SectionName = 'recent' | 'application' | 'applications' | 'commands' | 'views' | 'companies' | 'people'
+type SectionName = 'recent' | 'application' | 'applications' | 'commands' | 'views' | 'companies' | 'people'
 export type Section = { readonly name: SectionName; readonly lines: readonly Line[] }
 export type Found = { readonly sections: readonly Section[]; readonly problem: Problem | null }
 

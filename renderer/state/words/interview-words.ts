@@ -11,7 +11,7 @@ const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' 
 const TIME = { hour: 'numeric', minute: '2-digit' } as const
 
 /** A moment on the wall clock of a zone, with its weekday. */
-export const momentWords = (at: Instant, zone: string): string =>
+const momentWords = (at: Instant, zone: string): string =>
   new Intl.DateTimeFormat(locale(), { ...DAY, ...TIME, timeZone: isKnownZone(zone) ? zone : 'UTC' }).format(
     new Date(at),
   )

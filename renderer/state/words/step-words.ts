@@ -14,7 +14,7 @@ const format = (instant: Instant, zone: string, options: Intl.DateTimeFormatOpti
   new Intl.DateTimeFormat(useFacts.getState().about?.locale, { ...options, timeZone: zone }).format(new Date(instant))
 
 /** A time of day as the user's language writes it. */
-export const timeWords = (instant: Instant, zone: string): string => format(instant, zone, { timeStyle: 'short' })
+const timeWords = (instant: Instant, zone: string): string => format(instant, zone, { timeStyle: 'short' })
 
 /** A moment as seen from now: the time alone where the day goes without saying. */
 export const momentWords = (instant: Instant, { now, zone }: Here): string => {

@@ -52,7 +52,7 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '')
 const forms = new WeakMap<Company, string>()
 
 /** What remains of a name when spaces, accents, a domain's ending and every legal form are left out. */
-export const nameForm = (company: Company): string => {
+const nameForm = (company: Company): string => {
   const known = forms.get(company)
   if (known !== undefined) return known
   const words = foldText(companyKey(company.name.trim().replace(DOMAIN_ENDING, '')))

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id'
 
 /** Why records look like one and the same, the surest first. */
-export const DUPLICATE_REASONS = ['name', 'email', 'website', 'phone', 'spelling'] as const
+const DUPLICATE_REASONS = ['name', 'email', 'website', 'phone', 'spelling'] as const
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number]
 
 /** Records that may be one and the same. */

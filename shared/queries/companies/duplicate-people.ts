@@ -26,7 +26,7 @@ export const duplicatePeople = (pipeline: Pipeline, apart: ReadonlySet<string>):
 const keyed = (name: string, more: string): string => (name === '' || more === '' ? '' : `${name}\n${more}`)
 
 /** "Moß, Ada" is "Ada Moss"; a single word is too little to tell two people by. */
-export const personKey = (name: string): string => {
+const personKey = (name: string): string => {
   const words = foldText(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !TITLES.has(word))

@@ -14,7 +14,7 @@ export const BENCHMARKS = {
   offer: { share: 0.475, source: 'NACE' },
 } as const
 
-export type DiagnosedStep = keyof typeof BENCHMARKS
+type DiagnosedStep = keyof typeof BENCHMARKS
 
 /** One step beside its benchmark. */
 export type Finding = {

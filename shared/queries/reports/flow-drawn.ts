@@ -1,7 +1,7 @@
 import type { Flow, FlowLink, FlowNode } from './flow'
 
 /** Sources beyond those that a drawing has room for, together. */
-export type OtherSources = { readonly kind: 'other-sources'; readonly count: number }
+type OtherSources = { readonly kind: 'other-sources'; readonly count: number }
 
 export type DrawnFlow = {
   readonly n: number

@@ -6,7 +6,7 @@ import { type TriedRate, triedRate } from './tries'
 export type StepRate = TriedRate & { readonly of: ReachedKind }
 
 /** One step of the funnel. */
-export type FunnelStep = {
+type FunnelStep = {
   readonly kind: ReachedKind
   /** Got at least so far. */
   readonly count: number

@@ -33,7 +33,7 @@ export type LedgerRow = {
  * How plainly and fast they answer after an interview: of the waits after one that began at least 30 days before the cut-off,
  * how many got an invitation, a no, an offer or a cancellation within 30 days.
  */
-export type Candour = {
+type Candour = {
   readonly plain: number
   readonly n: number
   /** Days to each of the plain answers, ascending. */
@@ -45,7 +45,7 @@ export type Candour = {
 }
 
 /** Within so many days an answer is prompt; a younger wait is not judged yet. */
-export const CANDOUR_DAYS = 30
+const CANDOUR_DAYS = 30
 
 const PLAIN: ReadonlySet<Answer> = new Set(['invitation', 'no', 'offer', 'cancelled', 'interview'])
 const PLAIN_NO: ReadonlySet<Answer> = new Set(['no', 'cancelled'])

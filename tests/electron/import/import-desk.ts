@@ -10,7 +10,7 @@ import { Pipeline } from '../../../shared/records/pipeline'
 
 export const NOW = '2026-11-22T09:00:00.000Z'
 export const ZONE = 'Europe/Berlin'
-export const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
+const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
 
 /** What main needs to take an import in: a pipeline, its texts, and a clock that stands still. */
 export class ImportDesk {

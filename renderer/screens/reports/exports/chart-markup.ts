@@ -4,7 +4,7 @@ import { INK, type PictureChart, textLines } from '../../../../shared/reports/pi
 const LEAST = { width: 80, height: 40 }
 
 /** The charts of a report on screen, from top to bottom. */
-export const chartsIn = (card: Element): readonly SVGSVGElement[] =>
+const chartsIn = (card: Element): readonly SVGSVGElement[] =>
   [...card.querySelectorAll('svg')].filter((svg) => {
     const { width, height } = svg.getBoundingClientRect()
     const isWithin = svg.parentElement?.closest('svg, button') !== null

@@ -1,7 +1,7 @@
 import type { Picture } from '../../../../shared/reports/picture'
 
 /** Dots for each pixel of the drawing: sharp on the screens of today. */
-export const PNG_SCALE = 2
+const PNG_SCALE = 2
 
 /** A picture as PNG, in base64. Its letters are those of the system's sans-serif. */
 export const pngOf = async ({ svg, width, height }: Picture): Promise<string> => {
