@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Id } from '../../shared/model/id'
-import { foldText } from '../../shared/queries/filter'
+import { foldText } from '../../shared/search/fold-text'
 import { type TextSearch, wordsIn } from '../../shared/search/text-search'
 import type { Found } from './text-messages'
 

@@ -1,9 +1,9 @@
+import type { Application } from '../model/application'
 import type { Hunt } from '../model/hunt'
 import type { Id } from '../model/id'
 import { compareRank } from '../model/rank'
 import type { Stage } from '../model/stage'
 import type { Pipeline } from '../records/pipeline'
-import type { CardFilter } from './filter'
 
 /** The columns of the board from left to right. */
 export const stagesOf = (pipeline: Pipeline): readonly Stage[] =>
@@ -23,6 +23,9 @@ const compareNewestFirst = (a: Hunt, b: Hunt): number => {
 }
 
 export type ColumnCount = { readonly total: number; readonly shown: number }
+
+/** Whether a card stays on the board. */
+export type CardFilter = (pipeline: Pipeline, application: Application) => boolean
 
 /** How many cards each standing column holds, and how many of them pass the filter. Archived ones don't count. */
 export const columnCounts = (pipeline: Pipeline, huntId: Id, filter?: CardFilter): ReadonlyMap<Id, ColumnCount> => {

@@ -4,7 +4,7 @@ import type { Id } from '../model/id'
 import { type Day, daysBetween } from '../model/time'
 import { REPLY_KINDS, type ReplyKind, type TimelineEntry } from '../model/timeline-entry'
 import type { Pipeline } from '../records/pipeline'
-import { foldText } from './filter'
+import { foldText } from '../search/fold-text'
 import { appliedDayOf, timelineOf } from './timeline'
 
 /** Known companies that what was typed may mean: names that begin so, then words that do, then any place; the most used first. */

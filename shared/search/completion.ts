@@ -1,5 +1,5 @@
-import { foldText } from '../queries/filter'
 import { FIELD_NAMES, type FieldName } from './field-names'
+import { foldText } from './fold-text'
 import { rawTermsOf, type Span } from './lex'
 import { fieldNamed } from './parse-query'
 

@@ -1,7 +1,7 @@
-import { foldText } from '../queries/filter'
 import type { Overview } from '../queries/overview'
 import type { FieldName } from './field-names'
 import type { NameField } from './fields'
+import { foldText } from './fold-text'
 
 type Folded = { haystack: string | null; readonly names: Map<FieldName, readonly string[]> }
 

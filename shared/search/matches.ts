@@ -1,9 +1,9 @@
 import type { Id } from '../model/id'
 import { addDays, type Day } from '../model/time'
-import { foldText } from '../queries/filter'
 import type { Overview } from '../queries/overview'
 import type { FieldName } from './field-names'
 import { FIELDS, type NameField, type Now } from './fields'
+import { foldText } from './fold-text'
 import { foldedNames, foldName, haystackOf } from './folded'
 import type { Bound, FieldTerm, Query, Range, Term, Value } from './query'
 

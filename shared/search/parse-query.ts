@@ -1,7 +1,7 @@
-import { foldText } from '../queries/filter'
 import { dayValueOf } from './day-value'
 import { FIELD_NAMES, type FieldName } from './field-names'
 import { type ChoiceField, FIELDS } from './fields'
+import { foldText } from './fold-text'
 import { type RawTerm, type RawValue, rawTermsOf } from './lex'
 import { numberValueOf } from './number-value'
 import { type Problem, suggestedField, suggestionFor } from './problem'

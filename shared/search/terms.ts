@@ -1,4 +1,4 @@
-import { foldText } from '../queries/filter'
+import { foldText } from './fold-text'
 import type { FieldTerm, Range, Term, Value } from './query'
 
 /** Adds a term; what is asked of one field, with one sign, stands in one term. */

@@ -1,8 +1,8 @@
 import type { Id } from '../model/id'
 import { isEmptyText, type LongText } from '../model/text'
-import { foldText } from '../queries/filter'
 import { type Kind, type RecordDiff, SEARCHED_KINDS, searchedTextsOf } from '../records/record'
 import { isSame } from '../records/same'
+import { foldText } from './fold-text'
 import type { Query } from './query'
 
 /** Whether the long texts can be searched: being read, ready, or out of order for as long as the app runs. */

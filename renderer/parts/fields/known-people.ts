@@ -1,7 +1,7 @@
 import type { Contact } from '../../../shared/model/contact'
 import type { Id } from '../../../shared/model/id'
-import { foldText } from '../../../shared/queries/filter'
 import type { Pipeline } from '../../../shared/records/pipeline'
+import { foldText } from '../../../shared/search/fold-text'
 
 /** People whom the user knows from elsewhere and whom what was typed may mean; those of the same company first. */
 export const knownPeople = (

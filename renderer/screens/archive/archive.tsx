@@ -1,13 +1,15 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconArchive, IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { archivedOf } from '../../../shared/queries/archived'
-import { filterOf } from '../../../shared/queries/filter'
+import { wordsQuery } from '../../../shared/search/words-query'
 import { QUERY_FIELD_ID } from '../../acts/actions'
 import { DELETE } from '../../acts/dialogs'
 import { restoreApplications } from '../../acts/restore'
 import { openDialog } from '../../state/dialogs'
+import { overviews } from '../../state/overviews'
+import { useMatches } from '../../state/search/use-matches'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -22,12 +24,14 @@ export const Archive = () => {
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const huntId = hunt?.id ?? ''
   const all = usePipeline((pipeline) => archivedOf(pipeline, huntId), [huntId])
+  const matches = useMatches(useMemo(() => wordsQuery(sought), [sought]))
   const shown = usePipeline(
-    (pipeline) => {
-      const isSought = filterOf(sought)
-      return all.filter((application) => isSought(pipeline, application))
-    },
-    [all, sought],
+    () =>
+      all.filter(({ id }) => {
+        const overview = overviews.of(id)
+        return overview !== null && matches(overview)
+      }),
+    [all, matches],
   )
   // Only what is seen counts as selected: nobody deletes what a search hides.
   const chosen = shown.filter(({ id }) => selected.has(id)).map(({ id }) => id)

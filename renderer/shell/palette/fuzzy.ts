@@ -1,5 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy'
-import { foldText } from '../../../shared/queries/filter'
+import { foldText } from '../../../shared/search/fold-text'
 
 /** One match: which text it was, and which of its letters, as `[from, to)` pairs after each other. */
 export type Match = { readonly index: number; readonly ranges: readonly number[]; readonly grade: Grade }

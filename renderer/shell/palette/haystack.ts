@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/id'
-import { foldText } from '../../../shared/queries/filter'
 import type { Pipeline } from '../../../shared/records/pipeline'
 import type { RecordDiff } from '../../../shared/records/record'
+import { foldText } from '../../../shared/search/fold-text'
 import { texts } from '../../ui/i18n'
 
 /** The texts of one kind of thing, folded, in one array as the search wants it; a change touches only its own place. */

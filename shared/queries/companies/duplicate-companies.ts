@@ -1,6 +1,6 @@
 import { type Company, companyKey } from '../../model/company'
 import type { Pipeline } from '../../records/pipeline'
-import { foldText } from '../filter'
+import { foldText } from '../../search/fold-text'
 import { bucketsOf, type DuplicateGroup, Pairs } from './duplicate-groups'
 import { pairsOneSlipApart } from './spelling'
 

@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact'
 import type { Pipeline } from '../../records/pipeline'
-import { foldText } from '../filter'
+import { foldText } from '../../search/fold-text'
 import { bucketsOf, type DuplicateGroup, Pairs } from './duplicate-groups'
 
 /** People who may be one and the same: one personal address, or one name with one company or one telephone. */

@@ -1,7 +1,7 @@
 import type { Company } from '../../model/company'
 import { CONTACT_ROLES, type Contact } from '../../model/contact'
 import { dayNumber } from '../../model/time'
-import { foldText } from '../filter'
+import { foldText } from '../../search/fold-text'
 import type { Turn } from '../whose-turn'
 import type { CompanyRow } from './company-rows'
 import type { PersonRow } from './person-rows'

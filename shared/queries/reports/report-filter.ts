@@ -1,7 +1,7 @@
 import type { Application, WORK_MODES } from '../../model/application'
 import type { Id } from '../../model/id'
 import type { Day } from '../../model/time'
-import { foldText } from '../filter'
+import { foldText } from '../../search/fold-text'
 import type { Case } from './case'
 import type { Work } from './work'
 

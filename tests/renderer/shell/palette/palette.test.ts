@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchesIn } from '../../../../renderer/shell/palette/fuzzy'
 import { applicationText, Names } from '../../../../renderer/shell/palette/haystack'
-import { foldText } from '../../../../shared/queries/filter'
+import { foldText } from '../../../../shared/search/fold-text'
 import { Bench } from '../../../support/builders'
 
 const NAMES = [

@@ -1,6 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
-import { filterOf, foldText } from '../../../shared/queries/filter'
+import { overviewOf } from '../../../shared/queries/overview'
+import type { Pipeline } from '../../../shared/records/pipeline'
+import { foldText } from '../../../shared/search/fold-text'
+import { type MatchContext, matchesOf } from '../../../shared/search/matches'
+import { wordsQuery } from '../../../shared/search/words-query'
 import { application, company, contact, pipelineOf, put } from '../../support/query-builders'
 
 const card = application('card', {
@@ -21,7 +25,14 @@ const build = () =>
     application: [card],
   })
 
-const passes = (text: string): boolean => filterOf(text)(build(), card)
+const CONTEXT: MatchContext = { today: '2026-03-10', zone: 'UTC', fadedAfterDays: 30 }
+const matches = (text: string) => matchesOf(wordsQuery(text), CONTEXT)
+const isFound = (pipeline: Pipeline, id: string, text: string): boolean => {
+  const overview = overviewOf(pipeline, id, CONTEXT.zone)
+  return overview !== null && matches(text)(overview)
+}
+
+const passes = (text: string): boolean => isFound(build(), 'card', text)
 
 describe('BO7 the filter', () => {
   it.each([
@@ -72,7 +83,7 @@ describe('BO7 the filter', () => {
   ])("BO7 case and accents don't count: %s is %s", (one, other) => {
     expect(foldText(one)).toBe(foldText(other))
     const known = application('known', { role: `x ${one} y` })
-    expect(filterOf(other)(pipelineOf({ application: [known] }), known)).toBe(true)
+    expect(isFound(pipelineOf({ application: [known] }), 'known', other)).toBe(true)
   })
 
   it('BO7 tells letters apart that are none of the same', () => {
@@ -82,7 +93,7 @@ describe('BO7 the filter', () => {
 
   it('goes by the new name once a company, an agency or a person was renamed', () => {
     const pipeline = build()
-    const found = (text: string) => filterOf(text)(pipeline, card)
+    const found = (text: string) => isFound(pipeline, 'card', text)
     expect(['weiss', 'brucke', 'ana'].map(found)).toEqual([true, true, true])
     put(pipeline, 'company', company('acme', 'Meadow'))
     expect(['weiss', 'meadow'].map(found)).toEqual([false, true])
@@ -94,27 +105,27 @@ describe('BO7 the filter', () => {
 
   it('goes by what the application says now', () => {
     const pipeline = build()
-    expect(filterOf('baker')(pipeline, card)).toBe(true)
+    expect(isFound(pipeline, 'card', 'baker')).toBe(true)
     const changed = { ...card, role: 'Miller', agencyId: null, contacts: [] }
     put(pipeline, 'application', changed)
-    expect(['miller', 'baker', 'people', 'ana'].map((text) => filterOf(text)(pipeline, changed))).toEqual([
+    expect(['miller', 'baker', 'people', 'ana'].map((text) => isFound(pipeline, 'card', text))).toEqual([
       true,
       false,
       false,
       false,
     ])
     put(pipeline, 'application', card)
-    expect(filterOf('baker')(pipeline, card)).toBe(true)
+    expect(isFound(pipeline, 'card', 'baker')).toBe(true)
   })
 
   it('survives a company or a person that is missing, and finds them once they are there', () => {
     const lone = application('lone', { companyId: 'late', contacts: [{ contactId: 'late', role: 'other' }] })
     const pipeline = pipelineOf({ application: [lone] })
-    expect(filterOf('later')(pipeline, lone)).toBe(false)
+    expect(isFound(pipeline, 'lone', 'later')).toBe(false)
     put(pipeline, 'contact', contact('late', 'Later'))
-    expect(filterOf('later')(pipeline, lone)).toBe(true)
+    expect(isFound(pipeline, 'lone', 'later')).toBe(true)
     put(pipeline, 'company', company('late', 'Morrow'))
-    expect(filterOf('morrow later')(pipeline, lone)).toBe(true)
+    expect(isFound(pipeline, 'lone', 'morrow later')).toBe(true)
   })
 
   it('makes the text of 10,000 cards once: the second keystroke is measured beside the first', () => {
@@ -131,11 +142,10 @@ describe('BO7 the filter', () => {
         }),
       ),
     })
-    const cards = [...pipeline.all('application').values()]
+    const cards = [...pipeline.all('application').keys()].flatMap((id) => overviewOf(pipeline, id, 'UTC') ?? [])
     const keystroke = (text: string) => {
       const before = performance.now()
-      const filter = filterOf(text)
-      const shown = cards.filter((each) => filter(pipeline, each)).length
+      const shown = cards.filter(matches(text)).length
       return { shown, ms: performance.now() - before }
     }
     const [first, second] = [keystroke('baker 12'), keystroke('baker 123')]
@@ -144,7 +154,7 @@ describe('BO7 the filter', () => {
       `filter, ${count} cards: first keystroke ${first.ms.toFixed(1)} ms, second ${second.ms.toFixed(1)} ms (${ratio.toFixed(1)} ×)`,
     )
     const expected = (digits: string) =>
-      cards.filter((each) => `${each.role} ${each.companyId}`.includes(digits)).length
+      cards.filter(({ application: { role, companyId } }) => `${role} ${companyId}`.includes(digits)).length
     expect([first.shown, second.shown]).toEqual([expected('12'), expected('123')])
   })
 })
