@@ -1,9 +1,10 @@
 import { Alert, Button, TextInput } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Interview } from '../../../shared/model/interview'
 import { savePromise } from '../../acts/change-interview'
 import { promiseProblem } from '../../acts/promise-problem'
 import { texts } from '../../ui/i18n'
+import { InlineForm } from '../../ui/inline-form'
 import styles from './interview.module.css'
 
 type Props = { readonly interview: Interview; readonly onClose: () => void }
@@ -14,8 +15,7 @@ export const PromiseForm = ({ interview, onClose }: Props) => {
   const [time, setTime] = useState(interview.promise?.time ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const save = async (): Promise<void> => {
     if (day === '') return setProblem(texts('interviews.promise.dayMissing'))
     const wrong = promiseProblem({ day, time }, interview)
     if (wrong !== null) return setProblem(texts(`interviews.promise.${wrong}`))
@@ -28,20 +28,8 @@ export const PromiseForm = ({ interview, onClose }: Props) => {
     if (why === null) onClose()
     else setRefused(why)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopPropagation()
-    onClose()
-  }
   return (
-    <form
-      className={styles.boxed}
-      aria-label={texts('interviews.promise.ask')}
-      onSubmit={(event) => void save(event)}
-      onKeyDown={onKeyDown}
-      noValidate
-    >
+    <InlineForm className={styles.boxed} label={texts('interviews.promise.ask')} onSubmit={save} onClose={onClose}>
       <p className={styles.legend}>{texts('interviews.promise.ask')}</p>
       <div className={styles.fields}>
         <TextInput
@@ -76,6 +64,6 @@ export const PromiseForm = ({ interview, onClose }: Props) => {
           {texts('interviews.promise.save')}
         </Button>
       </div>
-    </form>
+    </InlineForm>
   )
 }

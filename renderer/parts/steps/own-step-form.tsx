@@ -1,5 +1,5 @@
 import { Alert, Button, type ComboboxStringGroupData, NativeSelect, TextInput } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { type StepKind, stepKindSchema } from '../../../shared/model/step'
 import { type Day, daySchema, timeSchema } from '../../../shared/model/time'
@@ -10,6 +10,7 @@ import { toastUndo } from '../../state/toasts'
 import { replica } from '../../state/use-pipeline'
 import { tomorrowOf } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
+import { InlineForm } from '../../ui/inline-form'
 import form from './own-step-form.module.css'
 import { choicesIn, ownerOf, peopleOf } from './own-step-owners'
 import styles from './steps.module.css'
@@ -56,24 +57,8 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
     onClose()
     toastUndo(texts('today.didAdd', { what: text.trim() }), undo)
   }
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault()
-    void add()
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopPropagation()
-    onClose()
-  }
   return (
-    <form
-      className={form.own}
-      aria-label={texts('today.addTitle')}
-      onSubmit={onSubmit}
-      onKeyDown={onKeyDown}
-      noValidate
-    >
+    <InlineForm className={form.own} label={texts('today.addTitle')} onSubmit={add} onClose={onClose}>
       <TextInput
         className={form.ownText}
         label={texts('today.addText')}
@@ -124,7 +109,7 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
           {texts('common.cancel')}
         </Button>
       </div>
-    </form>
+    </InlineForm>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, NativeSelect, Textarea } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { OUTCOMES } from '../../../shared/model/application'
 import type { PromisedBy } from '../../../shared/model/promise'
 import { FOLLOW_UP_WAYS, REPLY_KINDS, type TimelineEntry } from '../../../shared/model/timeline-entry'
@@ -7,6 +7,7 @@ import { submit } from '../../state/submit'
 import { useToday } from '../../state/use-today'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
+import { InlineForm } from '../../ui/inline-form'
 import { byDraftOf, NO_BY, namesADay, readBy } from '../../ui/names-a-day'
 import { ReplyBy } from '../fields/reply-by'
 import { useLongText } from '../fields/use-long-text'
@@ -50,24 +51,13 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
     if (refused === null) onClose()
     else setProblem(refused)
   }
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault()
-    void save()
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopPropagation()
-    onClose()
-  }
   return (
-    <form
-      ref={form}
+    <InlineForm
       className={styles.form}
-      onSubmit={onSubmit}
-      onKeyDown={onKeyDown}
-      aria-label={texts('panel.timeline.correct')}
-      noValidate
+      label={texts('panel.timeline.correct')}
+      ref={form}
+      onSubmit={save}
+      onClose={onClose}
     >
       {kinds && (
         <NativeSelect
@@ -102,7 +92,7 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
           {texts('panel.timeline.save')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Textarea } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Command } from '../../../shared/commands/index'
 import type { Id } from '../../../shared/model/id'
 import type { Interview } from '../../../shared/model/interview'
@@ -11,6 +11,7 @@ import { useToday } from '../../state/use-today'
 import { ChoiceKeys } from '../../ui/choice-keys'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
+import { InlineForm } from '../../ui/inline-form'
 import { NO_BY, namesADay, readBy } from '../../ui/names-a-day'
 import { ReplyBy } from '../fields/reply-by'
 import { WhenFields } from '../fields/when-fields'
@@ -66,24 +67,8 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
     if (refused === null) onLogged(told, planned)
     else setProblem({ at: 'form', words: refused })
   }
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault()
-    void save()
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopPropagation()
-    onClose()
-  }
   return (
-    <form
-      className={styles.form}
-      onSubmit={onSubmit}
-      onKeyDown={onKeyDown}
-      aria-label={texts(`panel.log.${kind}`)}
-      noValidate
-    >
+    <InlineForm className={styles.form} label={texts(`panel.log.${kind}`)} onSubmit={save} onClose={onClose}>
       {kind === 'reply' && (
         <ChoiceKeys
           label={texts('panel.log.replyKind')}
@@ -143,7 +128,7 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
           {texts('panel.log.add')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   )
 }
 

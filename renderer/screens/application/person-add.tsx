@@ -1,5 +1,5 @@
 import { Autocomplete, Button } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Application } from '../../../shared/model/application'
 import type { ContactRole } from '../../../shared/model/contact'
 import { ContactRoleSelect } from '../../parts/fields/contact-role-select'
@@ -7,6 +7,7 @@ import { knownPeople } from '../../parts/fields/known-people'
 import { submit } from '../../state/submit'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
+import { InlineForm } from '../../ui/inline-form'
 import styles from './people.module.css'
 
 const SUGGESTIONS = 8
@@ -40,19 +41,12 @@ export const PersonAdd = ({ application, onClose }: Props) => {
     if (refused === null) onClose()
     else setProblem(refused)
   }
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault()
+  const onSubmit = (): void => {
     if (name.trim() === '') setProblem(texts('panel.people.nameMissing'))
     else void link(suggestions.get(name) ?? crypto.randomUUID(), !suggestions.has(name))
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopPropagation()
-    onClose()
-  }
   return (
-    <form className={styles.add} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+    <InlineForm className={styles.add} onSubmit={onSubmit} onClose={onClose}>
       <Autocomplete
         autoFocus
         label={texts('panel.people.name')}
@@ -73,6 +67,6 @@ export const PersonAdd = ({ application, onClose }: Props) => {
       />
       <ContactRoleSelect label={texts('panel.people.role')} role={role} onChoose={setRole} />
       <Button type="submit">{texts('common.add')}</Button>
-    </form>
+    </InlineForm>
   )
 }
