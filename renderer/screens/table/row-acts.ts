@@ -2,7 +2,7 @@ import type { Outcome } from '../../../shared/model/application'
 import type { Id } from '../../../shared/model/id'
 import { stagesOf } from '../../../shared/queries/board'
 import { OUTCOME } from '../../acts/dialogs'
-import { archiveCards, moveCards } from '../../acts/move'
+import { archiveCards, moveCards, moveCardsWith } from '../../acts/move'
 import { openDialog } from '../../state/dialogs'
 import { toastProblem } from '../../state/toasts'
 import { replica } from '../../state/use-pipeline'
@@ -20,5 +20,7 @@ export const endRows = (ids: readonly Id[], outcome: Outcome): void => {
   const stageIds = new Set(ids.map((id) => pipeline.get('application', id)?.stageId))
   const stage = closed.find(({ id }) => stageIds.size === 1 && stageIds.has(id)) ?? closed[0]
   if (!stage) toastProblem(texts('table.noClosedStage'))
+  // Letting go is of today: there is nothing to ask.
+  else if (outcome === 'ghosted') void moveCardsWith(ids, stage.id, 'top', outcome)
   else openDialog(OUTCOME, { ids, stageId: stage.id, place: 'top', outcome })
 }
