@@ -4,6 +4,23 @@ import { defineConfig } from 'electron-vite'
 /** What main loads at run time; everything else is bundled, so that the package stays small. */
 const EXTERNAL = ['electron', 'electron-store', /^electron-log/, /^node:/]
 
+const BASE_STYLES = 'base-styles'
+
+/** The library's styles come first, whatever chunk they are in: the app's own have no higher specificity and override them by coming later. */
+const baseStylesFirst = {
+  name: 'base-styles-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html: string): string => {
+      const links = html.match(/[ \t]*<link rel="stylesheet"[^>]*>\n/g) ?? []
+      const base = links.find((link) => link.includes(BASE_STYLES))
+      if (links[0] === undefined || base === undefined) throw new Error('the base styles are linked nowhere')
+      return html.replace(base, '').replace(links.find((link) => link !== base) ?? '', (first) => base + first)
+    },
+  },
+} as const
+
 export default defineConfig({
   main: {
     build: {
@@ -32,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), baseStylesFirst],
     build: {
       target: 'chrome130',
       minify: true,
@@ -45,6 +62,7 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              { name: BASE_STYLES, test: /@mantine\/[a-z]+\/styles\.css|ui\/theme\.css/, priority: 10 },
               { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
               { name: 'icons', test: /node_modules\/@tabler\// },
               { name: 'texts', test: /shared\/i18n\/|node_modules\/i18next\// },

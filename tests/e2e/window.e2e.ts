@@ -94,3 +94,11 @@ test('SIGTERM ends the app cleanly', async ({ callback, page }) => {
   const [code, signal] = await ended
   expect({ code, signal }).toEqual({ code: 0, signal: null })
 })
+
+test('the library’s styles come before all of the app’s, which override them', async ({ page }) => {
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets].map((sheet) => [...sheet.cssRules].some((rule) => rule.cssText.startsWith('.m_'))),
+  )
+  expect(sheets.length).toBeGreaterThan(1)
+  expect(sheets).toEqual(sheets.map((_, place) => place === 0))
+})
