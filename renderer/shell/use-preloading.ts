@@ -18,6 +18,9 @@ export const CHUNKS: readonly (() => Promise<void>)[] = [
   ),
 ]
 
+/** What is clicked in the first moments is loaded by the click; the start itself is not held up. */
+const PRELOAD_AFTER_MS = 3_000
+
 /** Once the window has nothing to do, it loads the other screens and the dialogs, one after the other. */
 export const usePreloading = (): void => {
   useEffect(() => {
@@ -28,7 +31,10 @@ export const usePreloading = (): void => {
       // What can't be loaded now is tried again, and told, when it is asked for.
       if (loadNext) idle = requestIdleCallback(() => void loadNext().then(next, next))
     }
-    next()
-    return () => cancelIdleCallback(idle)
+    const timer = setTimeout(next, PRELOAD_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      cancelIdleCallback(idle)
+    }
   }, [])
 }
