@@ -2,6 +2,7 @@ import type { Id } from '../../model/id'
 import { addDays, type Day } from '../../model/time'
 import type { Answer } from '../../protocol/waits'
 import { kaplanMeier, medianDay } from '../../statistics/kaplan-meier'
+import type { WordObservation } from '../../statistics/observation'
 import { LEAST_FOR_A_PERCENTAGE } from '../../statistics/rate'
 import { wilson } from '../../statistics/wilson'
 import type { Case } from './case'
@@ -23,7 +24,7 @@ export type LedgerRow = {
   readonly plainNo: number
   readonly faded: number
   readonly stillWaiting: number
-  /** By Kaplan–Meier, of those watched from their first day; `null` while less than half are answered. */
+  /** By Kaplan–Meier, of those watched from their first day; `null` while fewer than five of them, or than half, are answered. */
   readonly medianDays: number | null
   readonly longestSilenceDays: number
   readonly candour: Candour
@@ -126,11 +127,15 @@ const rowOf = (
       undated.filter((answer) => PLAIN_NO.has(answer)).length,
     faded,
     stillWaiting: silent.length - faded,
-    medianDays: medianDay(kaplanMeier(waits.filter(({ entry }) => entry < 0).map(observationOf))),
+    medianDays: medianOf(waits.filter(({ entry }) => entry < 0).map(observationOf)),
     longestSilenceDays: waits.reduce((longest, { days }) => Math.max(longest, days), 0),
     candour: candourOf(waits, by, judgedUntil),
   }
 }
+
+/** Of four answers a median would speak for all that are still to come. */
+const medianOf = (watched: readonly WordObservation[]): number | null =>
+  watched.filter(({ event }) => event !== null).length < LEAST_FOR_A_PERCENTAGE ? null : medianDay(kaplanMeier(watched))
 
 const answeredBy = ({ ending }: WaitCase, answers: ReadonlySet<Answer>): boolean =>
   ending !== null && 'answer' in ending && answers.has(ending.answer)

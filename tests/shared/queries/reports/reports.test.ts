@@ -118,6 +118,14 @@ describe('REP17 the ledger of silence', () => {
     expect(rows.find(({ key }) => key === 'young')).toMatchObject({ stillWaiting: 1, faded: 0 })
   })
 
+  test.each(['company', 'source'] as const)('REP2 by %s a median appears once five waits have ended', (by) => {
+    const median = (...stories: readonly Story[]) => silenceLedger(casesWith(...stories), by, LEDGER)[0]?.medianDays
+    // Each of these has two waits that ended: after applying and after the interview.
+    expect(median(...repeat(2, interviewedAndRefused))).toBeNull()
+    expect(median(...repeat(2, interviewedAndRefused), young, young)).toBeNull()
+    expect(median(...repeat(3, interviewedAndRefused))).toBe(3)
+  })
+
   test('by source a rate appears from five cases on', () => {
     const rate = (count: number) =>
       silenceLedger(casesWith(...repeat(count, interviewedAndRefused)), 'source', LEDGER)[0]?.candour.share
