@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createI18n } from '../../shared/i18n/create-i18n'
 import type { Hunt } from '../../shared/model/hunt'
 import type { Pipeline } from '../../shared/records/pipeline'
+import { sizeWords } from '../../shared/reports/report'
 import type { Clock } from '../clock'
 import { codeOf, nodeFileSystem } from '../persistence/file-system'
 import { readPipeline } from '../persistence/read-only'
@@ -65,8 +66,7 @@ export const runReport = async (words: readonly string[], around: Surroundings):
   const source = sourceOf({ pipeline, dataFolder, hunt, period: { from, to }, withRecruiters }, clock, locale, texts)
   try {
     const written = await writeReports(source, out, options.isForExcel ? { kind: 'excel', locale } : { kind: 'plain' })
-    for (const { file, n } of written)
-      say(texts('reportCommand.line', { file, n: texts(`reportTables.n.${n.of}`, { count: n.count }) }))
+    for (const { file, size } of written) say(texts('reportCommand.line', { file, n: sizeWords(size, source) }))
     say(texts('reportCommand.written', { count: written.length, out }))
     return EXIT.written
   } catch (error) {

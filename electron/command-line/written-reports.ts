@@ -7,11 +7,13 @@ import { DEFAULT_SETTINGS, type Settings, withValidSettings } from '../../shared
 import { dayOf } from '../../shared/model/time'
 import { type Case, casesOf } from '../../shared/queries/reports/case'
 import { EVERYTHING, type Period } from '../../shared/queries/reports/report-filter'
+import { finished } from '../../shared/queries/reports/work'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { namesOf } from '../../shared/reports/names'
-import { type ReportSource, reportOf } from '../../shared/reports/report'
+import type { ReportSize } from '../../shared/reports/report'
 import { type CsvFlavour, reportCsv } from '../../shared/reports/report-csv'
-import { REPORT_NAMES, type ReportSize } from '../../shared/reports/report-names'
+import { questionOf, type ReportSource } from '../../shared/reports/report-source'
+import { REPORTS } from '../../shared/reports/reports'
 import type { Clock } from '../clock'
 import { writeWhole } from '../exports/written-file'
 
@@ -41,10 +43,11 @@ export const sourceOf = (what: WhatToReport, clock: Clock, locale: string, texts
     withRecruiters,
     names: namesOf(pipeline, zone, texts),
     texts,
+    locale,
   }
 }
 
-export type WrittenReport = { readonly file: string; readonly n: ReportSize }
+export type WrittenReport = { readonly file: string; readonly size: ReportSize }
 
 /** One CSV for each table of each report. Throws where the folder can't be written. */
 export const writeReports = async (
@@ -54,12 +57,13 @@ export const writeReports = async (
 ): Promise<readonly WrittenReport[]> => {
   mkdirSync(out, { recursive: true })
   const written: WrittenReport[] = []
-  for (const name of REPORT_NAMES) {
-    const { n, tables } = reportOf(name, source)
-    for (const table of tables) {
+  const question = questionOf(source)
+  for (const report of REPORTS) {
+    const { size, tables } = finished(report.told(question))
+    for (const table of tables(source)) {
       const file = `${table.name}.csv`
       await writeWhole(join(out, file), [reportCsv(table, flavour)])
-      written.push({ file, n })
+      written.push({ file, size })
     }
   }
   return written

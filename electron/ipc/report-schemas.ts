@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { en } from '../../shared/i18n/en/index'
 import type { PrintReportRequest, ReportFile, SaveReportRequest } from '../../shared/reports/report-file'
-import { REPORT_NAMES } from '../../shared/reports/report-names'
-import type { TableName } from '../../shared/reports/tables/report-table'
+import type { TableName } from '../../shared/reports/report-table'
+import { REPORT_NAMES } from '../../shared/reports/reports'
 
 /** Ten thousand rows of the widest table stay below it. */
 const MAX_TABLE_CHARACTERS = 16_000_000

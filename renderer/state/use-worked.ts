@@ -29,9 +29,3 @@ export const useWorked = <T>(begin: () => Work<T> | null, deps: readonly unknown
   }, deps)
   return worked?.value ?? null
 }
-
-/** A query that is quick enough to go in one piece, as work. */
-export function* inOnePiece<T>(query: () => T): Work<T> {
-  yield
-  return query()
-}

@@ -1,4 +1,5 @@
-import type { ColumnKey, ReportTable, TableColumn, Value } from './tables/report-table'
+import type { CellWords } from './cell-words'
+import type { ColumnKey, ReportTable, TableColumn, Value } from './report-table'
 
 export type PrintedTable = {
   readonly title: string
@@ -7,9 +8,6 @@ export type PrintedTable = {
   /** Rows that are for the CSV file alone. */
   readonly leftOut: number
 }
-
-/** How a value is written. */
-export type CellWords = (column: Pick<TableColumn, 'key' | 'kind'>, value: Value) => string
 
 /** A share and both ends of its interval: on paper one column. */
 const BANDS: Readonly<Partial<Record<ColumnKey, readonly [low: ColumnKey, high: ColumnKey]>>> = {

@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, type Cell, encodeRow, listSeparatorOf } from '../csv/encode'
-import type { ReportTable, Value } from './tables/report-table'
+import type { ReportTable, Value } from './report-table'
 
 /** `plain`: RFC 4180 with commas. `excel`: as a double click in Excel of this locale understands it. */
 export type CsvFlavour = { readonly kind: 'plain' } | { readonly kind: 'excel'; readonly locale: string }

@@ -1,5 +1,5 @@
-import type { ReportName } from './report-names'
-import type { TableName } from './tables/report-table'
+import type { TableName } from './report-table'
+import type { ReportName } from './reports'
 
 /** One report, or all of them. */
 export type ReportScope = ReportName | 'reports'

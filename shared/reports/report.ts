@@ -1,125 +1,124 @@
 import type { Texts } from '../i18n/create-i18n'
+import type { en } from '../i18n/en/index'
 import type { Weekday } from '../model/first-weekday'
+import type { Id } from '../model/id'
 import { compareRank } from '../model/rank'
-import { activityOf } from '../queries/reports/activity'
-import { answerChance, WAIT_KINDS } from '../queries/reports/answer-chance'
-import type { Case, ReportContext } from '../queries/reports/case'
-import { diagnosisOf } from '../queries/reports/diagnosis'
-import { flowOf } from '../queries/reports/flow'
-import { funnelOf } from '../queries/reports/funnel'
-import { interviewConversionOf } from '../queries/reports/interview-conversion'
-import { appliedWithin, passes, type ReportFilter } from '../queries/reports/report-filter'
-import { type LedgerBy, silenceLedger } from '../queries/reports/silence-ledger'
-import { timeInStage } from '../queries/reports/time-in-stage'
-import { workSearchOf } from '../queries/reports/work-search'
+import type { Day } from '../model/time'
+import type { Filtered, Period } from '../queries/reports/report-filter'
+import type { Work } from '../queries/reports/work'
 import type { Pipeline } from '../records/pipeline'
 import type { NamesInTables } from './names'
-import type { ReportName, ReportSize } from './report-names'
-import { activityDaysTable, activityTable } from './tables/activity'
-import { answerCurveTable, openWaitsTable, waitsTable } from './tables/answer-chance'
-import { diagnosisTable } from './tables/diagnosis'
-import { flowTable } from './tables/flow'
-import { funnelTable } from './tables/funnel'
-import { interviewToOfferTable } from './tables/interview-to-offer'
-import type { ReportTable } from './tables/report-table'
-import { silenceLedgerTable } from './tables/silence-ledger'
-import { overdueStaysTable, timeInStageTable } from './tables/time-in-stage'
-import { workSearchTable } from './tables/work-search'
+import type { Wording } from './number-words'
+import type { ReportTable } from './report-table'
 
-/** What reports are made of. */
-export type ReportSource = {
-  readonly pipeline: Pipeline
-  /** Of the whole pipeline. */
-  readonly cases: readonly Case[]
-  readonly context: ReportContext
-  readonly filter: ReportFilter
+/** All that a report's figures may depend on. */
+export type ReportQuestion = Filtered & {
+  /** What it means differs from report to report: see each one's `work`. */
+  readonly period: Period
+  /** The cut-off. */
+  readonly today: Day
+  readonly zone: string
+  readonly fadedAfterDays: number
+  /** Where somebody may wait, in the order of the board. */
+  readonly stageIds: readonly Id[]
   /** The first day of a week. */
   readonly firstWeekday: Weekday
   /** People stand in the ledger only when the user wants them there. */
   readonly withRecruiters: boolean
+}
+
+/** What a report counts. */
+export type ReportSize = {
+  readonly count: number
+  readonly of: 'applications' | 'interviewed' | 'stays' | 'waits' | 'happenings'
+}
+
+/** What is said with the figures, in whole words. */
+export type ReportNotes = {
+  /** Why there is nothing to see, or too little for a percentage; `null`: there is. */
+  readonly tooEarly: string | null
+  /** What the report has to say. */
+  readonly sentences: readonly string[]
+  /** What stands beside the figures or is left out of them, in a few words each. */
+  readonly beside: readonly string[]
+}
+
+/** What tables are written with. */
+export type ReportWords = Wording & {
+  /** As the user wrote them, or hidden. */
   readonly names: NamesInTables
-  readonly texts: Texts
 }
 
-/** A report as numbers. */
-export type Report = {
-  readonly name: ReportName
-  readonly n: ReportSize
+/** Its words in the catalogue: question, short name and explanation under one name. */
+type Named = keyof typeof en.reports.question & keyof typeof en.reports.short & keyof typeof en.reports.explained
+
+/**
+ * A report, stated once: the screen draws its value; CSV files, print, pictures' captions and the command line are made of the
+ * same. Nothing that leaves the program is read from what is drawn.
+ */
+export type Report<Name extends Named, Asked extends keyof ReportQuestion, Value, Drawn> = {
+  readonly name: Name
+  /** It takes the whole width of the page. */
+  readonly isWide: boolean
+  /** What its picture shows; `null`: it has none. Names stand in rows alone. */
+  readonly picture: 'chart' | 'rows' | null
+  /** The value is worked out anew when one of these changes. `work` is given no other. */
+  readonly asks: readonly Asked[]
+  readonly work: (asked: Pick<ReportQuestion, Asked>) => Work<Value>
+  readonly size: (value: Value) => ReportSize
   /** In the order in which they are read. One is called as the report is. */
-  readonly tables: readonly ReportTable[]
+  readonly tables: (value: Value, words: ReportWords) => readonly ReportTable[]
+  readonly notes: (value: Value, words: Wording) => ReportNotes
+  /** The numbers of the picture, for who draws it. */
+  readonly drawn: (value: Value, words: ReportWords) => Drawn
+  /** Its picture as text for sankeymatic.com. */
+  readonly sankeymatic?: (value: Value, caption: readonly string[], texts: Texts) => string
 }
 
-/** A report's numbers under a filter, whose period means what it means for that report. */
-export const reportOf = (name: ReportName, source: ReportSource): Report => ({ name, ...MADE[name](source) })
-
-const MADE: Readonly<Record<ReportName, (source: ReportSource) => Omit<Report, 'name'>>> = {
-  diagnosis: ({ cases, filter, texts }) => {
-    const within = appliedWithin(cases, filter)
-    return { n: { count: within.length, of: 'applications' }, tables: [diagnosisTable(diagnosisOf(within), texts)] }
-  },
-  funnel: ({ cases, filter, texts }) => {
-    const funnel = funnelOf(appliedWithin(cases, filter))
-    return { n: { count: funnel.n, of: 'applications' }, tables: [funnelTable(funnel, texts)] }
-  },
-  'interview-to-offer': ({ cases, filter, texts }) => {
-    const conversion = interviewConversionOf(appliedWithin(cases, filter))
-    return {
-      n: { count: conversion.n, of: 'interviewed' },
-      tables: [interviewToOfferTable(conversion, texts)],
-    }
-  },
-  flow: ({ cases, filter, texts }) => {
-    const flow = flowOf(appliedWithin(cases, filter))
-    return { n: { count: flow.n, of: 'applications' }, tables: [flowTable(flow, texts)] }
-  },
-  'time-in-stage': ({ pipeline, cases, filter, context, names, texts }) => {
-    const times = timeInStage(passing(cases, filter), reportedStageIds(pipeline), context, filter.period)
-    return {
-      n: { count: times.reduce((sum, { n }) => sum + n, 0), of: 'stays' },
-      tables: [timeInStageTable(times, names, texts), overdueStaysTable(times, names, texts)],
-    }
-  },
-  'answer-chance': ({ cases, filter, names, texts }) => {
-    const within = passing(cases, filter)
-    const chances = WAIT_KINDS.map((kind) => answerChance(within, kind, filter.period))
-    return {
-      n: { count: chances.reduce((sum, { answered, unanswered }) => sum + answered + unanswered, 0), of: 'waits' },
-      tables: [waitsTable(chances, texts), answerCurveTable(chances, texts), openWaitsTable(chances, names, texts)],
-    }
-  },
-  'silence-ledger': ({ cases, filter, context, withRecruiters, names, texts }) => {
-    const within = passing(cases, filter)
-    const by: readonly LedgerBy[] = withRecruiters ? ['company', 'source', 'recruiter'] : ['company', 'source']
-    const ledgers = by.map((each) => ({
-      by: each,
-      rows: silenceLedger(within, each, { period: filter.period, ...context }),
-    }))
-    return {
-      n: { count: ledgers[0]?.rows.reduce((sum, { waits }) => sum + waits, 0) ?? 0, of: 'waits' },
-      tables: [silenceLedgerTable(ledgers, names, texts)],
-    }
-  },
-  activity: ({ cases, filter, firstWeekday, texts }) => {
-    const activity = activityOf(passing(cases, filter), filter.period, firstWeekday)
-    const { applications, interviews, replies } = activity.total
-    return {
-      n: { count: applications + interviews + replies, of: 'happenings' },
-      tables: [activityTable(activity, texts), activityDaysTable(activity, texts)],
-    }
-  },
-  'work-search': ({ cases, filter, names, texts }) => {
-    const lines = workSearchOf(passing(cases, filter), filter.period)
-    return { n: { count: lines.length, of: 'happenings' }, tables: [workSearchTable(lines, names, texts)] }
-  },
+/** A report that was worked out, whatever its value is. */
+export type ToldReport = {
+  readonly size: ReportSize
+  readonly tables: (words: ReportWords) => readonly ReportTable[]
+  readonly notes: (words: Wording) => ReportNotes
 }
 
-/** Where the period isn't about the day of applying. */
-const passing = (cases: readonly Case[], filter: ReportFilter): readonly Case[] =>
-  cases.filter((one) => passes(filter, one))
+/** The same report, which can also be told without knowing its value. */
+export const defineReport = <Name extends Named, Asked extends keyof ReportQuestion, Value, Drawn>(
+  report: Report<Name, Asked, Value, Drawn>,
+) => ({
+  ...report,
+  *told(question: ReportQuestion): Work<ToldReport> {
+    const value = yield* report.work(question)
+    return {
+      size: report.size(value),
+      tables: (words) => report.tables(value, words),
+      notes: (words) => report.notes(value, words),
+    }
+  },
+})
+
+/** Notes without what there is nothing to say of. */
+export const notesOf = (notes: {
+  readonly tooEarly?: string | null
+  readonly sentences?: readonly (string | null)[]
+  readonly beside?: readonly (string | null)[]
+}): ReportNotes => ({
+  tooEarly: notes.tooEarly ?? null,
+  sentences: (notes.sentences ?? []).filter((words) => words !== null),
+  beside: (notes.beside ?? []).filter((words) => words !== null),
+})
+
+/** A report's n in words. */
+export const sizeWords = ({ of, count }: ReportSize, { texts }: Wording): string =>
+  texts(`reportTables.n.${of}`, { count })
 
 /** In the order of the board. Nobody waits in a closed stage. */
-export const reportedStageIds = (pipeline: Pipeline): readonly string[] =>
+export const reportedStageIds = (pipeline: Pipeline): readonly Id[] =>
   [...pipeline.all('stage').values()]
     .filter(({ kind, removedAt }) => removedAt === null && kind !== 'closed')
     .sort(compareRank)
     .map(({ id }) => id)
+
+/** Of one thing in each part. */
+export const sumOf = <Part>(parts: readonly Part[], of: (part: Part) => number): number =>
+  parts.reduce((sum, part) => sum + of(part), 0)

@@ -1,6 +1,6 @@
 import type { Texts } from '../i18n/create-i18n'
 import { type Flow, type FlowNode, sankeymaticText } from '../queries/reports/flow'
-import { flowNodeName } from './tables/flow'
+import { flowNodeName } from './flow-names'
 
 /**
  * The flow as sankeymatic.com reads it: links, then colours (`:Node #708090`). It holds no name of a company or a person.

@@ -1,5 +1,5 @@
-import type { CellWords } from './print-table'
-import type { ReportTable } from './tables/report-table'
+import type { CellWords } from './cell-words'
+import type { ReportTable } from './report-table'
 
 /** A table in lines of words, for where no table can stand: its title, then "column: value" of each row, without empty cells. */
 export const tableLines = ({ title, columns, rows }: ReportTable, words: CellWords): readonly string[] => [

@@ -8,8 +8,7 @@ import { casesOf } from '../../shared/queries/reports/case'
 import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 import { Pipeline } from '../../shared/records/pipeline'
 import { namesOf } from '../../shared/reports/names'
-import { reportOf } from '../../shared/reports/report'
-import { REPORT_NAMES } from '../../shared/reports/report-names'
+import { REPORT_NAMES, reportOf } from '../../shared/reports/reports'
 import { environmentFor, sandboxArgs } from '../e2e/running-app'
 import { layOut } from './documents'
 import { reportsDocument } from './reports-document'
@@ -105,6 +104,7 @@ const inOnePiece = (pipeline: Pipeline): number => {
     withRecruiters: false,
     names: namesOf(pipeline, ZONE, texts),
     texts,
+    locale: 'en',
   } as const
   for (const name of REPORT_NAMES) reportOf(name, source)
   return performance.now() - startedAt

@@ -1,6 +1,6 @@
 import { createI18n } from '../../shared/i18n/create-i18n'
+import type { ReportTable } from '../../shared/reports/report-table'
 import { tableLines } from '../../shared/reports/table-lines'
-import type { ReportTable } from '../../shared/reports/tables/report-table'
 import { elementsNamed, type XmlElement, xmlTree } from '../support/xml-tree'
 
 /** What a saved drawing tells who parses it, and who looks at it. */

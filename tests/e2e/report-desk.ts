@@ -9,8 +9,8 @@ import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 import { Pipeline } from '../../shared/records/pipeline'
 import { hiddenNames } from '../../shared/reports/hidden-names'
 import { namesOf } from '../../shared/reports/names'
-import { type Report, type ReportSource, reportOf } from '../../shared/reports/report'
-import type { ReportName } from '../../shared/reports/report-names'
+import type { ReportSource } from '../../shared/reports/report-source'
+import { type ReportName, type ReportNumbers, reportOf } from '../../shared/reports/reports'
 import { type Callback, expect } from './fixtures'
 import './window-bridge'
 
@@ -83,13 +83,13 @@ export const reveal = async (page: Page, name: ReportName): Promise<void> => {
 }
 
 /** What the queries say of the very records that the window holds. */
-export const queriedReports = async (page: Page): Promise<(name: ReportName) => Report> => {
+export const queriedReports = async (page: Page): Promise<(name: ReportName) => ReportNumbers> => {
   const source = await sourceOf(page)
   return (name) => reportOf(name, source)
 }
 
 /** The same, names of companies and people hidden: lettered anew for each report. */
-export const hiddenReports = async (page: Page): Promise<(name: ReportName) => Report> => {
+export const hiddenReports = async (page: Page): Promise<(name: ReportName) => ReportNumbers> => {
   const source = await sourceOf(page)
   const { pipeline, names } = source
   return (name) =>
@@ -122,6 +122,7 @@ const sourceOf = async (page: Page): Promise<ReportSource> => {
     withRecruiters: false,
     names: namesOf(pipeline, about.zone, texts),
     texts,
+    locale: 'en-US',
   }
 }
 

@@ -6,8 +6,8 @@ import { casesOf } from '../../shared/queries/reports/case'
 import { ALWAYS, EVERYTHING, type ReportFilter } from '../../shared/queries/reports/report-filter'
 import { Pipeline } from '../../shared/records/pipeline'
 import { namesOf } from '../../shared/reports/names'
-import { type ReportSource, reportOf } from '../../shared/reports/report'
-import { REPORT_NAMES } from '../../shared/reports/report-names'
+import type { ReportSource } from '../../shared/reports/report-source'
+import { REPORT_NAMES, reportOf } from '../../shared/reports/reports'
 import { texts } from '../support/sample-reports'
 import { type Callback, expect, test, violationsOn } from './fixtures'
 import './window-bridge'
@@ -56,6 +56,7 @@ const sourceOf = async (page: Page, filter: Partial<ReportFilter> = {}): Promise
     withRecruiters: false,
     names: namesOf(pipeline, zone, texts),
     texts,
+    locale: 'en-US',
   }
 }
 

@@ -2,8 +2,7 @@ import { expect } from 'vitest'
 import type { Case } from '../../shared/queries/reports/case'
 import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 import { namesOf } from '../../shared/reports/names'
-import { reportOf } from '../../shared/reports/report'
-import { REPORT_NAMES } from '../../shared/reports/report-names'
+import { REPORT_NAMES, reportOf } from '../../shared/reports/reports'
 import { type Look, toInterview, toOffer } from './hunt-checks'
 import { type Habits, LoggedHunt } from './logged-hunts'
 import { texts } from './sample-reports'
@@ -66,7 +65,7 @@ const figuresOf = (logged: LoggedHunt) => {
   const { pipeline, context } = logged
   const names = namesOf(pipeline, context.zone, texts)
   const base = { pipeline, cases: logged.cases(), context, filter: EVERYTHING, firstWeekday: 1 } as const
-  const source = { ...base, withRecruiters: true, names, texts }
+  const source = { ...base, withRecruiters: true, names, texts, locale: 'en' }
   return REPORT_NAMES.map((name) => reportOf(name, source))
 }
 

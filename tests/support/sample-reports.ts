@@ -3,7 +3,7 @@ import { createI18n } from '../../shared/i18n/create-i18n'
 import { casesOf } from '../../shared/queries/reports/case'
 import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 import { namesOf } from '../../shared/reports/names'
-import type { ReportSource } from '../../shared/reports/report'
+import type { ReportSource } from '../../shared/reports/report-source'
 import { Bench } from './builders'
 
 export const { t: texts } = createI18n()
@@ -26,5 +26,6 @@ export const sampleSource = (): ReportSource => {
     withRecruiters: true,
     names: namesOf(bench.pipeline, zone, texts),
     texts,
+    locale: 'en-US',
   }
 }

@@ -5,11 +5,10 @@ import { shortDayWords } from '../../state/words/number-words'
 import { countWords, dayWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import { DrawnLegend, fillOf, type Mark, Patterns } from './marks'
+import { usePicturedChart } from './pictured'
 import { Tip } from './tip'
 
 const HEIGHT = 220
-/** More would be thinner than can be told apart; the table has all of them. */
-const MOST_WEEKS = 53
 
 type What = 'applications' | 'interviews' | 'replies'
 
@@ -21,7 +20,8 @@ export const ActivityWeeks = memo(({ weeks }: { readonly weeks: readonly Activit
     <BarChart
       responsive
       style={{ width: '100%', height: HEIGHT }}
-      data={weeks.slice(-MOST_WEEKS)}
+      ref={usePicturedChart()}
+      data={weeks}
       margin={{ top: 28, right: 4, bottom: 0, left: 0 }}
       aria-label={texts('reports.question.activity')}
     >

@@ -1,12 +1,12 @@
-import { memo, useId, useMemo } from 'react'
+import { memo, useId } from 'react'
 import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import type { AnswerChance } from '../../../shared/queries/reports/answer-chance'
-import { chancePoints } from '../../../shared/queries/reports/chance-points'
+import type { DrawnChance } from '../../../shared/reports/answer-chance'
 import { chanceExactly } from '../../state/words/chance-words'
 import { bandWords, shareWords } from '../../state/words/number-words'
 import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import { DrawnLegend, fillOf, type Mark, Patterns } from './marks'
+import { usePicturedChart } from './pictured'
 import { Tip } from './tip'
 
 const HEIGHT = 286
@@ -14,27 +14,17 @@ const LEGEND_LINE = 18
 const LEAST_RADIUS = 4
 const MOST_RADIUS = 9
 
-type Props = { readonly chance: AnswerChance; readonly markedDay: number | null }
+type Props = { readonly drawn: DrawnChance; readonly markedDay: number | null }
 
 /** What had come by each day, one upon the other: good words, noes, silence. The line is any answer, in its band; dots are the user's own open waits. */
-export const ChanceChart = memo(({ chance, markedDay }: Props) => {
-  const points = useMemo(
-    () =>
-      chancePoints(chance, chance.open).map((point) => ({
-        ...point,
-        low: point.band.low,
-        high: point.band.high,
-        silent: 1 - point.good - point.no,
-        openAt: point.open.length === 0 ? null : point.answered,
-      })),
-    [chance],
-  )
+export const ChanceChart = memo(({ drawn: { chance, points }, markedDay }: Props) => {
   const chartId = useId()
   const marks = marksOf()
   return (
     <ComposedChart
       responsive
       style={{ width: '100%', height: HEIGHT }}
+      ref={usePicturedChart()}
       data={points}
       margin={{ top: 2 * LEGEND_LINE + 12, right: 14, bottom: 16, left: 0 }}
       aria-label={texts(`reports.chance.${chance.kind}`)}

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from 'react'
 import { Sankey } from 'recharts'
-import type { Flow, FlowNode } from '../../../shared/queries/reports/flow'
-import { type DrawnFlow, drawnFlow } from '../../../shared/queries/reports/flow-drawn'
-import { flowNodeName } from '../../../shared/reports/tables/flow'
+import type { FlowNode } from '../../../shared/queries/reports/flow'
+import type { FLOW } from '../../../shared/reports/flow'
 import { rateOf } from '../../../shared/statistics/rate'
 import { rateWords } from '../../state/words/number-words'
 import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import styles from './flow.module.css'
 import { fillOf, type Mark, Patterns } from './marks'
+import { usePicturedChart } from './pictured'
 import { Tip } from './tip'
 
 const NODE_WIDTH = 12
@@ -18,25 +18,21 @@ const HEIGHT_EACH = 34
 /** Names stand to the right of their nodes, those of the ends beyond the last column. */
 const MARGIN = { top: 12, right: 132, bottom: 12, left: 4 }
 
-/** More would be too thin to read; the table has them all. */
-const MOST_SOURCES = 9
-
+type DrawnFlow = ReturnType<typeof FLOW.drawn>
 type DrawnNode = DrawnFlow['nodes'][number]
 
 /** A node or a link that is pointed at, by its place in the flow: nodes first, then links. */
 type Pointed = { readonly index: number; readonly x: number; readonly y: number }
 
 /** From sources through what was reached to the ends. Drawn without a tooltip of the library's, which no key moves. */
-export const FlowChart = memo(({ flow: whole }: { readonly flow: Flow }) => {
+export const FlowChart = memo(({ flow }: { readonly flow: DrawnFlow }) => {
   const chartId = useId()
-  const flow = useMemo(() => drawnFlow(whole, MOST_SOURCES), [whole])
+  const pictured = usePicturedChart()
   const [pointed, setPointed] = useState<Pointed | null>(null)
-  const names = useMemo(() => flow.nodes.map(nameOf), [flow])
-  const sizes = useMemo(() => flow.nodes.map((_, index) => sizeOf(flow, index)), [flow])
-  const marks = useMemo(() => flow.nodes.map((node, index) => markOf(node, index, names[index] ?? '')), [flow, names])
+  const marks = useMemo(() => flow.nodes.map(markOf), [flow])
   const data = useMemo(
-    () => ({ nodes: names.map((name) => ({ name })), links: flow.links.map((link) => ({ ...link })) }),
-    [flow, names],
+    () => ({ nodes: flow.nodes.map(({ name }) => ({ name })), links: flow.links.map((link) => ({ ...link })) }),
+    [flow],
   )
   const busiest = Math.max(...[0, 1, 2].map((column) => flow.nodes.filter((node) => columnOf(node) === column).length))
   const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, busiest * HEIGHT_EACH + 40))
@@ -73,10 +69,11 @@ export const FlowChart = memo(({ flow: whole }: { readonly flow: Flow }) => {
         aria-label={texts('reports.flow.label')}
         node={({ x, y, width, height: tall, index }) => {
           const mark = marks[index]
+          const node = flow.nodes[index]
           places.set(index, { x: x + width / 2, y: y + tall / 2 })
-          if (!mark) return <g />
+          if (!mark || !node) return <g />
           return (
-            <g {...pointAt(index)} data-node={names[index]}>
+            <g {...pointAt(index)} data-node={node.name}>
               <rect
                 x={x}
                 y={y}
@@ -97,7 +94,7 @@ export const FlowChart = memo(({ flow: whole }: { readonly flow: Flow }) => {
                 strokeLinejoin="round"
                 paintOrder="stroke"
               >
-                {shortened(names[index] ?? '')} <tspan fontWeight={650}>{countWords(sizes[index] ?? 0)}</tspan>
+                {shortened(node.name)} <tspan fontWeight={650}>{countWords(node.size)}</tspan>
               </text>
             </g>
           )
@@ -119,45 +116,37 @@ export const FlowChart = memo(({ flow: whole }: { readonly flow: Flow }) => {
           )
         }}
       >
-        <Patterns chartId={chartId} marks={marks} />
+        <Patterns chartId={chartId} marks={marks} chart={pictured} />
       </Sankey>
       {pointed && (
         <div className={styles.tip} style={{ left: pointed.x, top: pointed.y }}>
-          {tipOf(flow, names, sizes, pointed.index)}
+          {tipOf(flow, pointed.index)}
         </div>
       )}
     </div>
   )
 })
 
-const nameOf = (node: DrawnNode): string =>
-  node.kind === 'other-sources' ? texts('reports.flow.others', { count: node.count }) : flowNodeName(node, texts)
-
-const tipOf = (flow: DrawnFlow, names: readonly string[], sizes: readonly number[], index: number) => {
+const tipOf = (flow: DrawnFlow, index: number) => {
   const share = (count: number): readonly string[] => [rateWords(rateOf(count, flow.n))]
   const link = flow.links[index - flow.nodes.length]
   if (!link) {
-    const count = sizes[index] ?? 0
-    return <Tip title={texts('reports.flow.node', { name: names[index] ?? '', count })} lines={share(count)} />
+    const { name = '', size: count = 0 } = flow.nodes[index] ?? {}
+    return <Tip title={texts('reports.flow.node', { name, count })} lines={share(count)} />
   }
-  const [from, to] = [names[link.source] ?? '', names[link.target] ?? '']
+  const [from, to] = [flow.nodes[link.source]?.name ?? '', flow.nodes[link.target]?.name ?? '']
   return <Tip title={texts('reports.flow.link', { from, to, count: link.value })} lines={share(link.value)} />
 }
 
-const sizeOf = ({ links }: DrawnFlow, node: number): number => {
-  const into = links.reduce((sum, { target, value }) => (target === node ? sum + value : sum), 0)
-  return into > 0 ? into : links.reduce((sum, { source, value }) => (source === node ? sum + value : sum), 0)
-}
-
-const columnOf = ({ kind }: DrawnNode): number => (kind === 'end' ? 2 : kind === 'reached' ? 1 : 0)
+const columnOf = ({ node: { kind } }: DrawnNode): number => (kind === 'end' ? 2 : kind === 'reached' ? 1 : 0)
 
 const NAME_LENGTH = 18
 
 const shortened = (name: string): string => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name)
 
-const markOf = (node: DrawnNode, index: number, label: string): Mark => ({
+const markOf = ({ node, name }: DrawnNode, index: number): Mark => ({
   key: String(index),
-  label,
+  label: name,
   ...(node.kind === 'end'
     ? END_MARKS[node.end]
     : node.kind === 'reached'

@@ -1,12 +1,13 @@
 import { memo, useId } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
-import type { Funnel, StepRate } from '../../../shared/queries/reports/funnel'
-import { funnelBars } from '../../../shared/queries/reports/funnel-bars'
+import type { StepRate } from '../../../shared/queries/reports/funnel'
+import type { FUNNEL } from '../../../shared/reports/funnel'
 import { wrapped } from '../../../shared/reports/picture'
 import { triedWords, youngerWords } from '../../state/words/number-words'
 import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import { DrawnLegend, fillOf, type Mark, Patterns } from './marks'
+import { usePicturedChart } from './pictured'
 import { Tip } from './tip'
 
 const LABELS_WIDTH = 250
@@ -15,17 +16,15 @@ const LABEL_LETTERS = 40
 const HEIGHT = 300
 
 /** One bar for each step that was reached; its parts tell what became of them there. */
-export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
+export const FunnelChart = memo(({ bars }: { readonly bars: ReturnType<typeof FUNNEL.drawn> }) => {
   const chartId = useId()
   const marks = marksOf()
-  const bars = funnelBars(funnel).map((bar) => ({ ...bar, name: texts(`reportTables.reached.${bar.kind}`) }))
-  const rateOf = (name: string): StepRate | null =>
-    funnel.steps[bars.findIndex((bar) => bar.name === name)]?.fromBefore ?? null
   return (
     <BarChart
       responsive
       style={{ width: '100%', height: HEIGHT }}
       layout="vertical"
+      ref={usePicturedChart()}
       data={bars}
       barSize={26}
       margin={{ top: 26, right: 12, bottom: 4, left: 0 }}
@@ -43,8 +42,16 @@ export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
         interval={0}
         tick={({ x, y, payload }: YAxisTickContentProps) => {
           const name = String(payload.value)
-          const count = bars.find((bar) => bar.name === name)?.count ?? 0
-          return <StepLabel x={Number(x)} y={Number(y)} name={name} count={count} rate={labelOf(rateOf(name))} />
+          const bar = bars.find((each) => each.name === name)
+          return (
+            <StepLabel
+              x={Number(x)}
+              y={Number(y)}
+              name={name}
+              count={bar?.count ?? 0}
+              rate={labelOf(bar?.rate ?? null)}
+            />
+          )
         }}
       />
       <Tooltip
@@ -57,7 +64,7 @@ export const FunnelChart = memo(({ funnel }: { readonly funnel: Funnel }) => {
             <Tip
               title={texts('reports.funnel.reached', { step: bar.name, count: bar.count })}
               lines={[
-                ...rateLines(rateOf(bar.name)),
+                ...rateLines(bar.rate),
                 ...marks.map(({ key, label: part }) => {
                   const count = bar[key]
                   return count === 0 ? null : texts('reports.part', { part, number: countWords(count) })

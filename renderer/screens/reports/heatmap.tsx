@@ -8,6 +8,7 @@ import { countWords, dayWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import styles from './heatmap.module.css'
 import { heatmapCells, levelOf } from './heatmap-cells'
+import { usePicturedChart } from './pictured'
 import { Tip } from './tip'
 
 const CELL = 13
@@ -46,6 +47,7 @@ export const Heatmap = memo(({ days, firstWeekday, today }: Props) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the drawing inside, which has the focus
     <div ref={ref} className={styles.heatmap} onKeyDown={onKeyDown} onBlur={() => setPointed(null)}>
       <svg
+        ref={usePicturedChart()}
         className={styles.drawing}
         width={LEFT + weeks * STEP}
         height={TOP + DAYS_PER_WEEK * STEP}

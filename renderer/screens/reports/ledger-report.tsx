@@ -1,74 +1,52 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
-import { memo, useState } from 'react'
-import type { Case } from '../../../shared/queries/reports/case'
-import {
-  type LedgerBy,
-  type LedgerRow,
-  type LedgerScope,
-  silenceLedgerWork,
-} from '../../../shared/queries/reports/silence-ledger'
-import type { Work } from '../../../shared/queries/reports/work'
-import type { NamesInTables } from '../../../shared/reports/names'
-import { type Ledger, ledgerGroupName, silenceLedgerTable } from '../../../shared/reports/tables/silence-ledger'
+import { useState } from 'react'
+import type { LedgerBy, LedgerRow } from '../../../shared/queries/reports/silence-ledger'
+import { ledgerLine } from '../../../shared/reports/ledger-lines'
+import type { ReportWords } from '../../../shared/reports/report'
+import { groupingsOf, SILENCE_LEDGER } from '../../../shared/reports/silence-ledger'
 import { openDossier } from '../../acts/dossiers'
-import { useSettings } from '../../state/settings'
-import { useToday } from '../../state/use-today'
-import { answeredUndatedWords, undatedWords, waitingWords } from '../../state/words/number-words'
 import { texts } from '../../ui/i18n'
 import styles from './card.module.css'
 import ledger from './ledger.module.css'
-import { candourWords, waitWords } from './ledger-words'
-import { useReportWork } from './on-screen'
-import { ReportCard, WhenOnScreen } from './report-card'
+import { ReportCard } from './report-card'
 import { useReports } from './reports-store'
-import { useShown } from './use-filter'
-import { useNames } from './use-names'
 
-export const LedgerReport = () => (
-  <WhenOnScreen>
-    <Ledgers />
-  </WhenOnScreen>
-)
+const FEW = 8
+const MORE = 40
 
-const Ledgers = () => {
-  const { passed, filter } = useShown()
-  const today = useToday((clock) => clock.today)
-  const fadedAfterDays = useSettings((settings) => settings.fadedAfterDays)
+export const LedgerReport = () => {
   const withRecruiters = useReports((reports) => reports.withRecruiters)
-  const [wanted, setBy] = useState<LedgerBy>('company')
-  const by = wanted === 'recruiter' && !withRecruiters ? 'company' : wanted
-  const ledgers = useReportWork(
-    () => ledgersWork(passed, withRecruiters, { period: filter.period, fadedAfterDays, today }),
-    [passed, withRecruiters, filter.period, fadedAfterDays, today],
-  )
-  const kinds: readonly LedgerBy[] = withRecruiters ? ['company', 'source', 'recruiter'] : ['company', 'source']
-  const names = useNames()
+  const groupings = groupingsOf(withRecruiters)
+  const [wanted, setWanted] = useState<{ readonly by: LedgerBy; readonly rows: number }>({ by: 'company', rows: FEW })
+  // Who asked for recruiters and lets them go sees companies, from the beginning.
+  const { by, rows: most } = groupings.includes(wanted.by) ? wanted : { by: 'company' as const, rows: FEW }
   return (
     <ReportCard
-      name="silence-ledger"
-      isWide
-      value={ledgers}
-      size={(value) => texts('reportTables.n.waits', { count: totalOf(value, ({ waits }) => waits) })}
-      tables={(value) => [silenceLedgerTable(value, names, texts)]}
-      beside={(value) => [
-        waitingWords(totalOf(value, ({ stillWaiting }) => stillWaiting)),
-        answeredUndatedWords(passed.filter(({ undated }) => (undated?.answer ?? null) !== null).length),
-        undatedWords(passed.filter(({ isUndated, undated }) => isUndated && (undated?.answer ?? null) === null).length),
-      ]}
-      tooEarly={(value) => (totalOf(value, ({ waits }) => waits) === 0 ? texts('reports.ledger.nobody') : null)}
+      report={SILENCE_LEDGER}
       tools={
         <SegmentedControl
           size="xs"
           aria-label={texts('reports.ledger.by')}
-          data={kinds.map((value) => ({ value, label: texts(`reports.ledger.${value}`) }))}
+          data={groupings.map((value) => ({ value, label: texts(`reports.ledger.${value}`) }))}
           value={by}
-          onChange={(value) => setBy(kinds.find((kind) => kind === value) ?? 'company')}
+          onChange={(value) => setWanted({ by: groupings.find((each) => each === value) ?? 'company', rows: FEW })}
         />
       }
+      rows={({ ledgers }, words) =>
+        rowsOf(ledgers, by)
+          .slice(0, most)
+          .map((row) => ledgerLine(by, row, words))
+      }
     >
-      {(value) => (
+      {(ledgers, words) => (
         <>
-          <Rows key={by} by={by} names={names} rows={value.find((each) => each.by === by)?.rows ?? []} />
+          <Rows
+            by={by}
+            words={words}
+            rows={rowsOf(ledgers, by)}
+            most={most}
+            onMore={() => setWanted({ by, rows: most + MORE })}
+          />
           <Switch
             size="xs"
             label={texts('reports.ledger.withRecruiters')}
@@ -81,16 +59,8 @@ const Ledgers = () => {
   )
 }
 
-/** Companies hold every wait once; the other groupings may hold it several times or not at all. */
-const totalOf = (ledgers: readonly Ledger[], of: (row: LedgerRow) => number): number =>
-  ledgers.find(({ by }) => by === 'company')?.rows.reduce((sum, row) => sum + of(row), 0) ?? 0
-
-function* ledgersWork(cases: readonly Case[], withRecruiters: boolean, scope: LedgerScope): Work<readonly Ledger[]> {
-  const ledgers: Ledger[] = []
-  const kinds: readonly LedgerBy[] = withRecruiters ? ['company', 'source', 'recruiter'] : ['company', 'source']
-  for (const by of kinds) ledgers.push({ by, rows: yield* silenceLedgerWork(cases, by, scope) })
-  return ledgers
-}
+const rowsOf = (ledgers: ReturnType<typeof SILENCE_LEDGER.drawn>, by: LedgerBy): readonly LedgerRow[] =>
+  ledgers.find((each) => each.by === by)?.rows ?? []
 
 /** Companies and people lead to their dossier. */
 const RowName = ({ by, name, row }: { readonly by: LedgerBy; readonly name: string; readonly row: LedgerRow }) => {
@@ -105,32 +75,35 @@ const RowName = ({ by, name, row }: { readonly by: LedgerBy; readonly name: stri
   )
 }
 
-const FEW = 8
-const MORE = 40
+type RowsProps = {
+  readonly by: LedgerBy
+  readonly words: ReportWords
+  readonly rows: readonly LedgerRow[]
+  readonly most: number
+  readonly onMore: () => void
+}
 
-type RowsProps = { readonly by: LedgerBy; readonly names: NamesInTables; readonly rows: readonly LedgerRow[] }
-
-const Rows = memo(({ by, names, rows }: RowsProps) => {
-  const [shown, setShown] = useState(FEW)
-  return (
-    <>
-      <ul className={ledger.rows} data-ledger={by}>
-        {rows.slice(0, shown).map((row) => (
-          <li key={row.key} className={ledger.row} data-key={row.key}>
-            <RowName by={by} name={ledgerGroupName(by, row, names, texts)} row={row} />
-            <span className={ledger.candour}>{candourWords(row, by)}</span>
-            <span className={ledger.waits}>{waitWords(row)}</span>
+const Rows = ({ by, words, rows, most, onMore }: RowsProps) => (
+  <>
+    <ul className={ledger.rows}>
+      {rows.slice(0, most).map((row) => {
+        const { name, told, besides } = ledgerLine(by, row, words)
+        return (
+          <li key={row.key} className={ledger.row}>
+            <RowName by={by} name={name} row={row} />
+            <span className={ledger.candour}>{told}</span>
+            <span className={ledger.waits}>{besides}</span>
           </li>
-        ))}
-      </ul>
-      {rows.length > shown && (
-        <div>
-          <Button size="compact-sm" variant="subtle" onClick={() => setShown(shown + MORE)}>
-            {texts('reports.moreOf', { count: Math.min(MORE, rows.length - shown) })}
-          </Button>
-        </div>
-      )}
-      {rows.length > 0 && <p className={styles.hint}>{texts('reports.ledger.order')}</p>}
-    </>
-  )
-})
+        )
+      })}
+    </ul>
+    {rows.length > most && (
+      <div>
+        <Button size="compact-sm" variant="subtle" onClick={onMore}>
+          {texts('reports.moreOf', { count: Math.min(MORE, rows.length - most) })}
+        </Button>
+      </div>
+    )}
+    {rows.length > 0 && <p className={styles.hint}>{texts('reports.ledger.order')}</p>}
+  </>
+)

@@ -1,3 +1,5 @@
+import { type RefCallback, useCallback } from 'react'
+
 /** How something is filled: a colour of the palette, and a pattern for eyes that don't tell it by its colour. */
 export type Mark = {
   readonly key: string
@@ -9,9 +11,16 @@ export type Mark = {
 export const fillOf = (chartId: string, { key, colour, pattern }: Mark): string =>
   pattern === 'plain' ? colour : `url(#${chartId}-${key})`
 
+type PatternsProps = {
+  readonly chartId: string
+  readonly marks: readonly Mark[]
+  /** For a chart of the library's that has no ref of its own. */
+  readonly chart?: RefCallback<SVGSVGElement>
+}
+
 /** The patterns of one chart; its id keeps those of several charts apart. */
-export const Patterns = ({ chartId, marks }: { readonly chartId: string; readonly marks: readonly Mark[] }) => (
-  <defs>
+export const Patterns = ({ chartId, marks, chart }: PatternsProps) => (
+  <defs ref={useCallback((defs: SVGDefsElement | null) => chart?.(defs?.ownerSVGElement ?? null), [chart])}>
     {marks.map(
       ({ key, colour, pattern }) =>
         pattern !== 'plain' && <Pattern key={key} id={`${chartId}-${key}`} colour={colour} pattern={pattern} />,

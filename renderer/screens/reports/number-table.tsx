@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ReportTable, TableColumn, Value } from '../../../shared/reports/tables/report-table'
-import { benchmarkWords, shareWords } from '../../state/words/number-words'
-import { countWords, dayWords } from '../../state/words/when'
+import { cellWordsIn } from '../../../shared/reports/cell-words'
+import type { ReportTable } from '../../../shared/reports/report-table'
+import { wording } from '../../state/words/number-words'
+import { countWords } from '../../state/words/when'
 import { texts } from '../../ui/i18n'
 import styles from './number-table.module.css'
 import { isNumber, TableHead } from './table-head'
@@ -14,6 +15,7 @@ const ROWS_AT_ONCE = 50
 export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
   const [shown, setShown] = useState(ROWS_AT_ONCE)
   const { columns, rows } = table
+  const cellWords = cellWordsIn(wording())
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrow keys
     <section className={styles.scroller} aria-label={table.title} tabIndex={0}>
@@ -48,12 +50,4 @@ export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
       )}
     </section>
   )
-}
-
-/** A value as the user's language writes it. */
-export const cellWords = ({ key, kind }: Pick<TableColumn, 'key' | 'kind'>, value: Value): string => {
-  if (value === null || value === '') return '–'
-  if (typeof value === 'string') return kind === 'day' ? dayWords(value) : value
-  if (key === 'benchmark') return benchmarkWords(value)
-  return kind === 'share' ? shareWords(value) : countWords(value)
 }

@@ -1,7 +1,9 @@
-import { createContext, type RefObject, useContext, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { Work } from '../../../shared/queries/reports/work'
+import type { ReportQuestion } from '../../../shared/reports/report'
 import { useWorked } from '../../state/use-worked'
 import { useReports } from './reports-store'
+import { useQuestion } from './use-question'
 
 /** A report is worked out a little before it is scrolled into sight. */
 const AHEAD = '400px'
@@ -25,13 +27,14 @@ export const useOnScreen = (ref: RefObject<HTMLElement | null>): boolean => {
   return wasSeen || isWhole
 }
 
-/** Where a report stands, and whether it came near the screen yet. Its frame is there from the beginning: what has the focus stays. */
-export type Seen = { readonly place: RefObject<HTMLElement | null> | null; readonly isSeen: boolean }
-
-export const SeenContext = createContext<Seen>({ place: null, isSeen: true })
-
-/** A report's work, not begun before the report comes near the screen. */
-export const useReportWork = <T>(begin: () => Work<T> | null, deps: readonly unknown[]): T | null => {
-  const { isSeen } = useContext(SeenContext)
-  return useWorked(() => (isSeen ? begin() : null), [...deps, isSeen])
+/** A report's value, not worked out before the report comes near the screen, and anew when something that it asks for changes. */
+export const useReportValue = <Asked extends keyof ReportQuestion, Value>(
+  report: {
+    readonly asks: readonly Asked[]
+    readonly work: (asked: Pick<ReportQuestion, Asked>) => Work<Value>
+  },
+  isSeen: boolean,
+): Value | null => {
+  const question = useQuestion()
+  return useWorked(() => (isSeen ? report.work(question) : null), [...report.asks.map((key) => question[key]), isSeen])
 }

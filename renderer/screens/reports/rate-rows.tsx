@@ -1,5 +1,5 @@
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
-import type { TriedRate } from '../../../shared/queries/reports/tries'
+import type { RateRow } from '../../../shared/reports/interview-to-offer'
 import {
   leftOutWords,
   shareWords,
@@ -8,9 +8,8 @@ import {
   triedWords,
   youngerWords,
 } from '../../state/words/number-words'
+import { usePicturedChart } from './pictured'
 import { Tip } from './tip'
-
-export type RateRow = TriedRate & { readonly key: string; readonly name: string }
 
 type Props = {
   readonly title: string
@@ -31,6 +30,7 @@ export const RateRows = ({ title, rows, benchmark }: Props) => (
     responsive
     style={{ width: '100%', height: rows.length * ROW_HEIGHT + AXIS_HEIGHT }}
     layout="vertical"
+    ref={usePicturedChart()}
     data={[...rows]}
     barSize={20}
     margin={{ top: 18, right: 22, bottom: 0, left: 0 }}

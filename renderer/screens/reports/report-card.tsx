@@ -1,44 +1,45 @@
 import { SegmentedControl } from '@mantine/core'
-import { type ReactNode, useContext, useId, useMemo, useRef } from 'react'
-import type { ReportName } from '../../../shared/reports/report-names'
-import type { ReportTable } from '../../../shared/reports/tables/report-table'
+import { type ReactNode, useContext, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Report, type ReportQuestion, type ReportWords, sizeWords } from '../../../shared/reports/report'
+import type { ReportName } from '../../../shared/reports/reports'
+import type { PictureRow } from '../../../shared/reports/rows-picture'
 import { texts } from '../../ui/i18n'
 import styles from './card.module.css'
+import { DrawnCard, DrawnCardContext, DrawnCardsContext } from './drawn-card'
 import { ExportMenu } from './exports/export-menu'
 import { NumberTable } from './number-table'
-import { SeenContext, useOnScreen } from './on-screen'
+import { useOnScreen, useReportValue } from './on-screen'
 import { showAsTable, useReports } from './reports-store'
+import { useReportWords } from './use-report-words'
 
-type Props<T> = {
-  readonly name: ReportName
-  /** `null` until it is worked out. */
-  readonly value: T | null
-  /** Named with its n, so that no figure stands without. */
-  readonly size: (value: T) => string
-  readonly tables: (value: T) => readonly ReportTable[]
-  /** What stands beside the figures: still waiting, withdrawn, without dates. */
-  readonly beside?: (value: T) => readonly (string | null)[]
-  /** Why there is nothing to see yet; `null` when there is. */
-  readonly tooEarly?: (value: T) => string | null
-  readonly isWide?: boolean
+type Props<Asked extends keyof ReportQuestion, Value, Drawn> = {
+  readonly report: Report<ReportName, Asked, Value, Drawn>
   readonly tools?: ReactNode
-  readonly children: (value: T) => ReactNode
+  /** Of a picture of rows: those that are shown. */
+  readonly rows?: (value: Value, words: ReportWords) => readonly PictureRow[]
+  readonly children: (drawn: Drawn, words: ReportWords) => ReactNode
 }
 
 /** The frame of a report: its question, its n, the picture or the same numbers as a table, and what stands beside. */
-export const ReportCard = <T,>(props: Props<T>) => {
-  const { name, value, size, tables, beside, tooEarly, isWide = false, tools, children } = props
+export const ReportCard = <Asked extends keyof ReportQuestion, Value, Drawn>(props: Props<Asked, Value, Drawn>) => {
+  const { report, tools, rows, children } = props
+  const { name } = report
   const titleId = useId()
-  const { place, isSeen } = useContext(SeenContext)
+  const place = useRef<HTMLElement>(null)
+  const isSeen = useOnScreen(place)
+  const value = useReportValue(report, isSeen)
+  const words = useReportWords()
   const isTable = useReports(({ asTables }) => asTables.has(name))
-  const reason = value === null ? null : (tooEarly?.(value) ?? null)
-  const notes = value === null ? [] : (beside?.(value).filter((note) => note !== null) ?? [])
+  const isShown = value !== null && !isTable
+  const drawn = useMemo(() => (isShown ? report.drawn(value, words) : null), [report, isShown, value, words])
+  const notes = value === null ? null : report.notes(value, words)
+  const card = useDrawnCard(name, place, isShown)
   return (
     <section
       ref={place}
       className={styles.card}
       data-report={name}
-      data-wide={isWide || undefined}
+      data-wide={report.isWide || undefined}
       aria-labelledby={titleId}
       aria-busy={isSeen && value === null}
       data-held={!isSeen || undefined}
@@ -50,7 +51,7 @@ export const ReportCard = <T,>(props: Props<T>) => {
           </h2>
           {value !== null && (
             <span className={styles.size} data-size>
-              {size(value)}
+              {sizeWords(report.size(value), words)}
             </span>
           )}
         </div>
@@ -61,36 +62,33 @@ export const ReportCard = <T,>(props: Props<T>) => {
               size="xs"
               aria-label={texts('reports.viewOf', { report: texts(`reports.question.${name}`) })}
               data={[
-                {
-                  value: 'chart',
-                  label: texts(name === 'diagnosis' || name === 'silence-ledger' ? 'reports.words' : 'reports.chart'),
-                },
+                { value: 'chart', label: texts(report.picture === 'chart' ? 'reports.chart' : 'reports.words') },
                 { value: 'table', label: texts('reports.table') },
               ]}
               value={isTable ? 'table' : 'chart'}
               onChange={(view) => showAsTable(name, view === 'table')}
             />
           )}
-          {value !== null && <ExportMenu name={name} size={size(value)} tables={() => tables(value)} />}
+          {value !== null && <ExportMenu report={report} value={value} card={card} rows={rows ?? noRows} />}
         </div>
         <p className={styles.explained}>{texts(`reports.explained.${name}`)}</p>
       </header>
       <div className={styles.body}>
-        {value !== null && reason !== null && !isTable && (
-          <p className={styles.early} role="status" data-note>
-            {reason}
+        {isShown && notes?.tooEarly != null && (
+          <p className={styles.early} role="status">
+            {notes.tooEarly}
           </p>
         )}
-        {value !== null && isTable && tables(value).map((table) => <NumberTable key={table.name} table={table} />)}
-        {value !== null && !isTable && children(value)}
+        {value !== null &&
+          isTable &&
+          report.tables(value, words).map((table) => <NumberTable key={table.name} table={table} />)}
+        <DrawnCardContext value={card}>{drawn !== null && children(drawn, words)}</DrawnCardContext>
         {value === null && <div className={styles.pending} />}
       </div>
-      {notes.length > 0 && (
+      {notes !== null && notes.beside.length > 0 && (
         <ul className={styles.beside}>
-          {notes.map((note) => (
-            <li key={note} data-note>
-              {note}
-            </li>
+          {notes.beside.map((note) => (
+            <li key={note}>{note}</li>
           ))}
         </ul>
       )}
@@ -98,10 +96,20 @@ export const ReportCard = <T,>(props: Props<T>) => {
   )
 }
 
-/** Works a report out only once it comes near the screen; until then its frame holds its place. */
-export const WhenOnScreen = ({ children }: { readonly children: ReactNode }) => {
-  const place = useRef<HTMLElement>(null)
-  const isSeen = useOnScreen(place)
-  const seen = useMemo(() => ({ place, isSeen }), [isSeen])
-  return <SeenContext value={seen}>{children}</SeenContext>
+const noRows = (): readonly PictureRow[] => []
+
+/** What is drawn in this card, known to who exports it. */
+const useDrawnCard = (name: ReportName, place: { readonly current: HTMLElement | null }, isShown: boolean) => {
+  const cards = useContext(DrawnCardsContext)
+  const [card] = useState(() => new DrawnCard(name))
+  // After the layout effects of the charts inside: what is shown has told of them by then.
+  useLayoutEffect(() => card.stand(place.current, isShown), [card, place, isShown])
+  useLayoutEffect(() => {
+    cards.set(name, card)
+    return () => {
+      cards.delete(name)
+      card.stand(null, false)
+    }
+  }, [cards, card, name])
+  return card
 }

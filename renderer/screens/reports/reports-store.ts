@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Id } from '../../../shared/model/id'
 import { ALWAYS, EVERYTHING, type ReportFilter } from '../../../shared/queries/reports/report-filter'
-import type { ReportName } from '../../../shared/reports/report-names'
+import type { ReportName } from '../../../shared/reports/reports'
 
 /** `shown`: the hunt that all screens show, whichever that is. */
 type HuntChoice = 'shown' | 'all' | { readonly id: Id }

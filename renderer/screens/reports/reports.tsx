@@ -1,4 +1,5 @@
 import { IconChartDots } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Case } from '../../../shared/queries/reports/case'
 import { filterOptionsWork } from '../../../shared/queries/reports/filter-options'
 import { filteredWork, type ReportFilter } from '../../../shared/queries/reports/report-filter'
@@ -7,19 +8,13 @@ import { useCases } from '../../state/live-cases'
 import { useAtWork } from '../../state/slices'
 import { useWorked } from '../../state/use-worked'
 import { texts } from '../../ui/i18n'
-import { ActivityReport } from './activity-report'
-import { AnswerChanceReport } from './answer-chance-report'
-import { DiagnosisReport } from './diagnosis-report'
+import { DRAWINGS } from './drawings'
+import { type DrawnCards, DrawnCardsContext } from './drawn-card'
 import { ExportAllMenu } from './exports/export-all-menu'
 import { FilterBar } from './filter-bar'
-import { FlowReport } from './flow-report'
-import { FunnelReport } from './funnel-report'
-import { InterviewReport } from './interview-report'
-import { LedgerReport } from './ledger-report'
 import './palette.css'
 import { ReportLinks } from './report-links'
 import styles from './reports.module.css'
-import { StageTimeReport } from './stage-time-report'
 import { type Shown, ShownContext, useFilter } from './use-filter'
 
 /** What is really going on: every report of the hunt under one filter. */
@@ -59,22 +54,17 @@ const AtWork = () => {
 }
 
 const All = () => (
-  <>
+  <DrawnCardsContext value={useState((): DrawnCards => new Map())[0]}>
     <div className={styles.linksAndExport}>
       <ReportLinks />
       <ExportAllMenu />
     </div>
     <div className={styles.grid}>
-      <DiagnosisReport />
-      <FunnelReport />
-      <InterviewReport />
-      <AnswerChanceReport />
-      <FlowReport />
-      <StageTimeReport />
-      <ActivityReport />
-      <LedgerReport />
+      {DRAWINGS.map(([name, Drawing]) => (
+        <Drawing key={name} />
+      ))}
     </div>
-  </>
+  </DrawnCardsContext>
 )
 
 const Nothing = () => (

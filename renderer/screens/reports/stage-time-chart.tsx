@@ -1,49 +1,26 @@
 import { memo } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis, type YAxisTickContentProps } from 'recharts'
-import type { SingleStay, StageTime } from '../../../shared/queries/reports/time-in-stage'
-import type { NamesInTables } from '../../../shared/reports/names'
-import { stayWords } from '../../../shared/reports/tables/time-in-stage'
-import { LEAST_FOR_A_PERCENTAGE } from '../../../shared/statistics/rate'
-import { daysWords, listWords } from '../../state/words/number-words'
-import { countWords } from '../../state/words/when'
+import type { SingleStay } from '../../../shared/queries/reports/time-in-stage'
+import type { DrawnStage } from '../../../shared/reports/time-in-stage'
 import { texts } from '../../ui/i18n'
+import { usePicturedChart } from './pictured'
 import { Tip } from './tip'
 
 const LABELS_WIDTH = 250
 const ROW_HEIGHT = 60
 const AXIS_HEIGHT = 44
 
-type Props = { readonly times: readonly StageTime[]; readonly names: NamesInTables }
-
 /** Median and third quartile of each stage; the end of the scale is the longest quartile. */
-export const StageTimeChart = memo(({ times, names }: Props) => {
-  const rows = times.map((time) => ({
-    ...time,
-    name: names.stage(time.stageId),
-    isTold: time.n >= LEAST_FOR_A_PERCENTAGE,
-    longestDays: Math.max(0, time.p75Days ?? time.medianDays ?? 0, ...time.single.map(({ days }) => days)),
-  }))
-  type Row = (typeof rows)[number]
+export const StageTimeChart = memo(({ rows }: { readonly rows: readonly DrawnStage[] }) => {
   const longest = Math.max(1, ...rows.map(({ longestDays }) => longestDays))
-  const rowOf = (stageId: unknown): Row | undefined => rows.find((row) => row.stageId === stageId)
-  const summary = ({ n, isTold, from, medianDays, single }: Row): string =>
-    !isTold
-      ? singleWords(single)
-      : medianDays === null
-        ? texts('reports.stage.noMedian', { n: countWords(n) })
-        : from === 0
-          ? texts('reports.stage.median', { days: daysWords(medianDays), n: countWords(n) })
-          : texts('reports.stage.medianFrom', { day: from, days: daysWords(medianDays), n: countWords(n) })
-  const quartile = ({ from, p75Days }: Row): string | null =>
-    p75Days === null
-      ? null
-      : texts(from === 0 ? 'reports.stage.p75' : 'reports.stage.p75From', { days: daysWords(p75Days) })
+  const rowOf = (stageId: unknown): DrawnStage | undefined => rows.find((row) => row.stageId === stageId)
   return (
     <BarChart
       responsive
       style={{ width: '100%', height: rows.length * ROW_HEIGHT + AXIS_HEIGHT }}
       layout="vertical"
-      data={rows}
+      ref={usePicturedChart()}
+      data={[...rows]}
       barSize={20}
       margin={{ top: 4, right: 22, bottom: 14, left: 0 }}
       aria-label={texts('reports.question.time-in-stage')}
@@ -76,15 +53,15 @@ export const StageTimeChart = memo(({ times, names }: Props) => {
           const left = Number(x) - LABELS_WIDTH + 8
           return (
             <text x={left} y={Number(y)} fontSize={13} fill="var(--chart-text)">
-              <tspan fontWeight={550} dy={quartile(row) === null ? -3 : -8}>
+              <tspan fontWeight={550} dy={row.quartile === null ? -3 : -8}>
                 {row.name}
               </tspan>
               <tspan x={left} dy={15} fontSize={11.5} fill="var(--chart-quiet)">
-                {summary(row)}
+                {row.summary}
               </tspan>
-              {quartile(row) !== null && (
+              {row.quartile !== null && (
                 <tspan x={left} dy={14} fontSize={11.5} fill="var(--chart-quiet)">
-                  {quartile(row)}
+                  {row.quartile}
                 </tspan>
               )}
             </text>
@@ -101,8 +78,8 @@ export const StageTimeChart = memo(({ times, names }: Props) => {
             <Tip
               title={row.name}
               lines={[
-                summary(row),
-                quartile(row),
+                row.summary,
+                row.quartile,
                 texts('reports.stage.open', { count: row.open }),
                 row.over.length > 0 ? texts('reports.stage.over', { count: row.over.length }) : null,
               ]}
@@ -153,15 +130,6 @@ export const StageTimeChart = memo(({ times, names }: Props) => {
     </BarChart>
   )
 })
-
-/** Too few for a median: each by itself. */
-const singleWords = (single: readonly SingleStay[]): string =>
-  single.length === 0
-    ? texts('reports.stage.none')
-    : texts('reports.stage.few', {
-        count: single.at(-1)?.days ?? 0,
-        list: listWords(single.map((stay) => stayWords(stay, texts))),
-      })
 
 /** Stays of one length are one dot. */
 const dotsOf = (single: readonly SingleStay[]): readonly (readonly [string, SingleStay])[] => [

@@ -1,4 +1,4 @@
-import type { ColumnKind, TableColumn } from '../../../shared/reports/tables/report-table'
+import type { ColumnKind, TableColumn } from '../../../shared/reports/report-table'
 
 export const isNumber = (kind: ColumnKind): boolean => kind === 'count' || kind === 'days' || kind === 'share'
 

@@ -1,6 +1,7 @@
 import type { ToldChance } from '../../../shared/queries/reports/chances'
+import { isExtreme } from '../../../shared/reports/number-words'
 import { texts } from '../../ui/i18n'
-import { answeredUndatedWords, bandWords, shareWords } from './number-words'
+import { answeredUndatedWords, bandWords, howManyWords, shareWords } from './number-words'
 import { countWords } from './when'
 
 /** In a sentence where a decision is made: about one in so many. `null` where the reports tell no chance and have no reason to tell. */
@@ -44,20 +45,5 @@ const besideIt = (words: string, count: number): string => {
   return undated === null ? words : texts('reports.chance.beside', { words, undated })
 }
 
-const HARDLY = 0.02
-const NEARLY_ALL = 0.95
-/** Below it "1 in 4" is plainer than "3 in 10". */
-const ONE_IN_UNTIL = 0.36
-const TEN = 10
-
-/** A share as one says it: one in so many. */
-export const howManyWords = (share: number): string => {
-  if (share < HARDLY) return texts('chance.hardlyAny')
-  if (share > NEARLY_ALL) return texts('chance.nearlyAll')
-  if (share <= ONE_IN_UNTIL) return texts('chance.oneIn', { of: Math.round(1 / share) })
-  const tenths = Math.round(share * TEN)
-  return tenths * 2 === TEN ? texts('chance.oneIn', { of: 2 }) : texts('chance.inTen', { tenths })
-}
-
 const aboutWords = (share: number): string =>
-  share < HARDLY || share > NEARLY_ALL ? howManyWords(share) : texts('chance.about', { howMany: howManyWords(share) })
+  isExtreme(share) ? howManyWords(share) : texts('chance.about', { howMany: howManyWords(share) })

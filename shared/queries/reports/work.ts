@@ -8,3 +8,9 @@ export const finished = <T>(work: Work<T>): T => {
     if (step.done) return step.value
   }
 }
+
+/** A query that is quick enough to go in one piece, as work. */
+export function* inOnePiece<T>(query: () => T): Work<T> {
+  yield
+  return query()
+}

@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayFromNumber, daysBetween } from '../../../shared/model/time'
 import { type Flow, flowOf } from '../../../shared/queries/reports/flow'
-import { funnelOf } from '../../../shared/queries/reports/funnel'
 import { paperOf } from '../../../shared/reports/paper'
 import { pictureOf } from '../../../shared/reports/picture'
 import { printTable } from '../../../shared/reports/print-table'
+import type { ReportTable } from '../../../shared/reports/report-table'
+import { type ReportName, reportOf } from '../../../shared/reports/reports'
 import { rowsPicture } from '../../../shared/reports/rows-picture'
 import { sankeymaticOf } from '../../../shared/reports/sankeymatic'
-import { flowTable } from '../../../shared/reports/tables/flow'
-import { funnelTable } from '../../../shared/reports/tables/funnel'
 import { type WORK_SEARCH_PERIODS, workSearchPeriod } from '../../../shared/reports/work-search-periods'
 import { sampleSource, texts } from '../../support/sample-reports'
 
@@ -131,10 +130,14 @@ describe('RX10 a picture stands for itself', () => {
 
 describe('RX7 a table on paper', () => {
   const words = (_: unknown, value: unknown) => String(value ?? '–')
+  const tableOf = (name: ReportName): ReportTable => {
+    const [table] = reportOf(name, sampleSource()).tables
+    if (!table) throw new Error(name)
+    return table
+  }
 
   test('a share and its interval are one column, the others stay as they are', () => {
-    const { cases } = sampleSource()
-    const table = funnelTable(funnelOf(cases), texts)
+    const table = tableOf('funnel')
     const printed = printTable(table, words, 400)
     expect(printed.columns.map(({ key }) => key)).not.toContain('low')
     expect(printed.columns).toHaveLength(table.columns.length - 2)
@@ -145,8 +148,7 @@ describe('RX7 a table on paper', () => {
   })
 
   test('what is too long for paper is counted, not lost in silence', () => {
-    const { cases } = sampleSource()
-    const table = flowTable(flowOf(cases), texts)
+    const table = tableOf('flow')
     const printed = printTable(table, words, 3)
     expect(printed.rows).toHaveLength(3)
     expect(printed.leftOut).toBe(table.rows.length - 3)

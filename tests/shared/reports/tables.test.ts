@@ -12,10 +12,10 @@ import { silenceLedger } from '../../../shared/queries/reports/silence-ledger'
 import { timeInStage } from '../../../shared/queries/reports/time-in-stage'
 import { workSearchOf } from '../../../shared/queries/reports/work-search'
 import { hiddenNames, letterOf } from '../../../shared/reports/hidden-names'
-import { reportedStageIds, reportOf } from '../../../shared/reports/report'
+import { reportedStageIds } from '../../../shared/reports/report'
 import { reportCsv } from '../../../shared/reports/report-csv'
-import { REPORT_NAMES, type ReportName } from '../../../shared/reports/report-names'
-import type { ColumnKey, ReportTable, Value } from '../../../shared/reports/tables/report-table'
+import type { ColumnKey, ReportTable, Value } from '../../../shared/reports/report-table'
+import { REPORT_NAMES, type ReportName, reportOf } from '../../../shared/reports/reports'
 import { sampleSource, texts } from '../../support/sample-reports'
 
 const source = sampleSource()

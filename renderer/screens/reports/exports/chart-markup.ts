@@ -1,50 +1,45 @@
 import { INK, type PictureChart, textLines } from '../../../../shared/reports/picture'
-
-/** Smaller ones are icons. */
-const LEAST = { width: 80, height: 40 }
-
-/** The charts of a report on screen, from top to bottom. */
-const chartsIn = (card: Element): readonly SVGSVGElement[] =>
-  [...card.querySelectorAll('svg')].filter((svg) => {
-    const { width, height } = svg.getBoundingClientRect()
-    const isWithin = svg.parentElement?.closest('svg, button') !== null
-    return !isWithin && width >= LEAST.width && height >= LEAST.height
-  })
+import type { DrawnCard, DrawnPart } from '../drawn-card'
 
 /**
- * The charts of a report as they are shown, with the words that they need (`data-pictured`), in the light scheme whatever
- * the window's: with every computed style in the markup itself, so that they need no style sheet. The element is back as it
- * was before anything is drawn again.
+ * The charts of a report as they are shown, with the words that belong to them, in the light scheme whatever the window's: with
+ * every computed style in the markup itself, so that they need no style sheet. The element is back as it was before anything is
+ * drawn again.
  */
-export const chartMarkup = (card: HTMLElement): readonly PictureChart[] => {
-  const before = card.dataset.reportScheme
-  card.dataset.reportScheme = 'light'
+export const chartMarkup = ({ frame, parts }: DrawnCard): readonly PictureChart[] => {
+  if (frame === null || !parts.some(({ kind }) => kind === 'chart')) return []
+  const before = frame.getAttribute(SCHEME)
+  frame.setAttribute(SCHEME, 'light')
   try {
-    const charts = chartsIn(card)
-    if (charts.length === 0) return []
-    const parts = [
-      ...charts.map((svg) => partOf(svg, markupOf)),
-      ...[...card.querySelectorAll<HTMLElement>('[data-pictured]')].map((words) => partOf(words, wordsOf)),
-    ]
-    const left = Math.min(...parts.map(({ x }) => x))
-    const top = Math.min(...parts.map(({ y }) => y))
-    return parts.map((part) => ({ ...part, x: Math.round(part.x - left), y: Math.round(part.y - top) }))
+    const drawn = CHARTS_FIRST.flatMap((each) => parts.filter(({ kind }) => kind === each)).flatMap(partOf)
+    const left = Math.min(...drawn.map(({ x }) => x))
+    const top = Math.min(...drawn.map(({ y }) => y))
+    return drawn.map((part) => ({ ...part, x: Math.round(part.x - left), y: Math.round(part.y - top) }))
   } finally {
-    if (before === undefined) delete card.dataset.reportScheme
-    else card.dataset.reportScheme = before
+    if (before === null) frame.removeAttribute(SCHEME)
+    else frame.setAttribute(SCHEME, before)
   }
 }
 
-const partOf = <E extends Element>(element: E, draw: (element: E, box: DOMRect) => string): PictureChart => {
-  const box = element.getBoundingClientRect()
-  return { x: box.left, y: box.top, width: box.width, height: box.height, markup: draw(element, box) }
+const CHARTS_FIRST = ['chart', 'words'] as const
+const SCHEME = 'data-report-scheme'
+
+/** Where it stands on the screen, in CSS pixels. */
+const partOf = (part: DrawnPart): readonly PictureChart[] => {
+  if (part.element === null) return []
+  const box = part.element.getBoundingClientRect()
+  const markup = part.kind === 'chart' ? markupOf(part.element, box) : wordsOf(part, box)
+  return [{ x: box.left, y: box.top, width: box.width, height: box.height, markup }]
 }
 
-/** Words that a chart needs beside it, such as which of two it is. */
-const wordsOf = (element: HTMLElement, { width }: DOMRect): string => {
+/** The words are the report's; of the page only their place and size are taken. */
+const wordsOf = (
+  { element, words, isHeading }: Extract<DrawnPart, { readonly kind: 'words' }>,
+  { width }: DOMRect,
+): string => {
   const { fontSize, fontWeight } = getComputedStyle(element)
-  const fill = element instanceof HTMLHeadingElement ? INK.text : INK.quiet
-  return textLines(element.innerText, { width, size: Number.parseFloat(fontSize), weight: fontWeight, fill })
+  const fill = isHeading ? INK.text : INK.quiet
+  return textLines(words, { width, size: Number.parseFloat(fontSize), weight: fontWeight, fill })
 }
 
 const markupOf = (svg: SVGSVGElement, { width, height }: DOMRect): string => {

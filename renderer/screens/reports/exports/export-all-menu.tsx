@@ -1,11 +1,13 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconFileTypePdf, IconListDetails, IconTable } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { toastProblem } from '../../../state/toasts'
 import { announce } from '../../../state/ui-store'
 import { texts } from '../../../ui/i18n'
 import { MenuGroup } from '../../../ui/menu-group'
+import { DrawnCardsContext } from '../drawn-card'
 import { useShown } from '../use-filter'
+import { useQuestion } from '../use-question'
 import { NamesItem } from './names-item'
 import { printWholeReport, saveAllNumbers } from './whole-report'
 import { WorkSearchDialog } from './work-search-dialog'
@@ -15,13 +17,15 @@ const ICON = 16
 /** All reports at once: on paper, as tables, and the record for an authority. */
 export const ExportAllMenu = () => {
   const shown = useShown()
+  const question = useQuestion()
+  const cards = useContext(DrawnCardsContext)
   const [isPreparing, setPreparing] = useState(false)
   const [isRecordOpen, setRecordOpen] = useState(false)
   const print = async (): Promise<void> => {
     setPreparing(true)
     announce(texts('reportExports.preparing'))
     try {
-      await printWholeReport(shown)
+      await printWholeReport(shown, question, cards)
     } catch {
       toastProblem(texts('reportExports.failed'))
     } finally {
@@ -51,10 +55,10 @@ export const ExportAllMenu = () => {
             <NamesItem />
           </MenuGroup>
           <MenuGroup label={texts('reportExports.numbers')}>
-            <Menu.Item leftSection={<IconTable size={ICON} />} onClick={() => void saveAllNumbers(shown, 'plain')}>
+            <Menu.Item leftSection={<IconTable size={ICON} />} onClick={() => void saveAllNumbers(question, 'plain')}>
               {texts('reportExports.allCsv')}
             </Menu.Item>
-            <Menu.Item leftSection={<IconTable size={ICON} />} onClick={() => void saveAllNumbers(shown, 'excel')}>
+            <Menu.Item leftSection={<IconTable size={ICON} />} onClick={() => void saveAllNumbers(question, 'excel')}>
               {texts('reportExports.allExcel')}
             </Menu.Item>
           </MenuGroup>

@@ -1,47 +1,54 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconClipboard, IconDownload, IconFileText, IconPhoto, IconTable, IconVectorBezier2 } from '@tabler/icons-react'
-import { flowOf } from '../../../../shared/queries/reports/flow'
+import { captionOf } from '../../../../shared/reports/caption'
+import { cellWordsIn } from '../../../../shared/reports/cell-words'
 import { type PictureChart, pictureOf } from '../../../../shared/reports/picture'
-import { reportOf } from '../../../../shared/reports/report'
-import type { ReportName } from '../../../../shared/reports/report-names'
-import { sankeymaticOf } from '../../../../shared/reports/sankeymatic'
+import { type Report, type ReportQuestion, type ReportWords, sizeWords } from '../../../../shared/reports/report'
+import type { ReportName } from '../../../../shared/reports/reports'
+import { type PictureRow, rowsPicture } from '../../../../shared/reports/rows-picture'
 import { tableLines } from '../../../../shared/reports/table-lines'
-import type { ReportTable } from '../../../../shared/reports/tables/report-table'
 import { toastDone, toastProblem } from '../../../state/toasts'
+import { wording } from '../../../state/words/number-words'
 import { copyText } from '../../../ui/copy-text'
 import { texts } from '../../../ui/i18n'
 import { MenuGroup } from '../../../ui/menu-group'
-import { cellWords } from '../number-table'
-import { type Shown, useShown } from '../use-filter'
-import { captionOf } from './caption'
-import { ledgerPicture } from './ledger-picture'
+import type { DrawnCard } from '../drawn-card'
+import { useShown } from '../use-filter'
+import { exportWords } from './export-words'
 import { useNamesChoice } from './names-choice'
 import { NamesItem } from './names-item'
 import { pngOf } from './raster'
 import { csvOf, save } from './save'
-import { reportSource } from './source'
 import { takePicture } from './take-picture'
 
-type Props = {
-  readonly name: ReportName
-  /** Its n, in words. */
-  readonly size: string
-  readonly tables: () => readonly ReportTable[]
+type Ask = keyof ReportQuestion
+
+type Props<Asked extends Ask, Value, Drawn> = {
+  readonly report: Report<ReportName, Asked, Value, Drawn>
+  readonly value: Value
+  /** Where it is drawn. */
+  readonly card: DrawnCard
+  /** Of a picture of rows: those that are shown. */
+  readonly rows: (value: Value, words: ReportWords) => readonly PictureRow[]
 }
 
 const ICON = 16
 
 /** What can be taken from a report: its numbers, its picture and, of the flow, its text. */
-export const ExportMenu = ({ name, size, tables }: Props) => {
+export const ExportMenu = <Asked extends Ask, Value, Drawn>(props: Props<Asked, Value, Drawn>) => {
+  const { report, value } = props
+  const { name, picture, sankeymatic } = report
   const shown = useShown()
-  const question = texts(`reports.question.${name}`)
+  const caption = (): readonly string[] => captionOf(sizeWords(report.size(value), wording()), shown, wording())
+  const saveTables = (kind: 'plain' | 'excel'): void =>
+    void save(() => csvOf(name, report.tables(value, exportWords(true)), kind))
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
         <ActionIcon
           size={28}
           variant="default"
-          aria-label={texts('reportExports.menuOf', { report: question })}
+          aria-label={texts('reportExports.menuOf', { report: texts(`reports.question.${name}`) })}
           data-export={name}
         >
           <IconDownload size={ICON} stroke={1.6} />
@@ -49,45 +56,45 @@ export const ExportMenu = ({ name, size, tables }: Props) => {
       </Menu.Target>
       <Menu.Dropdown>
         <MenuGroup label={texts('reportExports.numbers')}>
-          <Menu.Item
-            leftSection={<IconTable size={ICON} />}
-            onClick={() => void save(() => csvOf(name, tables(), 'plain'))}
-          >
+          <Menu.Item leftSection={<IconTable size={ICON} />} onClick={() => saveTables('plain')}>
             {texts('reportExports.csv')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconTable size={ICON} />}
-            onClick={() => void save(() => csvOf(name, tables(), 'excel'))}
-          >
+          <Menu.Item leftSection={<IconTable size={ICON} />} onClick={() => saveTables('excel')}>
             {texts('reportExports.excel')}
           </Menu.Item>
         </MenuGroup>
-        {name !== 'diagnosis' && (
+        {picture !== null && (
           <MenuGroup label={texts('reportExports.picture')}>
             <Menu.Item
               leftSection={<IconPhoto size={ICON} />}
-              onClick={() => void savePicture(name, size, shown, 'png')}
+              onClick={() => void savePicture(props, caption(), 'png')}
             >
               {texts('reportExports.png')}
             </Menu.Item>
             <Menu.Item
               leftSection={<IconVectorBezier2 size={ICON} />}
-              onClick={() => void savePicture(name, size, shown, 'svg')}
+              onClick={() => void savePicture(props, caption(), 'svg')}
             >
               {texts('reportExports.svg')}
             </Menu.Item>
-            {name === 'silence-ledger' && <NamesItem />}
+            {picture === 'rows' && <NamesItem />}
           </MenuGroup>
         )}
-        {name === 'flow' && (
+        {sankeymatic && (
           <MenuGroup label={texts('reportExports.flow')}>
-            <Menu.Item leftSection={<IconClipboard size={ICON} />} onClick={() => copyFlow(size, shown)}>
+            <Menu.Item
+              leftSection={<IconClipboard size={ICON} />}
+              onClick={() => copyFlow(sankeymatic(value, caption(), texts))}
+            >
               {texts('reportExports.copySankey')}
             </Menu.Item>
             <Menu.Item
               leftSection={<IconFileText size={ICON} />}
               onClick={() =>
-                void save(() => ({ scope: name, file: { format: 'sankeymatic', text: flowText(size, shown) } }))
+                void save(() => ({
+                  scope: name,
+                  file: { format: 'sankeymatic', text: sankeymatic(value, caption(), texts) },
+                }))
               }
             >
               {texts('reportExports.saveSankey')}
@@ -99,42 +106,47 @@ export const ExportMenu = ({ name, size, tables }: Props) => {
   )
 }
 
-const chartsOf = async (name: ReportName, shown: Shown): Promise<readonly PictureChart[]> => {
+/** As the screen shows it; rows with their names hidden unless they are wanted. */
+const chartsOf = async <Asked extends Ask, Value, Drawn>(
+  { report, value, card, rows }: Props<Asked, Value, Drawn>,
+  words: ReportWords,
+): Promise<readonly PictureChart[]> => {
+  if (report.picture === 'rows') {
+    const shown = rows(value, words)
+    return shown.length === 0 ? [] : [rowsPicture(shown)]
+  }
   try {
-    return await (name === 'silence-ledger'
-      ? takePicture(name, (card) => ledgerPicture(card, shown))
-      : takePicture(name))
+    return await takePicture(card)
   } catch {
     // Another screen is shown meanwhile: there is none to take a picture of.
     return []
   }
 }
 
-/** The report's tables in words, names hidden as in what is drawn. */
-const figuresOf = (name: ReportName, shown: Shown): readonly string[] =>
-  reportOf(name, reportSource(shown, name === 'silence-ledger' && useNamesChoice.getState().withNames)).tables.flatMap(
-    (table) => tableLines(table, cellWords),
-  )
-
-const savePicture = async (name: ReportName, size: string, shown: Shown, format: 'png' | 'svg'): Promise<unknown> => {
-  const charts = await chartsOf(name, shown)
+const savePicture = async <Asked extends Ask, Value, Drawn>(
+  props: Props<Asked, Value, Drawn>,
+  caption: readonly string[],
+  format: 'png' | 'svg',
+): Promise<unknown> => {
+  const { report, value } = props
+  // Names stand in rows alone.
+  const withNames = report.picture === 'rows' && useNamesChoice.getState().withNames
+  const charts = await chartsOf(props, exportWords(withNames))
   if (charts.length === 0) return toastProblem(texts('reportExports.noPicture'))
+  const words = exportWords(withNames)
   const picture = pictureOf({
-    title: texts(`reports.question.${name}`),
-    caption: captionOf(size, shown),
+    title: texts(`reports.question.${report.name}`),
+    caption,
     charts,
-    figures: figuresOf(name, shown),
+    figures: report.tables(value, words).flatMap((table) => tableLines(table, cellWordsIn(words))),
   })
   return save(async () => ({
-    scope: name,
+    scope: report.name,
     file: format === 'svg' ? { format, text: picture.svg } : { format, base64: await pngOf(picture) },
   }))
 }
 
-const flowText = (size: string, shown: Shown): string =>
-  sankeymaticOf(flowOf(shown.applied), captionOf(size, shown), texts)
-
-const copyFlow = (size: string, shown: Shown): void => {
-  if (copyText(flowText(size, shown))) toastDone(texts('reportExports.copied'))
+const copyFlow = (text: string): void => {
+  if (copyText(text)) toastDone(texts('reportExports.copied'))
   else toastProblem(texts('reportExports.notCopied'))
 }

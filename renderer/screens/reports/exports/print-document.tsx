@@ -1,5 +1,6 @@
-import { type CellWords, printTable } from '../../../../shared/reports/print-table'
-import type { ReportTable } from '../../../../shared/reports/tables/report-table'
+import type { CellWords } from '../../../../shared/reports/cell-words'
+import { printTable } from '../../../../shared/reports/print-table'
+import type { ReportTable } from '../../../../shared/reports/report-table'
 import { texts } from '../../../ui/i18n'
 import { isNumber, TableHead } from '../table-head'
 import styles from './print.module.css'
@@ -32,51 +33,62 @@ export type PrintedDocument = {
 const MOST_ROWS = 400
 
 /** A document for paper: black on white, whatever the window's scheme is. On the screen it is not seen. */
-export const PrintDocument = ({ title, lines, blanks, reports, signature, words }: PrintedDocument & WithWords) => (
-  <article className={styles.document} data-printed>
-    <header className={styles.cover}>
-      <h1>{title}</h1>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {blanks.length > 0 && (
-        <dl className={styles.blanks}>
-          {blanks.map((blank) => (
-            <div key={blank}>
-              <dt>{blank}</dt>
-              <dd />
-            </div>
+export const PrintDocument = ({ printed, words, onImage }: Props) => {
+  const { title, lines, blanks, reports, signature } = printed
+  return (
+    <article className={styles.document} data-printed>
+      <header className={styles.cover}>
+        <h1>{title}</h1>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {blanks.length > 0 && (
+          <dl className={styles.blanks}>
+            {blanks.map((blank) => (
+              <div key={blank}>
+                <dt>{blank}</dt>
+                <dd />
+              </div>
+            ))}
+          </dl>
+        )}
+      </header>
+      {reports.map((report) => (
+        <section key={report.title} className={styles.report}>
+          <div className={styles.head}>
+            <h2>{report.title}</h2>
+            <p className={styles.size}>{[report.size, ...report.notes].join(' · ')}</p>
+            {report.sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {report.picture !== null && (
+              <img className={styles.picture} src={report.picture} alt={report.title} ref={onImage} />
+            )}
+          </div>
+          {report.tables.map((table) => (
+            <Table key={table.name} table={table} words={words} />
           ))}
+        </section>
+      ))}
+      {signature !== null && (
+        <dl className={styles.blanks}>
+          <div>
+            <dt>{signature}</dt>
+            <dd />
+          </div>
         </dl>
       )}
-    </header>
-    {reports.map((report) => (
-      <section key={report.title} className={styles.report}>
-        <div className={styles.head}>
-          <h2>{report.title}</h2>
-          <p className={styles.size}>{[report.size, ...report.notes].join(' · ')}</p>
-          {report.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          {report.picture !== null && <img className={styles.picture} src={report.picture} alt={report.title} />}
-        </div>
-        {report.tables.map((table) => (
-          <Table key={table.name} table={table} words={words} />
-        ))}
-      </section>
-    ))}
-    {signature !== null && (
-      <dl className={styles.blanks}>
-        <div>
-          <dt>{signature}</dt>
-          <dd />
-        </div>
-      </dl>
-    )}
-  </article>
-)
+    </article>
+  )
+}
 
 type WithWords = { readonly words: CellWords }
+
+type Props = WithWords & {
+  readonly printed: PrintedDocument
+  /** Told of each picture, which the browser has yet to decode. */
+  readonly onImage: (image: HTMLImageElement | null) => void
+}
 
 const Table = ({ table, words }: { readonly table: ReportTable } & WithWords) => {
   const { title, columns, rows, leftOut } = printTable(table, words, MOST_ROWS)

@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { cellWordsIn } from '../../../../shared/reports/cell-words'
 import type { PrintReportRequest } from '../../../../shared/reports/report-file'
-import { cellWords } from '../number-table'
+import { wording } from '../../../state/words/number-words'
 import styles from './print.module.css'
 import { PrintDocument, type PrintedDocument } from './print-document'
 import { print } from './save'
@@ -14,8 +15,10 @@ export const printDocument = async (printed: PrintedDocument, request: PrintRepo
   const root = createRoot(place)
   const title = document.title
   try {
-    flushSync(() => root.render(<PrintDocument {...printed} words={cellWords} />))
-    await Promise.all([...place.querySelectorAll('img')].map((image) => image.decode()))
+    const images: HTMLImageElement[] = []
+    const onImage = (image: HTMLImageElement | null): unknown => image && images.push(image)
+    flushSync(() => root.render(<PrintDocument printed={printed} words={cellWordsIn(wording())} onImage={onImage} />))
+    await Promise.all(images.map((image) => image.decode()))
     // What a PDF reader shows as the document's name.
     document.title = printed.title
     return await print(request)

@@ -1,6 +1,6 @@
 import { reportCsv } from '../../../../shared/reports/report-csv'
 import type { PrintReportRequest, SavedReport, SaveReportRequest } from '../../../../shared/reports/report-file'
-import type { ReportTable } from '../../../../shared/reports/tables/report-table'
+import type { ReportTable } from '../../../../shared/reports/report-table'
 import { tellExported } from '../../../acts/tell-exported'
 import { bridge } from '../../../state/bridge'
 import { useFacts } from '../../../state/facts'

@@ -1,59 +1,57 @@
+import { filterWords, periodWords } from '../../../../shared/reports/caption'
+import { dayWords } from '../../../../shared/reports/number-words'
 import { pictureOf } from '../../../../shared/reports/picture'
-import { type ReportSource, reportOf } from '../../../../shared/reports/report'
-import { REPORT_NAMES, type ReportName } from '../../../../shared/reports/report-names'
-import type { ReportTable } from '../../../../shared/reports/tables/report-table'
+import { type ReportQuestion, type ReportWords, sizeWords, type ToldReport } from '../../../../shared/reports/report'
+import { PAGE_REPORTS } from '../../../../shared/reports/reports'
+import { inSlices } from '../../../state/slices'
 import { replica } from '../../../state/use-pipeline'
-import { dayWords } from '../../../state/words/when'
 import { texts } from '../../../ui/i18n'
+import type { DrawnCards } from '../drawn-card'
 import { useReports } from '../reports-store'
 import type { Shown } from '../use-filter'
-import { filterWords, periodWords } from './caption'
+import { exportWords } from './export-words'
 import { useNamesChoice } from './names-choice'
 import type { PrintedDocument, PrintedReport } from './print-document'
 import { printDocument } from './print-report'
 import { dataUrlOf } from './raster'
 import { csvOf, save } from './save'
-import { reportSource } from './source'
-import { cardOf, isDrawn, takePicture } from './take-picture'
+import { takePicture } from './take-picture'
 
-/** The work-search record is an authority's, with a period of its own. */
-const IN_WHOLE = REPORT_NAMES.filter((name) => name !== 'work-search')
+type PageReport = (typeof PAGE_REPORTS)[number]
 
 /** Hundreds of days: the heatmap draws them, the CSV file lists them. */
 const DRAWN_ALONE = 'activity-days'
 
 /** Every table of every report, as CSV files in one folder. The user's own numbers: with all names. */
-export const saveAllNumbers = (shown: Shown, kind: 'plain' | 'excel'): Promise<boolean> =>
-  save(() => {
-    const source = reportSource(shown, true)
-    const tables = IN_WHOLE.flatMap((name): readonly ReportTable[] => reportOf(name, source).tables)
+export const saveAllNumbers = (question: ReportQuestion, kind: 'plain' | 'excel'): Promise<boolean> =>
+  save(async () => {
+    const words = exportWords(true)
+    const tables = []
+    for (const report of PAGE_REPORTS) tables.push(...(await toldBy(report, question)).tables(words))
     return csvOf('reports', tables, kind)
   })
 
 /** Every report with its chart and its numbers on paper. */
-export const printWholeReport = async (shown: Shown): Promise<boolean> => {
+export const printWholeReport = async (shown: Shown, question: ReportQuestion, cards: DrawnCards): Promise<boolean> => {
   const { withNames } = useNamesChoice.getState()
   const { asTables } = useReports.getState()
-  const source = reportSource(shown, withNames)
+  const words = exportWords(withNames)
   const reports: PrintedReport[] = []
   useReports.setState({ isWhole: true, asTables: new Set() })
   try {
-    const page = document.querySelector<HTMLElement>('[data-reports]')
-    if (page) await isDrawn(page)
-    for (const name of IN_WHOLE) reports.push(await printedReport(name, source))
-    // Their charts went with it.
-    if (!page?.isConnected) throw new Error('the reports left the screen')
+    for (const report of PAGE_REPORTS)
+      reports.push(printedReport(report, await toldBy(report, question), await pictureAddress(report, cards), words))
   } finally {
     useReports.setState({ isWhole: false, asTables })
   }
   const title = texts('reportExports.reportTitle')
-  const period = periodWords(shown.filter.period)
-  const day = dayWords(source.context.today)
-  const filters = filterWords(shown)
+  const period = periodWords(question.period, words)
+  const day = dayWords(question.today, words)
+  const filters = filterWords(shown, words)
   const whole: PrintedDocument = {
     title,
     lines: [
-      `${texts('reportTables.n.applications', { count: shown.applied.length })} · ${period}`,
+      `${sizeWords({ count: question.applied.length, of: 'applications' }, words)} · ${period}`,
       ...(withNames ? [huntLine(shown)] : [texts('reportExports.hiddenNames')]),
       ...(filters === null ? [] : [filters]),
       texts('reportExports.madeOn', { day }),
@@ -71,19 +69,35 @@ const huntLine = ({ filter: { huntId } }: Shown): string =>
     ? texts('reportExports.allHunts')
     : texts('reportExports.huntLine', { name: replica.pipeline.get('hunt', huntId)?.name ?? '' })
 
-const printedReport = async (name: ReportName, source: ReportSource): Promise<PrintedReport> => {
-  const { n, tables } = reportOf(name, source)
-  const charts = await takePicture(name)
+/** In slices, as the screen works it out. */
+const toldBy = async (report: PageReport, question: ReportQuestion): Promise<ToldReport> => {
+  const told = await inSlices(report.told(question), () => true)
+  if (told === null) throw new Error('nobody stopped it')
+  return told.value
+}
+
+const printedReport = (
+  { name }: PageReport,
+  { size, tables, notes }: ToldReport,
+  picture: string | null,
+  words: ReportWords,
+): PrintedReport => {
+  const { tooEarly, sentences, beside } = notes(words)
   return {
     title: texts(`reports.question.${name}`),
-    size: texts(`reportTables.n.${n.of}`, { count: n.count }),
-    notes: toldBy(name, 'li[data-note]'),
-    sentences: toldBy(name, 'p[data-note]'),
-    picture: charts.length === 0 ? null : dataUrlOf(pictureOf({ title: null, caption: [], charts }).svg),
-    tables: tables.filter((table) => table.name !== DRAWN_ALONE),
+    size: sizeWords(size, words),
+    notes: beside,
+    sentences: tooEarly === null ? sentences : [tooEarly, ...sentences],
+    picture,
+    tables: tables(words).filter((table) => table.name !== DRAWN_ALONE),
   }
 }
 
-/** As the screen says it: what stands beside the figures, the sentence of the diagnosis, or why it is too early. */
-const toldBy = (name: ReportName, notes: string): readonly string[] =>
-  [...(cardOf(name)?.querySelectorAll<HTMLElement>(notes) ?? [])].map(({ innerText }) => innerText.trim())
+/** As the address of an image; `null`: it has no chart, or none yet. */
+const pictureAddress = async ({ name, picture }: PageReport, cards: DrawnCards): Promise<string | null> => {
+  if (picture !== 'chart') return null
+  const card = cards.get(name)
+  if (!card) throw new Error('the reports left the screen')
+  const charts = await takePicture(card)
+  return charts.length === 0 ? null : dataUrlOf(pictureOf({ title: null, caption: [], charts }).svg)
+}

@@ -2,17 +2,17 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, TextInput } 
 import { useMemo, useState } from 'react'
 import { type Day, daySchema } from '../../../../shared/model/time'
 import { EVERYTHING, passes } from '../../../../shared/queries/reports/report-filter'
-import { workSearchOf } from '../../../../shared/queries/reports/work-search'
-import type { ReportTable } from '../../../../shared/reports/tables/report-table'
-import { workSearchTable } from '../../../../shared/reports/tables/work-search'
+import { finished } from '../../../../shared/queries/reports/work'
+import type { ReportTable } from '../../../../shared/reports/report-table'
+import { WORK_SEARCH } from '../../../../shared/reports/work-search'
 import { WORK_SEARCH_PERIODS, workSearchPeriod } from '../../../../shared/reports/work-search-periods'
 import { firstWeekday } from '../../../state/first-weekday'
 import { useToday } from '../../../state/use-today'
 import { texts } from '../../../ui/i18n'
 import { NumberTable } from '../number-table'
 import type { Shown } from '../use-filter'
+import { exportWords } from './export-words'
 import { csvOf, save } from './save'
-import { reportSource } from './source'
 import styles from './work-search-dialog.module.css'
 import { printWorkSearch } from './work-search-print'
 
@@ -33,13 +33,12 @@ export const WorkSearchDialog = ({ shown, onClose }: { readonly shown: Shown; re
   const { from, to } = period
   const lines = useMemo(() => {
     const filter = { ...EVERYTHING, huntId: shown.filter.huntId }
-    return workSearchOf(
-      shown.all.filter((one) => passes(filter, one)),
-      { from, to },
-    ).filter(({ what }) => withFollowUps || what !== 'follow-up')
+    const passed = shown.all.filter((one) => passes(filter, one))
+    const all = finished(WORK_SEARCH.work({ passed, period: { from, to } }))
+    return all.filter(({ what }) => withFollowUps || what !== 'follow-up')
   }, [shown, from, to, withFollowUps])
-  const table = useMemo(() => workSearchTable(lines, reportSource(shown, true).names, texts), [lines, shown])
-  const isEmpty = table.rows.length === 0
+  const tables = useMemo(() => WORK_SEARCH.tables(lines, exportWords(true)), [lines])
+  const isEmpty = lines.length === 0
   const run = async (write: () => Promise<boolean>): Promise<void> => {
     setSaving(true)
     try {
@@ -99,7 +98,7 @@ export const WorkSearchDialog = ({ shown, onClose }: { readonly shown: Shown; re
             <span>{texts('reportExports.record.emptyHint')}</span>
           </p>
         ) : (
-          <Preview table={table} />
+          tables.map((table) => <Preview key={table.name} table={table} />)
         )}
         <Group justify="space-between" gap="sm">
           <Text size="sm" c="dimmed" role="status">
@@ -112,14 +111,14 @@ export const WorkSearchDialog = ({ shown, onClose }: { readonly shown: Shown; re
             <Button
               variant="default"
               disabled={isEmpty || isSaving}
-              onClick={() => void run(() => save(() => csvOf('work-search', [table], 'plain')))}
+              onClick={() => void run(() => save(() => csvOf('work-search', tables, 'plain')))}
             >
               {texts('reportExports.record.csv')}
             </Button>
             <Button
               loading={isSaving}
               disabled={isEmpty}
-              onClick={() => void run(() => printWorkSearch(lines, table, period))}
+              onClick={() => void run(() => printWorkSearch(lines, tables, period))}
             >
               {texts('reportExports.record.pdf')}
             </Button>

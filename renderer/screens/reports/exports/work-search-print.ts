@@ -1,43 +1,41 @@
 import type { Period } from '../../../../shared/queries/reports/report-filter'
 import type { WorkSearchLine } from '../../../../shared/queries/reports/work-search'
-import type { ReportTable } from '../../../../shared/reports/tables/report-table'
+import { periodWords } from '../../../../shared/reports/caption'
+import { dayWords } from '../../../../shared/reports/number-words'
+import type { ReportTable } from '../../../../shared/reports/report-table'
+import { recordCounts } from '../../../../shared/reports/work-search'
 import { todayNow } from '../../../state/clock'
-import { dayWords } from '../../../state/words/when'
+import { wording } from '../../../state/words/number-words'
 import { texts } from '../../../ui/i18n'
-import { periodWords } from './caption'
 import { printDocument } from './print-report'
 
 /** The record on paper, with room for what an authority wants to see written by hand. */
 export const printWorkSearch = (
   lines: readonly WorkSearchLine[],
-  table: ReportTable,
+  tables: readonly ReportTable[],
   period: Period,
 ): Promise<boolean> => {
   const title = texts('reportExports.record.title')
-  const words = periodWords(period)
-  const day = dayWords(todayNow())
-  const size = (['applied', 'interview', 'follow-up'] as const)
-    .map((what) =>
-      texts(`reportExports.record.count.${what}`, { count: lines.filter((line) => line.what === what).length }),
-    )
-    .join(' · ')
+  const words = wording()
+  const days = periodWords(period, words)
+  const footer = texts('reportExports.footer', { title, period: days, day: dayWords(todayNow(), words) })
   return printDocument(
     {
       title,
-      lines: [words],
+      lines: [days],
       blanks: [texts('reportExports.record.name'), texts('reportExports.record.reference')],
       reports: [
         {
           title: texts('reports.question.work-search'),
-          size,
+          size: recordCounts(lines, words),
           notes: [],
           sentences: [],
           picture: null,
-          tables: [table],
+          tables,
         },
       ],
       signature: texts('reportExports.record.signature'),
     },
-    { scope: 'work-search', footer: texts('reportExports.footer', { title, period: words, day }), isLandscape: true },
+    { scope: 'work-search', footer, isLandscape: true },
   )
 }

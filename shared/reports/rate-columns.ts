@@ -1,5 +1,5 @@
-import type { TriedRate } from '../../queries/reports/tries'
-import type { Rate } from '../../statistics/rate'
+import type { TriedRate } from '../queries/reports/tries'
+import type { Rate } from '../statistics/rate'
 
 /** A rate never stands without its n, its 95 % interval and those that it doesn't count. */
 export const RATE_COLUMNS = {

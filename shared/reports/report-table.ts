@@ -1,5 +1,5 @@
-import type { Texts } from '../../i18n/create-i18n'
-import type { en } from '../../i18n/en/index'
+import type { Texts } from '../i18n/create-i18n'
+import type { en } from '../i18n/en/index'
 
 /**
  * What a column's cells are. `share`: between 0 and 1. `days`: a length in calendar days. `day`: an ISO day.

@@ -1,8 +1,8 @@
-import type { Texts } from '../../i18n/create-i18n'
-import type { AnswerChance } from '../../queries/reports/answer-chance'
-import { answerPoints } from '../../queries/reports/chance-points'
-import type { Chance } from '../../statistics/chance-within'
-import type { NamesInTables } from '../names'
+import type { AnswerChance } from '../queries/reports/answer-chance'
+import { answerPoints } from '../queries/reports/chance-points'
+import type { Chance } from '../statistics/chance-within'
+import type { Wording } from './number-words'
+import type { ReportWords } from './report'
 import { type ReportTable, tableOf } from './report-table'
 
 /** A chance with its intervals, what it rests on, why none is told, and what it can't count. */
@@ -19,7 +19,7 @@ const CHANCE_COLUMNS = {
   answeredUndated: 'count',
 } as const
 
-const chanceCells = (chance: Chance, undated: number, texts: Texts) => ({
+const chanceCells = (chance: Chance, undated: number, texts: Wording['texts']) => ({
   chance: chance.isKnown ? chance.any.share : null,
   chanceLow: chance.isKnown ? chance.any.band.low : null,
   chanceHigh: chance.isKnown ? chance.any.band.high : null,
@@ -32,10 +32,10 @@ const chanceCells = (chance: Chance, undated: number, texts: Texts) => ({
   answeredUndated: undated,
 })
 
-const afterOf = ({ kind }: AnswerChance, texts: Texts): string => texts(`reportTables.after.${kind}`)
+const afterOf = ({ kind }: AnswerChance, texts: Wording['texts']): string => texts(`reportTables.after.${kind}`)
 
 /** The curve: one row where it begins and for each day on which somebody got an answer, as the chart has them. Good words, noes and silence add up to 1. */
-export const answerCurveTable = (chances: readonly AnswerChance[], texts: Texts): ReportTable =>
+export const answerCurveTable = (chances: readonly AnswerChance[], { texts }: Wording): ReportTable =>
   tableOf(
     texts,
     'answer-chance',
@@ -70,7 +70,7 @@ export const answerCurveTable = (chances: readonly AnswerChance[], texts: Texts)
   )
 
 /** How many waits there are, and what became of them. */
-export const waitsTable = (chances: readonly AnswerChance[], texts: Texts): ReportTable =>
+export const waitsTable = (chances: readonly AnswerChance[], { texts }: Wording): ReportTable =>
   tableOf(
     texts,
     'answer-chance-waits',
@@ -101,7 +101,7 @@ export const waitsTable = (chances: readonly AnswerChance[], texts: Texts): Repo
   )
 
 /** The waits that stand open now, each with its chance or the reason why none is told. */
-export const openWaitsTable = (chances: readonly AnswerChance[], names: NamesInTables, texts: Texts): ReportTable =>
+export const openWaitsTable = (chances: readonly AnswerChance[], { texts, names }: ReportWords): ReportTable =>
   tableOf(
     texts,
     'answer-chance-open',

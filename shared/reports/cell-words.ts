@@ -1,0 +1,15 @@
+import { benchmarkWords, countWords, dayWords, shareWords, type Wording } from './number-words'
+import type { TableColumn, Value } from './report-table'
+
+/** How a value is written. */
+export type CellWords = (column: Pick<TableColumn, 'key' | 'kind'>, value: Value) => string
+
+/** A value as the user's language writes it. */
+export const cellWordsIn =
+  (words: Wording): CellWords =>
+  ({ key, kind }, value) => {
+    if (value === null || value === '') return '–'
+    if (typeof value === 'string') return kind === 'day' ? dayWords(value, words) : value
+    if (key === 'benchmark') return benchmarkWords(value, words)
+    return kind === 'share' ? shareWords(value, words) : countWords(value, words)
+  }
