@@ -9,6 +9,7 @@ import { EVERYTHING } from '../../shared/queries/reports/report-filter'
 import { Pipeline } from '../../shared/records/pipeline'
 import { hiddenNames } from '../../shared/reports/hidden-names'
 import { namesOf } from '../../shared/reports/names'
+import type { ReportNotes } from '../../shared/reports/report'
 import type { ReportSource } from '../../shared/reports/report-source'
 import { type ReportName, type ReportNumbers, reportOf } from '../../shared/reports/reports'
 import { type Callback, expect } from './fixtures'
@@ -125,6 +126,13 @@ const sourceOf = async (page: Page): Promise<ReportSource> => {
     locale: 'en-US',
   }
 }
+
+/** Everything that a report says with its figures. */
+export const said = ({ tooEarly, sentences, beside }: ReportNotes): readonly string[] => [
+  ...(tooEarly === null ? [] : [tooEarly]),
+  ...sentences,
+  ...beside,
+]
 
 /** Every name of a company or a person in the window's records. */
 export const namesIn = (page: Page): Promise<readonly string[]> =>

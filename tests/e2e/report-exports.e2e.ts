@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
+import { systemClock } from '../../electron/clock'
 import { reportCsv } from '../../shared/reports/report-csv'
 import type { ColumnKey } from '../../shared/reports/report-table'
 import { REPORT_NAMES, type ReportName } from '../../shared/reports/reports'
 import { workSearchPeriod } from '../../shared/reports/work-search-periods'
 import { pdfPages } from '../support/pdf-text'
 import { pngPixels } from '../support/png-pixels'
+import { report } from '../support/report-command'
 import { changes, type Drawing, expectedLines, rateLabel, readDrawing } from './drawn-figures'
 import { expect, test, violationsOn } from './fixtures'
-import { hiddenReports, namesIn, openReports, queriedReports, reveal } from './report-desk'
+import { hiddenReports, namesIn, openReports, queriedReports, reveal, said } from './report-desk'
 
 const ON_SCREEN = REPORT_NAMES.filter((name) => name !== 'work-search')
 const DRAWN = ON_SCREEN.filter((name) => name !== 'diagnosis')
@@ -17,15 +19,26 @@ const DRAWN = ON_SCREEN.filter((name) => name !== 'diagnosis')
 const squeezed = (text: string): string => text.replace(/\s/g, '')
 const today = () => new Date().toLocaleDateString('en-CA')
 
-test('RX1 RX2 each figure on screen is the query’s value and the CSV’s', async ({ callback }) => {
+test('RX1 RX2 each figure on screen is the query’s value and the CSV’s, the command line’s too', async ({
+  callback,
+}, testInfo) => {
   test.setTimeout(180_000)
   const { page, folder, saved } = await openReports(callback)
   const queried = await queriedReports(page)
+  const out = testInfo.outputPath('from-the-command-line')
+  const { code, complained } = await report(
+    ['--data', join(callback.dataFolder, 'demo'), '--out', out],
+    {},
+    'en-US',
+    systemClock,
+  )
+  expect({ code, complained }).toEqual({ code: 0, complained: '' })
   for (const name of ON_SCREEN) {
-    const { tables, n } = queried(name)
+    const { tables, n, notes } = queried(name)
     await reveal(page, name)
     const card = page.locator(`[data-report="${name}"]`)
     await expect(card.locator('span[data-size]')).toContainText(`${n.count} `)
+    for (const words of said(notes)) await expect(card).toContainText(words)
     await card.locator('label').filter({ hasText: 'Table' }).click()
     await saved(name, 'CSV table…', `callback-${name}-${today()}.csv`)
     for (const table of tables) {
@@ -40,6 +53,7 @@ test('RX1 RX2 each figure on screen is the query’s value and the CSV’s', asy
       if (values.length > 0) expect(cells).toEqual(values.slice(0, Math.max(1, cells.length)))
       const text = readFileSync(join(folder, `callback-${table.name}-${today()}.csv`), 'utf8')
       expect(text).toBe(reportCsv(table, { kind: 'plain' }))
+      expect(readFileSync(join(out, `${table.name}.csv`), 'utf8'), table.name).toBe(text)
       const parsed = Papa.parse<string[]>(text, { skipEmptyLines: true }).data.slice(1)
       expect(parsed).toEqual(values)
     }
@@ -185,7 +199,10 @@ test('RX5 RX7 the whole report on paper: cover, every report with its numbers, p
     expect(squeezed(text), name).toContain(squeezed(question))
   }
   const queried = await queriedReports(page)
-  for (const name of ON_SCREEN) expect(squeezed(text), name).toContain(squeezed(queried(name).tables[0]?.title ?? ''))
+  for (const name of ON_SCREEN) {
+    expect(squeezed(text), name).toContain(squeezed(queried(name).tables[0]?.title ?? ''))
+    for (const words of said(queried(name).notes)) expect(squeezed(text), name).toContain(squeezed(words))
+  }
   for (const [index, each] of pages.entries())
     expect(squeezed(each.text)).toContain(`Page${index + 1}of${pages.length}`)
   // Letter, as in the region of the language that the app was started in.

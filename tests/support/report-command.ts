@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Clock } from '../../electron/clock'
 import { runReport } from '../../electron/command-line/report'
 import type { PipelineStore } from '../../electron/store/store'
 import { FakeClock } from './fake-clock'
@@ -14,16 +15,17 @@ export const sampleStore = (folder: string): PipelineStore => {
   return store
 }
 
-/** Runs the command in this process, on the day of the sample; what it said. */
+/** Runs the command in this process, on the day of the sample unless told otherwise; what it said. */
 export const report = async (
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
   locale = 'de-AT',
+  clock: Clock = new FakeClock('2026-03-02T09:00:00.000Z'),
 ) => {
   const said: string[] = []
   const complained: string[] = []
   const code = await runReport(words, {
-    clock: new FakeClock('2026-03-02T09:00:00.000Z'),
+    clock,
     settleZone: () => null,
     env,
     platform: 'linux',
