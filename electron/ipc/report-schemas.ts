@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { en } from '../../shared/i18n/en/index'
 import type { PrintReportRequest, ReportFile, SaveReportRequest } from '../../shared/reports/report-file'
 import type { TableName } from '../../shared/reports/report-table'
-import { REPORT_NAMES } from '../../shared/reports/reports'
 
 /** Ten thousand rows of the widest table stay below it. */
 const MAX_TABLE_CHARACTERS = 16_000_000
@@ -15,8 +14,9 @@ const MAX_PNG_CHARACTERS = 16_000_000
 const MAX_TEXT_CHARACTERS = 1_000_000
 const MAX_FOOTER_CHARACTERS = 300
 
-const scopeSchema = z.enum([...REPORT_NAMES, 'reports'])
-const tableNameSchema = z.enum(Object.keys(en.reportTables.title) as TableName[]) // its own keys
+const TABLE_NAMES = Object.keys(en.reportTables.title) as TableName[] // its own keys
+const tableNameSchema = z.enum(TABLE_NAMES)
+const scopeSchema = z.enum([...TABLE_NAMES, 'reports'])
 
 /** "\x89PNG\r\n\x1a\n", whose last byte shares a letter with what follows. */
 const PNG = /^iVBORw0KGgo[A-Za-z0-9+/]+={0,2}$/

@@ -1,8 +1,10 @@
 import type { TableName } from './report-table'
-import type { ReportName } from './reports'
 
-/** One report, or all of them. */
-export type ReportScope = ReportName | 'reports'
+/**
+ * One report, by the table that is called as it is, or all of them. Main knows the tables alone: it writes reports, and makes
+ * none.
+ */
+export type ReportScope = TableName | 'reports'
 
 /** What a window has made of a report, to be written where the user says. */
 export type ReportFile =
