@@ -2,11 +2,9 @@ import type { Texts } from '../i18n/create-i18n'
 import type { en } from '../i18n/en/index'
 import type { Weekday } from '../model/first-weekday'
 import type { Id } from '../model/id'
-import { compareRank } from '../model/rank'
 import type { Day } from '../model/time'
 import type { Filtered, Period } from '../queries/reports/report-filter'
 import type { Work } from '../queries/reports/work'
-import type { Pipeline } from '../records/pipeline'
 import type { NamesInTables } from './names'
 import type { Wording } from './number-words'
 import type { ReportTable } from './report-table'
@@ -111,13 +109,6 @@ export const notesOf = (notes: {
 /** A report's n in words. */
 export const sizeWords = ({ of, count }: ReportSize, { texts }: Wording): string =>
   texts(`reportTables.n.${of}`, { count })
-
-/** In the order of the board. Nobody waits in a closed stage. */
-export const reportedStageIds = (pipeline: Pipeline): readonly Id[] =>
-  [...pipeline.all('stage').values()]
-    .filter(({ kind, removedAt }) => removedAt === null && kind !== 'closed')
-    .sort(compareRank)
-    .map(({ id }) => id)
 
 /** Of one thing in each part. */
 export const sumOf = <Part>(parts: readonly Part[], of: (part: Part) => number): number =>

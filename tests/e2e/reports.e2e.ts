@@ -7,7 +7,7 @@ import { ALWAYS, EVERYTHING, type ReportFilter } from '../../shared/queries/repo
 import { Pipeline } from '../../shared/records/pipeline'
 import { namesOf } from '../../shared/reports/names'
 import type { ReportSource } from '../../shared/reports/report-source'
-import { REPORT_NAMES, reportOf } from '../../shared/reports/reports'
+import { REPORT_NAMES, reportOf } from '../support/report-of'
 import { texts } from '../support/sample-reports'
 import { type Callback, expect, test, violationsOn } from './fixtures'
 import './window-bridge'

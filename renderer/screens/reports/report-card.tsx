@@ -32,7 +32,7 @@ export const ReportCard = <Asked extends keyof ReportQuestion, Value, Drawn>(pro
   const isTable = useReports(({ asTables }) => asTables.has(name))
   const isShown = value !== null && !isTable
   const drawn = useMemo(() => (isShown ? report.drawn(value, words) : null), [report, isShown, value, words])
-  const notes = value === null ? null : report.notes(value, words)
+  const notes = useMemo(() => (value === null ? null : report.notes(value, words)), [report, value, words])
   const card = useDrawnCard(name, place, isShown)
   return (
     <section

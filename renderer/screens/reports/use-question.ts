@@ -1,4 +1,5 @@
-import { type ReportQuestion, reportedStageIds } from '../../../shared/reports/report'
+import type { ReportQuestion } from '../../../shared/reports/report'
+import { reportedStageIds } from '../../../shared/reports/report-source'
 import { zoneNow } from '../../state/clock'
 import { firstWeekday } from '../../state/first-weekday'
 import { useSettings } from '../../state/settings'

@@ -6,10 +6,11 @@ import { paperOf } from '../../../shared/reports/paper'
 import { pictureOf } from '../../../shared/reports/picture'
 import { printTable } from '../../../shared/reports/print-table'
 import type { ReportTable } from '../../../shared/reports/report-table'
-import { type ReportName, reportOf } from '../../../shared/reports/reports'
+import type { ReportName } from '../../../shared/reports/reports'
 import { rowsPicture } from '../../../shared/reports/rows-picture'
 import { sankeymaticOf } from '../../../shared/reports/sankeymatic'
 import { type WORK_SEARCH_PERIODS, workSearchPeriod } from '../../../shared/reports/work-search-periods'
+import { reportOf } from '../../support/report-of'
 import { sampleSource, texts } from '../../support/sample-reports'
 
 describe('RX6 the flow as SankeyMATIC text', () => {

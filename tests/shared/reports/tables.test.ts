@@ -12,10 +12,11 @@ import { silenceLedger } from '../../../shared/queries/reports/silence-ledger'
 import { timeInStage } from '../../../shared/queries/reports/time-in-stage'
 import { workSearchOf } from '../../../shared/queries/reports/work-search'
 import { hiddenNames, letterOf } from '../../../shared/reports/hidden-names'
-import { reportedStageIds } from '../../../shared/reports/report'
 import { reportCsv } from '../../../shared/reports/report-csv'
+import { reportedStageIds } from '../../../shared/reports/report-source'
 import type { ColumnKey, ReportTable, Value } from '../../../shared/reports/report-table'
-import { REPORT_NAMES, type ReportName, reportOf } from '../../../shared/reports/reports'
+import type { ReportName } from '../../../shared/reports/reports'
+import { REPORT_NAMES, reportOf } from '../../support/report-of'
 import { sampleSource, texts } from '../../support/sample-reports'
 
 const source = sampleSource()
