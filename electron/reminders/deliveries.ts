@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Instant } from '../../shared/model/time'
 import { attempt, FILE_MODE, type FileSystem, syncFolder, writeNewFile, writeWhole } from '../persistence/file-system'
-import type { DueStep } from './due-source'
+import type { DueReminder } from './due-source'
 
 const FILE_NAME = 'deliveries.log'
 /** Beyond this many lines what is old is left out at the next start; some 400 KB. */
@@ -12,9 +12,9 @@ const MS_PER_DAY = 86_400_000
 
 /** Which due times of which steps have been shown. Beside the document: no command, undo or import touches it. */
 export type Deliveries = {
-  readonly has: (step: Pick<DueStep, 'id' | 'dueAt'>) => boolean
+  readonly has: (step: Pick<DueReminder, 'id' | 'dueAt'>) => boolean
   /** Remembers them at once, and for the next start. What the disk doesn't take is written with the next ones. */
-  readonly mark: (steps: readonly Pick<DueStep, 'id' | 'dueAt'>[], shownAt: Instant) => void
+  readonly mark: (steps: readonly Pick<DueReminder, 'id' | 'dueAt'>[], shownAt: Instant) => void
   /** What was shown of one step counts as shown of the other, too. */
   readonly rename: (fromId: string, toId: string) => void
   readonly close: () => void

@@ -1,15 +1,11 @@
 import type { Id } from '../../shared/model/id'
 import type { Instant } from '../../shared/model/time'
 
-/** One step as a notification tells it. */
-export type DueStep = {
+/** One reminder as a notification tells it. */
+export type DueReminder = {
   readonly id: string
   /** Names the moment among the step's others: an instant, or `YYYY-MM-DDTHH:mm` of a wall clock wherever the user is. */
   readonly dueAt: string
-  /** Of an interview within 24 hours: quiet hours don't delay it. */
-  readonly isInterview: boolean
-  /** The hunt is paused and this step waits with it. */
-  readonly isHeldByPause: boolean
   readonly title: string
   readonly body: string
   /** What its button does; `null`: there is a question first, which the window asks after a click. */
@@ -21,14 +17,10 @@ export type DueStep = {
   readonly applicationId: Id | null
 }
 
-/** Wall-clock times, `HH:mm`. `to` may be earlier than `from`: the hours then go over midnight. */
-export type QuietHours = { readonly from: string; readonly to: string }
-
 /** What the scheduler asks of the pipeline. Nothing here looks at what was already notified. */
 export type DueSource = {
-  /** Every open step whose due time is not after `now`. */
-  readonly dueBy: (now: Instant) => readonly DueStep[]
-  /** The first moment after this one at which `dueBy` may have more to tell: a due time, or the end of a pause. */
+  /** Every open step of which the user may be told by now: quiet hours and a pause are over for it. */
+  readonly dueBy: (now: Instant) => readonly DueReminder[]
+  /** The first moment after this one at which `dueBy` may have more to tell. */
   readonly nextDueAt: (after: Instant) => Instant | null
-  readonly quietHours: () => QuietHours | null
 }

@@ -1,12 +1,12 @@
 import { t } from '../i18n'
-import type { DueStep } from './due-source'
+import type { DueReminder } from './due-source'
 import type { ReminderNotification } from './notifier'
 
 /** A digest names this many of its steps. */
 const NAMED_IN_DIGEST = 3
 
 /** One step by itself, or several as a digest. */
-export const notificationOf = (steps: readonly DueStep[], hidesNames: boolean): ReminderNotification => {
+export const notificationOf = (steps: readonly DueReminder[], hidesNames: boolean): ReminderNotification => {
   const openLabel = t('reminders.openLabel')
   const [first] = steps
   if (first && steps.length === 1)

@@ -12,7 +12,7 @@ import type { SettingsStore } from '../settings/settings-store'
 import type { PipelineStore } from '../store/store'
 import type { TrayState } from '../tray/tray'
 import type { CallBackContext } from './call-back'
-import type { DueStep } from './due-source'
+import type { DueReminder } from './due-source'
 
 /** What the reminders ask of the pipeline and do to it. */
 export const pipelineDueSource = (
@@ -36,8 +36,6 @@ export const pipelineDueSource = (
         return remindersUntil(pipeline, now, clock.zone()).map((reminder) => dueStepOf(store, reminder, clock.zone()))
       },
       nextDueAt: (after) => earliest([nextDueAt(pipeline, after, clock.zone()), later(nextHeldAt(pipeline), after)]),
-      // `remindersUntil` has waited for their end already.
-      quietHours: () => null,
     },
     isOpen: (id) => {
       const step = stepOf(id)
@@ -58,7 +56,7 @@ export const pipelineDueSource = (
   }
 }
 
-const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: string): DueStep => {
+const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: string): DueReminder => {
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
   const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
   const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
@@ -67,9 +65,6 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: s
   return {
     id: step.id,
     dueAt: key,
-    // Quiet hours and a pause are in its time already.
-    isInterview: true,
-    isHeldByPause: false,
     title: titleOf(step, company, person),
     body: [when, application?.role, about].filter(Boolean).join('\n'),
     verb: isQuestion(step) ? null : t(`steps.verb.${verbOf(pipeline, step)}`),

@@ -2,8 +2,7 @@ import type { Unsubscribe } from '../../shared/ipc'
 import type { Instant } from '../../shared/model/time'
 import type { Clock } from '../clock'
 import type { Deliveries } from './deliveries'
-import type { DueSource, DueStep } from './due-source'
-import { quietUntil } from './quiet-hours'
+import type { DueReminder, DueSource } from './due-source'
 
 /** A longer `setTimeout` fires at once. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1
@@ -25,9 +24,9 @@ export type SchedulerContext<Handle> = {
   readonly clock: Clock
   readonly timers: Timers<Handle>
   /** One step by itself, or all of them as a digest. Never rejects. */
-  readonly show: (steps: readonly DueStep[]) => Promise<'shown' | 'failed'>
+  readonly show: (steps: readonly DueReminder[]) => Promise<'shown' | 'failed'>
   /** Called after each look with all that is due, told or not. */
-  readonly onPass?: (due: readonly DueStep[]) => void
+  readonly onPass?: (due: readonly DueReminder[]) => void
 }
 
 export type Scheduler = {
@@ -48,18 +47,15 @@ export const startScheduler = <Handle>(context: SchedulerContext<Handle>): Sched
   const check = () => {
     if (isStopped) return
     const now = clock.now()
-    const quietEnd = quietUntil(now, clock.zone(), source.quietHours())
     const due = source.dueBy(now)
-    const toShow = due
-      .filter((step) => !step.isHeldByPause && (quietEnd === null || step.isInterview))
-      .filter((step) => !onTheWay.has(keyOf(step)) && !deliveries.has(step))
-    arm(now, quietEnd)
+    const toShow = due.filter((step) => !onTheWay.has(keyOf(step)) && !deliveries.has(step))
+    arm(now)
     if (toShow.length > MAX_SINGLE) void deliver(toShow)
     else for (const step of toShow) void deliver([step])
     context.onPass?.(due)
   }
 
-  const deliver = async (steps: readonly DueStep[]): Promise<void> => {
+  const deliver = async (steps: readonly DueReminder[]): Promise<void> => {
     for (const step of steps) onTheWay.add(keyOf(step))
     const result = await show(steps)
     for (const step of steps) onTheWay.delete(keyOf(step))
@@ -72,15 +68,16 @@ export const startScheduler = <Handle>(context: SchedulerContext<Handle>): Sched
     } else {
       const now = clock.now()
       retry = retryAfter(retry, Date.parse(now))
-      arm(now, quietUntil(now, clock.zone(), source.quietHours()))
+      arm(now)
     }
   }
 
-  const arm = (now: Instant, quietEnd: Instant | null) => {
+  const arm = (now: Instant) => {
     if (isStopped) return
     if (timer) timers.clear(timer.handle)
     const nowMs = Date.parse(now)
-    const moments = [source.nextDueAt(now), quietEnd].flatMap((at) => (at === null ? [] : [Date.parse(at)]))
+    const next = source.nextDueAt(now)
+    const moments = next === null ? [] : [Date.parse(next)]
     // After the clock was put back it isn't waited for longer than was meant.
     if (retry && retry.at > nowMs) moments.push(Math.min(retry.at, nowMs + retry.afterMs))
     if (moments.length === 0) {
@@ -111,4 +108,4 @@ const retryAfter = (last: Retry | null, now: number): Retry => {
   return { at: now + afterMs, afterMs }
 }
 
-const keyOf = ({ id, dueAt }: DueStep): string => `${id}@${dueAt}`
+const keyOf = ({ id, dueAt }: DueReminder): string => `${id}@${dueAt}`

@@ -8,7 +8,7 @@ import type { SettingsStore } from '../settings/settings-store'
 import { watchClock } from './clock-watch'
 import { openDeliveries } from './deliveries'
 import { openDesktopNotifier } from './desktop-notifier'
-import type { DueSource, DueStep } from './due-source'
+import type { DueReminder, DueSource } from './due-source'
 import { openElectronNotifier } from './electron-notifier'
 import { notificationOf, testNotificationText } from './notification-texts'
 import type { Notifier } from './notifier'
@@ -68,7 +68,7 @@ export const startReminders = (context: RemindersContext): RunningReminders => {
     deliveries,
     clock,
     timers: { set: setTimeout, clear: (handle: NodeJS.Timeout) => clearTimeout(handle) },
-    show: (steps: readonly DueStep[]) =>
+    show: (steps: readonly DueReminder[]) =>
       notifier.show(notificationOf(steps, settings.read().hideNames)).catch((error: unknown) => {
         log.error('notification', error)
         return 'failed'

@@ -27,5 +27,7 @@ const afterQuietHours = (at: Instant, { quietHours }: ProtocolSettings, zone: st
   const isOverMidnight = from > to
   const isQuiet = isOverMidnight ? clock >= from || clock < to : clock >= from && clock < to
   if (!isQuiet) return at
-  return instantOf(isOverMidnight && clock >= from ? addDays(day, 1) : day, to, zone)
+  const end = instantOf(isOverMidnight && clock >= from ? addDays(day, 1) : day, to, zone)
+  // Where a change of the clocks repeats the last quiet hour, its end may be behind us already.
+  return end > at ? end : at
 }

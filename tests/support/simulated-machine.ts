@@ -1,14 +1,14 @@
 import type { Clock } from '../../electron/clock'
 import { nodeFileSystem } from '../../electron/persistence/file-system'
 import { type Deliveries, openDeliveries } from '../../electron/reminders/deliveries'
-import type { DueSource, DueStep, QuietHours } from '../../electron/reminders/due-source'
+import type { DueReminder, DueSource } from '../../electron/reminders/due-source'
 import { type Scheduler, startScheduler } from '../../electron/reminders/scheduler'
+import { nextDueAt, remindersUntil } from '../../shared/queries/due'
+import type { Pipeline } from '../../shared/records/pipeline'
 
-export const dueStep = (id: string, dueAt: string, more: Partial<DueStep> = {}): DueStep => ({
+export const dueStep = (id: string, dueAt: string, more: Partial<DueReminder> = {}): DueReminder => ({
   id,
   dueAt,
-  isInterview: false,
-  isHeldByPause: false,
   title: `Step ${id}`,
   body: '',
   verb: 'Mark sent',
@@ -20,12 +20,11 @@ export const dueStep = (id: string, dueAt: string, more: Partial<DueStep> = {}):
 
 /** A computer with a wall clock that can be put wrong, sleep, and a program on it that can be closed and killed. */
 export class SimulatedMachine {
-  readonly steps = new Map<string, DueStep>()
+  readonly steps = new Map<string, DueReminder>()
   readonly shows: { readonly keys: readonly string[]; readonly at: number }[] = []
   readonly earliness: number[] = []
   readonly deathsAfterShow = new Map<string, number>()
   readonly clock: Clock
-  quiet: QuietHours | null = null
   isServiceThere = true
   diesAfterShow = false
   isRunning = false
@@ -36,9 +35,12 @@ export class SimulatedMachine {
   #scheduler: Scheduler | null = null
   #deliveries: Deliveries | null = null
   readonly #folder: string
+  readonly #source: DueSource
 
-  constructor(folder: string, start = '2026-03-02T09:00:00.000Z', zone = 'Etc/UTC') {
+  /** `pipeline`: what is due is asked of it instead of `steps`. */
+  constructor(folder: string, start = '2026-03-02T09:00:00.000Z', zone = 'Etc/UTC', pipeline?: Pipeline) {
     this.#folder = folder
+    this.#source = pipeline ? sourceOf(pipeline, zone) : this.#ofSteps
     this.#wall = Date.parse(start)
     this.clock = { now: () => new Date(this.#wall).toISOString(), zone: () => zone }
   }
@@ -130,17 +132,16 @@ export class SimulatedMachine {
     return this.#timer?.left ?? null
   }
 
-  readonly #source: DueSource = {
+  readonly #ofSteps: DueSource = {
     dueBy: (now) => [...this.steps.values()].filter(({ dueAt }) => dueAt <= now),
     nextDueAt: (after) =>
       [...this.steps.values()].reduce<string | null>(
         (next, { dueAt }) => (dueAt > after && (next === null || dueAt < next) ? dueAt : next),
         null,
       ),
-    quietHours: () => this.quiet,
   }
 
-  #show(steps: readonly DueStep[]): Promise<'shown' | 'failed'> {
+  #show(steps: readonly DueReminder[]): Promise<'shown' | 'failed'> {
     if (!this.isRunning) return new Promise(() => undefined) // it died in the middle of a pass
     if (!this.isServiceThere) return Promise.resolve('failed')
     const keys = steps.map(({ id, dueAt }) => `${id}@${dueAt}`)
@@ -152,6 +153,12 @@ export class SimulatedMachine {
     return new Promise(() => undefined)
   }
 }
+
+/** Asked as the program asks. */
+const sourceOf = (pipeline: Pipeline, zone: string): DueSource => ({
+  dueBy: (now) => remindersUntil(pipeline, now, zone).map(({ step, key }) => dueStep(step.name, key)),
+  nextDueAt: (after) => nextDueAt(pipeline, after, zone),
+})
 
 /** Lets every promise that can go on do so. */
 export const settled = async (): Promise<void> => {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import type { DueStep } from '../../../electron/reminders/due-source'
+import type { DueReminder } from '../../../electron/reminders/due-source'
 import { notificationOf } from '../../../electron/reminders/notification-texts'
 
-const step: DueStep = {
+const step: DueReminder = {
   id: 'offer/decide',
   dueAt: '2026-03-04T09:00',
-  isInterview: false,
-  isHeldByPause: false,
   title: 'Decide on the offer of Lanternfish Labs',
   body: '',
   verb: null,

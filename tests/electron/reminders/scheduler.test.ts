@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { quietUntil } from '../../../electron/reminders/quiet-hours'
 import { dueStep, SimulatedMachine, settled } from '../../support/simulated-machine'
 import { memoryFolder } from '../../support/temporary-folder'
 
@@ -82,36 +81,6 @@ test('the clock put back never repeats one; the clock put forward brings what is
     await machine.advance(DAY_MS)
     expect(machine.shows).toHaveLength(2)
   }
-})
-
-test('RE6 quiet hours delay the notification until their end, never that of an interview', async () => {
-  const machine = machineWith()
-  machine.quiet = { from: '21:00', to: '08:00' }
-  machine.steps.set('step', dueStep('step', '2026-03-02T23:00:00.000Z'))
-  machine.steps.set('talk', dueStep('talk', '2026-03-02T23:30:00.000Z', { isInterview: true }))
-  machine.steps.set('held', dueStep('held', '2026-03-02T09:30:00.000Z', { isHeldByPause: true }))
-  machine.launch()
-  await machine.advance(2 * DAY_MS)
-  expect(machine.shows).toEqual([
-    { keys: ['talk@2026-03-02T23:30:00.000Z'], at: Date.parse('2026-03-02T23:30:00.000Z') },
-    { keys: ['step@2026-03-02T23:00:00.000Z'], at: Date.parse('2026-03-03T08:00:00.000Z') },
-  ])
-})
-
-test('quiet hours end by the wall clock of the zone, also over a change of the clocks', () => {
-  const night = { from: '21:00', to: '08:00' }
-  for (const [now, zone, quiet, end] of [
-    ['2026-03-28T22:00:00.000Z', 'Europe/Berlin', night, '2026-03-29T06:00:00.000Z'],
-    ['2026-10-24T22:00:00.000Z', 'Europe/Berlin', night, '2026-10-25T07:00:00.000Z'],
-    ['2026-03-02T19:59:59.999Z', 'Europe/Berlin', night, null],
-    ['2026-03-02T20:00:00.000Z', 'Europe/Berlin', night, '2026-03-03T07:00:00.000Z'],
-    ['2026-03-03T06:59:59.999Z', 'Europe/Berlin', night, '2026-03-03T07:00:00.000Z'],
-    ['2026-03-03T07:00:00.000Z', 'Europe/Berlin', night, null],
-    ['2026-03-02T12:30:00.000Z', 'Asia/Kolkata', { from: '17:00', to: '19:00' }, '2026-03-02T13:30:00.000Z'],
-    ['2026-03-02T12:30:00.000Z', 'Etc/UTC', { from: '12:00', to: '12:00' }, null],
-    ['2026-03-02T12:30:00.000Z', 'Etc/UTC', null, null],
-  ] as const)
-    expect(quietUntil(now, zone, quiet), now).toBe(end)
 })
 
 test('a service that comes back gets what could not be shown', async () => {

@@ -111,6 +111,12 @@ describe('P22 what is due and when the user may be told', () => {
     expect(told('2026-03-06 13:00', { ...DEFAULT_PROTOCOL, quietHours: { from: '12:00', to: '14:00' } })).toBe(
       '2026-03-06 14:00',
     )
+    // Where the clocks are put back, the last quiet hour comes twice: its end is never before the moment itself.
+    const early = { ...DEFAULT_PROTOCOL, quietHours: { from: '21:00', to: '02:30' } }
+    const second = '2026-10-25T01:15:00.000Z'
+    expect(notifyAt(step, second, early, on.zone) >= second).toBe(true)
+    expect(on.wall(notifyAt(step, '2026-03-28T22:00:00.000Z', DEFAULT_PROTOCOL, on.zone))).toBe('2026-03-29 08:00')
+    expect(on.wall(notifyAt(step, '2026-10-24T22:00:00.000Z', DEFAULT_PROTOCOL, on.zone))).toBe('2026-10-25 08:00')
     expect(atOf('2026-03-06T13:00:00.000Z', on.zone).time).toBe('14:00')
   })
 })
