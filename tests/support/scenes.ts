@@ -5,7 +5,7 @@ import { openStep, StepPlaceContext, useTodayUi } from '../../renderer/acts/unfo
 import { PlannedOnes } from '../../renderer/parts/timeline/planned-ones'
 import { Welcome } from '../../renderer/parts/welcome'
 import { ApplicationPanel } from '../../renderer/screens/application/application-panel'
-import { PersonAdd } from '../../renderer/screens/application/person-add'
+import { PersonAdd } from '../../renderer/screens/application/people/person-add'
 import { Archive } from '../../renderer/screens/archive/archive'
 import { Board } from '../../renderer/screens/board/board'
 import { Calendar } from '../../renderer/screens/calendar/calendar'

@@ -8,7 +8,7 @@ export const APPLICATION_DIALOGS: readonly DialogView[] = [
   dialogView(
     PLAN_INTERVIEW,
     { title: () => texts('interviews.planTitle') },
-    async () => (await import('./plan-dialog')).PlanDialog,
+    async () => (await import('./interviews/plan-dialog')).PlanDialog,
   ),
   dialogView(
     LETTER,

@@ -3,10 +3,10 @@ import { IconCalendarPlus, IconChevronLeft, IconChevronRight, IconPin, IconPlus 
 import { openDialog } from '../../state/dialogs'
 import { useToday } from '../../state/use-today'
 import { texts } from '../../ui/i18n'
-import { CALENDAR } from './ask'
 import styles from './calendar.module.css'
 import { showToday, turnMonth, useCalendar } from './calendar-store'
 import { monthWords } from './day-words'
+import { CALENDAR } from './dialog/ask'
 
 /** What is shown, and the ways through it. `count`: the items of the month; `null` in the agenda. */
 export const CalendarHeader = ({ count }: { readonly count: number | null }) => {

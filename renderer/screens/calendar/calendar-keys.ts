@@ -7,8 +7,8 @@ import { useSettings } from '../../state/settings'
 import { useUi } from '../../state/ui-store'
 import { isTyping } from '../../ui/typing'
 import { type CarriedItem, focusDay, showToday, useCalendar } from './calendar-store'
-import { carryTo, dropCarriedItem, pickUpItem, putItemBack } from './carry-item'
-import { todayHere } from './move-item'
+import { carryTo, dropCarriedItem, pickUpItem, putItemBack } from './moving/carry-item'
+import { todayHere } from './moving/move-item'
 
 const DAYS_PER_WEEK = 7
 const ARROWS: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 import { IconCalendarMonth } from '@tabler/icons-react'
 import { dialogView } from '../../state/dialogs'
 import type { ScreenDescription } from '../../state/screen'
-import { CALENDAR } from './ask'
-import { askTitle } from './ask-title'
+import { CALENDAR } from './dialog/ask'
+import { askTitle } from './dialog/ask-title'
 
 export const CALENDAR_SCREEN: ScreenDescription = {
   name: 'calendar',
@@ -12,7 +12,7 @@ export const CALENDAR_SCREEN: ScreenDescription = {
     dialogView(
       CALENDAR,
       { title: ({ ask }) => askTitle(ask) },
-      async () => (await import('./calendar-dialog')).CalendarDialog,
+      async () => (await import('./dialog/calendar-dialog')).CalendarDialog,
     ),
   ],
 }

@@ -6,12 +6,12 @@ import { type Tab, useDossiers } from '../../acts/dossiers'
 import { useSettings } from '../../state/settings'
 import { texts } from '../../ui/i18n'
 import styles from './companies.module.css'
-import { CompanyDossierPage } from './company-dossier-page'
-import { CompanyTable } from './company-table'
-import { DuplicatesNotice } from './duplicates-notice'
-import { PersonDossierPage } from './person-dossier-page'
-import { PersonTable } from './person-table'
-import { type Rows, useCompanyRows, usePersonRows } from './use-rows'
+import { CompanyDossierPage } from './dossiers/company-dossier-page'
+import { PersonDossierPage } from './dossiers/person-dossier-page'
+import { CompanyTable } from './lists/company-table'
+import { PersonTable } from './lists/person-table'
+import { type Rows, useCompanyRows, usePersonRows } from './lists/use-rows'
+import { DuplicatesNotice } from './merging/duplicates-notice'
 
 /** All companies and people over all hunts, and what each has been to the user. */
 export const Companies = () => {

@@ -16,7 +16,7 @@ export const COMPANIES: ScreenDescription = {
         title: ({ of }) => texts(of === 'company' ? 'companies.merge.titleCompanies' : 'companies.merge.titlePeople'),
         size: 'lg',
       },
-      async () => (await import('./merge-dialog')).MergeDialog,
+      async () => (await import('./merging/merge-dialog')).MergeDialog,
     ),
   ],
   show: showCompanies,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agendaRows, keyOfRow } from '../../../../renderer/screens/calendar/agenda-rows'
+import { agendaRows, keyOfRow } from '../../../../renderer/screens/calendar/agenda/agenda-rows'
 import type { CalendarItem } from '../../../../shared/queries/calendar'
 
 const item = (day: string): CalendarItem => ({
