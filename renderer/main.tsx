@@ -15,6 +15,7 @@ import { warmOverviews } from './state/warm-overviews'
 
 // Listening begins before loading, so that no change falls between the two.
 bridge.on('changed', (changed) => replica.receive(changed))
+bridge.on('history', (history) => replica.receiveHistory(history))
 bridge.on('settings', (settings) => useSettings.setState(settings))
 bridge.on('storage', (storage) => useFacts.setState({ storage }))
 bridge.on('reminders', (reminders) => useFacts.setState({ reminders }))

@@ -102,6 +102,8 @@ export type Requests = {
 /** Main tells, the window listens. */
 export type Events = {
   readonly changed: Changed
+  /** What undo and redo would do is another thing, and nothing else is. */
+  readonly history: HistoryState
   readonly storage: Storage
   readonly settings: Settings
   readonly menu: MenuAction
@@ -152,6 +154,7 @@ const REQUESTS: Readonly<Record<keyof Requests, true>> = {
 export const REQUEST_NAMES = namesOf(REQUESTS)
 const EVENTS: Readonly<Record<keyof Events, true>> = {
   changed: true,
+  history: true,
   storage: true,
   settings: true,
   menu: true,

@@ -40,6 +40,7 @@ export class PipelineStore {
   #isBackupMissing = false
   #storage: Storage = 'writable'
   readonly #listeners = new Set<(changed: Changed) => void>()
+  readonly #historyListeners = new Set<(history: HistoryState) => void>()
   readonly #storageListeners = new Set<(storage: Storage) => void>()
 
   constructor(repository: Repository, state: State, context: StoreContext) {
@@ -119,6 +120,12 @@ export class PipelineStore {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Called when undo or redo would do something else without a change of the pipeline. */
+  onHistory(listener: (history: HistoryState) => void): Unsubscribe {
+    this.#historyListeners.add(listener)
+    return () => this.#historyListeners.delete(listener)
+  }
+
   /** Called when changes can no longer be saved, and when they can again. */
   onStorage(listener: (storage: Storage) => void): Unsubscribe {
     this.#storageListeners.add(listener)
@@ -142,8 +149,18 @@ export class PipelineStore {
 
   /** What was changed elsewhere meanwhile is never overwritten by what it was before. */
   #commitIfUnchanged(type: Command['type'], history: 'undo' | 'redo', records: RecordDiff): Reply {
-    if (!hasRecordsAfter(this.#pipeline, reverse(records))) return { ok: false, reason: 'changed-since' }
+    if (!hasRecordsAfter(this.#pipeline, reverse(records))) {
+      this.#leaveOut(history)
+      return { ok: false, reason: 'changed-since' }
+    }
     return this.#commit(type, history, 'undo', records)
+  }
+
+  /** What can't be taken back any more stands in the way of nothing before it. Until the next start: then it is tried, and refused, once more. */
+  #leaveOut(history: 'undo' | 'redo'): void {
+    this.#history = { ...this.#history, [history]: this.#history[history].slice(0, -1) }
+    const state = this.#historyState()
+    for (const listener of this.#historyListeners) this.#attempt('listener', () => listener(state))
   }
 
   #commit(type: Command['type'], history: JournalLine['history'], source: Source, records: RecordDiff): Reply {

@@ -1,6 +1,6 @@
 import type { Changed, HistoryState, LoadedPipeline, Unsubscribe } from '../../shared/ipc'
 import { Pipeline } from '../../shared/records/pipeline'
-import type { Reads, Touched } from '../../shared/records/reads'
+import { type Reads, Touched } from '../../shared/records/reads'
 import type { RecordDiff } from '../../shared/records/record'
 import { touchedBy } from '../../shared/records/touched-by'
 import { trackedPipeline } from '../../shared/records/tracked-pipeline'
@@ -95,6 +95,14 @@ export class Replica {
     const touched = touchedBy(changed.diff)
     touched.add(HISTORY)
     for (const follow of this.#followers) follow(changed.diff, touched)
+    this.#wake(touched)
+  }
+
+  /** What undo and redo would do now, the pipeline being as it was. */
+  receiveHistory(history: HistoryState): void {
+    this.#history = history
+    const touched = new Touched()
+    touched.add(HISTORY)
     this.#wake(touched)
   }
 

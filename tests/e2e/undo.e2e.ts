@@ -9,6 +9,7 @@ test('CH2 CH12 undo is refused in words when the card was changed on another dev
   callback,
   page,
 }) => {
+  await addCard(page, 'zero', 'Lumen Foods')
   await addCard(page, 'one', 'Northwind')
   await callback.kill()
   const { dataFolder } = callback
@@ -16,15 +17,18 @@ test('CH2 CH12 undo is refused in words when the card was changed on another dev
   const [journal = ''] = readdirSync(dataFolder).filter((name) => name.startsWith('journal-'))
   const path = join(dataFolder, journal)
   const { lines } = readLines(readFileSync(path))
-  expect(lines.map((line) => [line.type, line.source, line.device])).toEqual([['application/create', 'user', device]])
-  const [line] = lines
+  expect(lines.map((line) => [line.type, line.source, line.device])).toEqual([
+    ['application/create', 'user', device],
+    ['application/create', 'user', device],
+  ])
+  const line = lines.at(-1)
   const created = line?.records.find(({ kind }) => kind === 'application')
   if (line === undefined || created?.kind !== 'application' || created.after === null) throw new Error('no card')
   const { after: before } = created
   const records = [{ ...created, before, after: { ...before, role: 'Cabinet maker' } }]
   appendFileSync(
     path,
-    encodeLine({ ...line, revision: 2, device: 'another', source: 'other-device', history: 'aside', records }),
+    encodeLine({ ...line, revision: 3, device: 'another', source: 'other-device', history: 'aside', records }),
   )
 
   const app = await startApp(dataFolder)
@@ -32,6 +36,10 @@ test('CH2 CH12 undo is refused in words when the card was changed on another dev
   await app.page.keyboard.press('Control+z')
   const toast = app.page.locator('.mantine-Notification-root')
   await expect(toast.filter({ hasText: 'what it changed has changed since' })).toBeVisible()
+  await expect(app.page.getByText('Cabinet maker').first()).toBeVisible()
+  // It stands in the way of nothing that was done before it.
+  await app.page.keyboard.press('Control+z')
+  await expect(app.page.getByText('Lumen Foods')).toHaveCount(0)
   await expect(app.page.getByText('Cabinet maker').first()).toBeVisible()
   await app.quit()
 })
