@@ -3,6 +3,7 @@ import type { Id } from '../model/id'
 import { DEFAULT_PROTOCOL, PROTOCOL_ID, type ProtocolSettings } from '../model/protocol-settings'
 import { isPending, type Step } from '../model/step'
 import type { Instant } from '../model/time'
+import { unsentOf } from '../queries/people-of-step'
 import type { Transaction } from '../records/transaction'
 import { instantOfDue } from './due-times'
 import { keepsItsTime } from './keeping-time'
@@ -41,7 +42,19 @@ export const reconcile = (tx: Transaction, applicationId: Id, moment: Moment): v
     else if (!wanted.has(step.id)) close(tx, step, done.get(step.id), isArchived)
   }
   for (const id of layout.undone) reopenWithoutLetter(tx, id)
-  for (const step of wanted.values()) open(tx, applicationId, step, moment)
+  for (const step of wanted.values()) {
+    open(tx, applicationId, step, moment)
+    closeThanked(tx, step.id)
+  }
+}
+
+/** Who was still to be thanked is not among those who were there any more. */
+const closeThanked = (tx: Transaction, stepId: Id): void => {
+  const step = tx.get('step', stepId)
+  const entryId = step?.sentTo?.at(-1)?.entryId
+  const sent = entryId === undefined ? undefined : tx.get('entry', entryId)
+  if (step && sent && isPending(step) && unsentOf(tx, step).length === 0)
+    tx.put('step', { ...step, state: { kind: 'done', at: sent.at, entryId: sent.id } })
 }
 
 /** A letter was taken back, and the next one moved up to the step before. */

@@ -41,6 +41,17 @@ describe('P13 of thanks to several', () => {
     expect([some.state(), some.letters().length]).toEqual(['done', 1])
   })
 
+  test('with the last one who has no letter taken off, nobody is left to be thanked', () => {
+    const { on, id, state, letters } = held()
+    const interviewId = [...on.bench.pipeline.interviewsOf(on.id)][0]?.id ?? ''
+    on.do('step/sent-to', { id, contactId: 'sam' })
+    on.do('interview/update', { id: interviewId, changes: { interviewerIds: ['sam'] } })
+    expect([state(), letters().length]).toEqual(['done', 1])
+    // The letter taken off the timeline is to do again.
+    on.do('entry/remove', { id: letters()[0]?.id ?? '' })
+    expect(state()).toBe('open')
+  })
+
   test('who turns out to be another person was thanked under the old name', () => {
     const { on, id, letters, state } = held()
     on.do('step/sent-to', { id, contactId: 'sam' })
