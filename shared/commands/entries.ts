@@ -36,8 +36,9 @@ export const addEntry = defineCommand({
     text: typedTextSchema,
   }),
   run: (tx, { id, applicationId, happening, at, text }, context) => {
-    requireApplication(tx, applicationId)
+    const { outcome } = requireApplication(tx, applicationId)
     if (tx.get('entry', id)) refuse('id-taken')
+    if (happening.kind === 'applied' && outcome === 'dropped') refuse('applied-after-dropping')
     refuseTheFuture(at, context)
     tx.put('entry', {
       ...happening,

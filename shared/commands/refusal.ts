@@ -36,6 +36,7 @@ export const REFUSAL_REASONS = [
   'reply-before-wait',
   'ended-before-applying',
   'dropped-after-applying',
+  'applied-after-dropping',
   'promise-before-interview',
   'no-implied-word',
   'in-the-future',

@@ -124,6 +124,8 @@ const ROW_PROBLEMS = [
   'too-long',
   'excitement-not-understood',
   'date-in-future',
+  /** Dropped, with a day of applying. */
+  'applied-not-dropped',
   /** In one of Callback's own columns, changed by hand. */
   'value-not-understood',
   /** A line of Callback's timeline whose application isn't in the table. */

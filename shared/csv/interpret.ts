@@ -89,7 +89,7 @@ class RowReader {
     if (companyKey(company) === '') return this.#leaveOut('company-missing', 'company', company)
     if (!place) return this.#leaveOut('stage-undecided', 'stage', word)
     const isEnded = place.outcome === null && rowOutcome !== null && this.#closedStageId !== null
-    const outcome = isEnded ? rowOutcome : place.outcome
+    const outcome = this.#afterApplying(isEnded ? rowOutcome : place.outcome)
     const role = this.#short('role')
     const externalId = this.#externalId()
     const lostSalary: string[] = []
@@ -171,6 +171,14 @@ class RowReader {
   #outcome(): Outcome | null {
     const text = this.#value('outcome')
     return OUTCOMES.find((outcome) => outcome === text.toLowerCase()) ?? meaningOf(text)?.outcome ?? null
+  }
+
+  /** Dropped means before applying: with a day of applying it was withdrawn. */
+  #afterApplying(outcome: Outcome | null): Outcome | null {
+    const applied = readDate(this.#value('appliedAt'), this.#dates)
+    if (outcome !== 'dropped' || !applied || applied.day > this.#today) return outcome
+    this.#note('applied-not-dropped', 'in-part', this.#columns.has('outcome') ? 'outcome' : 'stage', outcome)
+    return 'withdrawn'
   }
 
   /** On Huntr one id may stand on several boards. */

@@ -67,6 +67,7 @@ export const importing = {
     'excitement-not-understood': 'Not understood as a number from 1 to 5',
     'date-in-future': 'Lies in the future: taken as not known',
     'value-not-understood': 'Not understood',
+    'applied-not-dropped': 'You applied there, so it comes in as withdrawn, not as dropped',
     'application-unknown': 'Its application is not in the table',
   } satisfies Record<RowProblemKind, string>,
 } as const

@@ -34,6 +34,8 @@ export const refusals = {
   'step-is-closed': 'This step has been dealt with already.',
   'step-of-protocol': 'This step is one of the protocol. Skip it, or switch the protocol off for this application.',
   'reply-before-wait': 'A reply can’t come before you applied. Correct the day of one of the two.',
+  'applied-after-dropping':
+    'It ended as dropped, which means before applying. If you did apply, correct that ending on the timeline first.',
   'dropped-after-applying': 'You have applied there, so it isn’t dropped. Close it as withdrawn or as no answer.',
   'ended-before-applying':
     'It can’t have ended before you applied. Choose a later day, or correct the day of applying.',

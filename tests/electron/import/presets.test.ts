@@ -30,6 +30,24 @@ afterAll(() => {
   expect(kinds.size).toBeGreaterThanOrEqual(9)
 })
 
+test('CH4 a row that was dropped after applying comes in as withdrawn, and that is said', async () => {
+  const text = 'Company,Status,Applied\nNorthwind,Dropped,2026-01-05\nLumen Foods,Dropped,\n'
+  const opened = await desk.open({ from: 'text', text })
+  if (!opened?.ok) throw new Error('not opened')
+  const mapping = {
+    ...opened.mapping,
+    stages: { Dropped: { to: 'stage', stageId: 'closed', outcome: 'dropped' } as const },
+  }
+  const preview = await desk.imports.preview(opened.importId, mapping, desk.pipeline, 'first-hunt')
+  expect(preview.problems).toMatchObject([{ line: 2, severity: 'in-part', problem: 'applied-not-dropped' }])
+  desk.run(await desk.commit(opened.importId, mapping))
+  expect(desk.cards().map(({ company, outcome }) => [company, outcome])).toEqual([
+    ['Northwind', 'withdrawn'],
+    ['Lumen Foods', 'dropped'],
+  ])
+  await desk.imports.close(opened.importId)
+})
+
 describe('D6 presets are recognised by their header; all rows, all accents, the right stages', () => {
   test('Huntr: the same id on another board is another application, on the same board the same one', async () => {
     const preview = await importFixture('huntr.csv', { 'Mystery list': { to: 'skip' } })

@@ -99,6 +99,10 @@ describe('application/move', () => {
     const closed = { id: 'other', stageId: 'closed', appliedOn: '2026-02-20', outcome: 'dropped' }
     expect(create(bench, closed)).toMatchObject(refused)
     expect(create(bench, { ...closed, appliedOn: null }).ok).toBe(true)
+    const happening = { kind: 'applied' } as const
+    const at = { day: '2026-02-20', time: null, zone: 'UTC' }
+    const applied = { id: 'late', applicationId: 'other', happening, at, text: '' }
+    expect(bench.run('entry/add', applied)).toMatchObject({ ok: false, reason: 'applied-after-dropping' })
   })
 
   test('into a closed stage it needs the outcome, and out of it the outcome is gone', () => {
