@@ -67,7 +67,7 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: s
     dueAt: key,
     title: titleOf(step, company, person),
     body: [when, application?.role, about].filter(Boolean).join('\n'),
-    verb: isQuestion(step) ? null : t(`steps.verb.${verbOf(pipeline, step)}`),
+    verb: isQuestion(pipeline, step) ? null : t(`steps.verb.${verbOf(pipeline, step)}`),
     hiddenTitle: t('reminders.hiddenTitle'),
     hiddenBody: [t(`steps.short.${step.name}`), when].filter(Boolean).join('\n'),
     applicationId: step.applicationId,

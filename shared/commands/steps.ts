@@ -35,6 +35,8 @@ export const doStep = defineCommand({
     const entryId = step.applicationId !== null && way !== null ? writeSent(tx, step.applicationId, way, context) : null
     const state = { kind: 'done', at: atOf(context.now, context.zone), entryId } as const
     tx.put('step', { ...step, state })
+    if (step.name === 'application-deadline' && step.applicationId !== null)
+      tx.put('entry', { ...entryNow(step.applicationId, context), kind: 'applied' })
     if (step.name === 'debrief' || step.name === 'thank-you') confirmHeld(tx, causeIdOf(step.id, step.name))
   },
 })

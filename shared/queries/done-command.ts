@@ -1,6 +1,7 @@
 import type { Command } from '../commands/index'
+import { interviewIdOf } from '../model/interview'
 import type { StageKind } from '../model/stage'
-import { isOwnFollowUp, type Step, type StepName } from '../model/step'
+import { causeIdOf, isOwnFollowUp, type Step, type StepName } from '../model/step'
 import type { FollowUpWay } from '../model/timeline-entry'
 import type { Pipeline } from '../records/pipeline'
 import { stagesOf } from './board'
@@ -22,8 +23,13 @@ const WAY_OF: Readonly<Partial<Record<StepName, FollowUpWay>>> = {
 export const wayOfDone = (step: Step): FollowUpWay | null =>
   isOwnFollowUp(step) ? 'mail' : (WAY_OF[step.name] ?? null)
 
-/** Its button leads to a question: which way an offer was decided can't be guessed, so nothing is done before it is said. */
-export const isQuestion = ({ name }: Step): boolean => name === 'decide' || name === 'offer-deadline'
+/** Its button leads to a question: which way an offer was decided can't be guessed, nor whether an interview took place of which only the clock tells. Nothing is done before it is said. */
+export const isQuestion = (pipeline: Pick<Pipeline, 'get'>, { id, name }: Step): boolean => {
+  if (name !== 'debrief') return name === 'decide' || name === 'offer-deadline'
+  const interviewId = interviewIdOf(causeIdOf(id, name))
+  const interview = interviewId === null ? undefined : pipeline.get('interview', interviewId)
+  return interview !== undefined && !interview.isConfirmed
+}
 
 /** What the button of a step says that it does: never just "done". */
 export type Verb =

@@ -116,6 +116,40 @@ test('TO2 the button of an unfolded row keeps what was typed in it, and asks abo
   expect(interview[0]?.promise).toEqual({ day: dayBefore(-30), time: null })
 })
 
+test('TO2 P25 the debrief of an interview that only the clock counted as held asks before it is done, and the timeline says so', async ({
+  page,
+}) => {
+  await addSilent(page, 'silent', 'Lanternfish Labs')
+  await send(page, {
+    type: 'interview/plan',
+    payload: {
+      id: 'talk',
+      applicationId: 'silent',
+      round: { number: 2, label: '' },
+      kind: 'technical',
+      startAt: `${dayBefore(1)}T10:00:00.000Z`,
+      zone: 'UTC',
+      lengthMinutes: 60,
+      place: '',
+      interviewerIds: [],
+    },
+  })
+  const debrief = page.locator('main [data-step]').filter({ hasText: 'Write down how it went' })
+  await debrief.getByRole('button', { name: /^Noted: / }).click()
+  await expect(debrief.getByLabel('How did it go?')).toBeFocused()
+  await expect(debrief.getByRole('button', { name: 'It was cancelled' })).toBeVisible()
+  expect((await records(page)).interview[0]).toMatchObject({ state: 'held', isConfirmed: false })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('e')
+  const held = page.locator('[data-panel] [data-entry="interview-held"]').first()
+  await expect(held).toContainText('not confirmed')
+  await page.keyboard.press('Escape')
+  await debrief.locator('[data-row]').click()
+  await debrief.getByRole('button', { name: /^Noted: / }).click()
+  await expect(debrief).toHaveCount(0)
+  expect((await records(page)).interview[0]).toMatchObject({ isConfirmed: true })
+})
+
 test('the pace of one application is chosen in its panel', async ({ page }) => {
   await addSilent(page, 'silent', 'Lanternfish Labs')
   await page.getByRole('button', { name: 'Board', exact: true }).click()

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { type At, dayOf } from '../../../shared/model/time'
 import type { TimelineEntry } from '../../../shared/model/timeline-entry'
 import { isSpoken } from '../../../shared/queries/clocks'
+import { isHeldByTheClock } from '../../../shared/queries/held-by-the-clock'
 import type { ToldByMove } from '../../../shared/queries/told-by-moves'
 import { zoneNow } from '../../state/clock'
 import { send, undo } from '../../state/send'
@@ -33,6 +34,7 @@ export const TimelineRow = ({ entry, told }: Props) => {
   const [isCorrecting, setCorrecting] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)
   const words = usePipeline((pipeline) => entryWords(pipeline, entry), [entry])
+  const isUnconfirmed = usePipeline((pipeline) => isHeldByTheClock(pipeline, entry), [entry])
   const Icon = ENTRY_ICONS[entry.kind]
   const close = (): void => {
     setCorrecting(false)
@@ -52,6 +54,7 @@ export const TimelineRow = ({ entry, told }: Props) => {
         <p className={styles.when}>
           <time dateTime={isoOf(entry.at)}>{atWords(entry.at)}</time>
           {knownWords(entry)}
+          {isUnconfirmed && ` · ${texts('panel.timeline.unconfirmed')}`}
           {told !== null && ` · ${texts(`panel.implied.told.${told}`, { day: dayWords(entry.at.day) })}`}
         </p>
         {!isCorrecting && <EntryText text={entry.text} />}

@@ -76,6 +76,7 @@ export const panel = {
     with: '{{what}}: {{detail}}',
     menu: '{{what}}, {{day}}: options',
     correct: 'Correct…',
+    unconfirmed: 'not confirmed',
     remove: 'Remove',
     removed: '{{what}}: taken off the timeline',
     save: 'Save the correction',

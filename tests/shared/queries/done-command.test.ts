@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { steps } from '../../../shared/i18n/en/steps'
 import { isPending } from '../../../shared/model/step'
-import { doneCommandOf } from '../../../shared/queries/done-command'
+import { doneCommandOf, isQuestion } from '../../../shared/queries/done-command'
 import { Hunting } from '../../support/hunting'
 
 const done = (on: Hunting, name: Parameters<Hunting['step']>[0]): Hunting => {
@@ -61,6 +61,29 @@ test('TO2 applying moves the card and writes its first day', () => {
   expect(bench.pipeline.get('application', 'saved')?.stageId).toBe('applied')
   expect(on.entries.find(({ kind }) => kind === 'applied')?.at.day).toBe('2026-03-12')
   expect(on.names).toBe('')
+})
+
+test('TO2 applying where no column is for it writes its first day all the same', () => {
+  const bench = new Hunting('2026-03-02 10:00').bench
+  const fields = { company: 'Lumen Foods', deadline: '2026-03-14' }
+  const payload = { id: 'saved', huntId: 'first-hunt', stageId: 'wishlist', fields, appliedOn: null, outcome: null }
+  bench.run('application/create', payload)
+  const on = new Hunting(null, 'Europe/Berlin', bench, 'saved').at('2026-03-12 10:00')
+  on.do('stage/remove', { id: 'applied', moveCardsTo: 'screening', outcome: null })
+  done(on, 'application-deadline')
+  expect(bench.pipeline.get('application', 'saved')?.stageId).toBe('wishlist')
+  expect(on.entries.find(({ kind }) => kind === 'applied')?.at.day).toBe('2026-03-12')
+  expect(on.names).not.toContain('application-deadline')
+})
+
+test('TO2 of an interview that only the clock counted as held, the debrief is asked for first', () => {
+  const on = new Hunting('2026-03-02 10:00')
+  const id = on.held('2026-03-05 15:00')
+  const isAsked = () => isQuestion(on.bench.pipeline, on.step('debrief'))
+  expect(isAsked()).toBe(true)
+  on.do('interview/mark', { id, state: 'held' })
+  expect(isAsked()).toBe(false)
+  expect(isQuestion(on.bench.pipeline, on.step('thank-you'))).toBe(false)
 })
 
 test('TO2 no step’s button says "done"', () => {
