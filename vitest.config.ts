@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/shared/**/*.test.ts', 'tests/renderer/**/*.test.ts'],
+          setupFiles: ['tests/support/in-english.ts'],
           testTimeout: 60_000,
         },
       },
@@ -16,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/electron/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          setupFiles: ['tests/support/in-english.ts'],
           testTimeout: 60_000,
         },
       },

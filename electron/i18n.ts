@@ -1,4 +1,4 @@
-import { createI18n } from '../shared/i18n/create-i18n'
+import { chosenLanguage } from '../shared/i18n/chosen-language'
 
-/** The texts for menus and dialogs. */
-export const { t } = createI18n()
+/** The texts for menus, dialogs, notifications and the tray, in the language that the process chooses at its start. */
+export const { texts: t, chooseLanguage } = chosenLanguage()

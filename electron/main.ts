@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
+import { languageOf } from '../shared/i18n/create-i18n'
 import { attachmentsOf } from './attachments/attachments'
 import { chooseWhatToAttach, chooseWhereToSave, openFile } from './attachments/dialogs'
 import { OpenedCopies } from './attachments/opened-copies'
 import { systemClock } from './clock'
 import { reportFilesOf } from './exports/report-exports'
 import { tablesOf } from './exports/tables'
+import { chooseLanguage } from './i18n'
 import { broadcast } from './ipc/broadcast'
 import { handlersOf } from './ipc/handlers'
 import { registerHandlers } from './ipc/register'
@@ -35,6 +37,7 @@ import { followTheMenu } from './windows/menu-bar'
 import { hardenApp, hardenSession } from './windows/session-hardening'
 import { keepWindow } from './windows/window-life'
 
+chooseLanguage(languageOf(app.getLocale()))
 const launch = launchOf(process.argv, process.cwd(), process.env, app.getPath('userData'))
 
 const folder = keepDataIn(launch.dataFolder)

@@ -3,6 +3,7 @@ import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './ui/theme.css'
 import { createRoot } from 'react-dom/client'
+import { languageOf } from '../shared/i18n/create-i18n'
 import { App } from './app'
 import { followRecent } from './shell/palette/recent'
 import { bridge } from './state/bridge'
@@ -12,6 +13,7 @@ import { useSettings } from './state/settings'
 import { replica } from './state/use-pipeline'
 import { followTheDay } from './state/use-today'
 import { warmOverviews } from './state/warm-overviews'
+import { chooseLanguage } from './ui/i18n'
 
 // Listening begins before loading, so that no change falls between the two.
 bridge.on('changed', (changed) => replica.receive(changed))
@@ -26,6 +28,7 @@ const [about, settings, reminders] = await Promise.all([
   bridge.request.reminders(),
   replica.load(),
 ])
+chooseLanguage(languageOf(about.locale))
 useFacts.setState({ about, reminders })
 useSettings.setState(settings)
 followTheDay()

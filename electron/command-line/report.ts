@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createI18n } from '../../shared/i18n/create-i18n'
+import { createI18n, languageOf, type Texts } from '../../shared/i18n/create-i18n'
 import type { Hunt } from '../../shared/model/hunt'
 import type { Pipeline } from '../../shared/records/pipeline'
 import { sizeWords } from '../../shared/reports/report'
@@ -30,11 +30,10 @@ export type Surroundings = {
 /** As the help text tells them. */
 const EXIT = { written: 0, refused: 2, unreadable: 3, notWritten: 4 } as const
 
-const { t: texts } = createI18n()
-
 /** Writes every report's CSV; the exit code. */
 export const runReport = async (words: readonly string[], around: Surroundings): Promise<number> => {
   const { say, complain, clock, locale } = around
+  const { t: texts } = createI18n(languageOf(locale))
   const refuse = (...lines: readonly string[]): number => {
     for (const line of lines) complain(line)
     return EXIT.refused
@@ -60,7 +59,7 @@ export const runReport = async (words: readonly string[], around: Surroundings):
   for (const file of read.damaged) complain(texts('reportCommand.fallenBack', { file }))
   const { pipeline } = read
   const hunt = options.hunt === null ? null : huntNamed(pipeline, options.hunt)
-  if (hunt === undefined) return refuse(...unknownHunt(pipeline, options.hunt ?? ''))
+  if (hunt === undefined) return refuse(...unknownHunt(pipeline, options.hunt ?? '', texts))
 
   const { from, to, withRecruiters } = options
   const source = sourceOf({ pipeline, dataFolder, hunt, period: { from, to }, withRecruiters }, clock, locale, texts)
@@ -88,7 +87,7 @@ const huntNamed = (pipeline: Pipeline, name: string): Hunt | undefined => {
   return hunts.find((hunt) => hunt.name === name) ?? hunts.find((hunt) => hunt.name.trim().toLowerCase() === wanted)
 }
 
-const unknownHunt = (pipeline: Pipeline, name: string): readonly string[] => {
+const unknownHunt = (pipeline: Pipeline, name: string, texts: Texts): readonly string[] => {
   const hunts = [...pipeline.all('hunt').values()].map((hunt) => `  ${hunt.name}`)
   return hunts.length === 0
     ? [texts('reportCommand.noHunts')]

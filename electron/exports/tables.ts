@@ -61,13 +61,14 @@ export const tablesOf = ({ pipeline, execute, readText, settings, clock, workerU
   }
 }
 
-const TABLE_FILES = { name: t('dialogs.tables'), extensions: ['csv', 'tsv', 'txt'] }
-
 const chooseFiles = async (): Promise<readonly string[] | null> => {
   const options: OpenDialogOptions = {
     title: t('dialogs.chooseTables'),
     properties: ['openFile', 'multiSelections'],
-    filters: [TABLE_FILES, { name: t('dialogs.allFiles'), extensions: ['*'] }],
+    filters: [
+      { name: t('dialogs.tables'), extensions: ['csv', 'tsv', 'txt'] },
+      { name: t('dialogs.allFiles'), extensions: ['*'] },
+    ],
   }
   const window = BrowserWindow.getFocusedWindow()
   const { canceled, filePaths } = await (window

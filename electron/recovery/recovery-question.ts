@@ -37,8 +37,8 @@ const questionOf = (situation: Situation): Question => {
           t('recovery.newerHint'),
         ],
         choices: [
-          QUIT,
-          OTHER_FOLDER,
+          quit(),
+          otherFolder(),
           ...(readableBackup
             ? [
                 {
@@ -60,20 +60,20 @@ const questionOf = (situation: Situation): Question => {
           countedWords(failure.offers, when),
           t('recovery.damagedHint'),
         ],
-        choices: [...offeredStates(failure.offers, when), OTHER_FOLDER, QUIT],
+        choices: [...offeredStates(failure.offers, when), otherFolder(), quit()],
       }
     case 'unreadable':
     case 'unwritable':
       return {
         heading: t('recovery.unreachable'),
         paragraphs: [t('recovery.unreachableText', { folder, code: failure.code ?? failure.reason })],
-        choices: [{ id: 'again', label: t('recovery.tryAgain') }, OTHER_FOLDER, QUIT],
+        choices: [{ id: 'again', label: t('recovery.tryAgain') }, otherFolder(), quit()],
       }
   }
 }
 
-const QUIT = { id: 'quit', label: t('recovery.quit') } as const
-const OTHER_FOLDER = { id: 'other-folder', label: t('recovery.otherFolder') } as const
+const quit = () => ({ id: 'quit', label: t('recovery.quit') }) as const
+const otherFolder = () => ({ id: 'other-folder', label: t('recovery.otherFolder') }) as const
 
 /** What had to be mended, for the window to show; `null`: nothing. */
 export const mendedInWords = (notes: readonly Note[]): string | null =>

@@ -1,13 +1,16 @@
-import { app } from 'electron'
-import { isOwnFollowUp, isPending, type Step } from '../../shared/model/step'
+import { isPending, type Step } from '../../shared/model/step'
 import type { Instant } from '../../shared/model/time'
 import { doneCommandOf, isQuestion, verbOf } from '../../shared/queries/done-command'
 import { dueSteps, nextDueAt, nextHeldAt, type Reminder, remindersUntil } from '../../shared/queries/due'
 import { snoozedUntil } from '../../shared/queries/snoozed-until'
 import { nextInterviewOf } from '../../shared/queries/today'
 import type { Pipeline } from '../../shared/records/pipeline'
+import { companyWords } from '../../shared/words/company-words'
+import { longMomentWords } from '../../shared/words/moment-words'
+import { stepTitle } from '../../shared/words/step-words'
 import type { Clock } from '../clock'
 import { t } from '../i18n'
+import { mainWords } from '../main-words'
 import type { SettingsStore } from '../settings/settings-store'
 import type { PipelineStore } from '../store/store'
 import type { TrayState } from '../tray/tray'
@@ -58,14 +61,13 @@ export const pipelineDueSource = (
 
 const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: string): DueReminder => {
   const application = step.applicationId === null ? undefined : pipeline.get('application', step.applicationId)
-  const company = (application && pipeline.get('company', application.companyId)?.name) ?? t('common.unknownCompany')
   const person = step.contactId === null ? undefined : pipeline.get('contact', step.contactId)?.name
   const about = step.name === 'own' ? person : step.text === '' ? t(`steps.hint.${step.name}`) : undefined
   const when = step.name === 'interview' ? beginningOf(pipeline, step, zone) : null
   return {
     id: step.id,
     dueAt: key,
-    title: titleOf(step, company, person),
+    title: stepTitle(pipeline, step, mainWords()),
     body: [when, application?.role, about].filter(Boolean).join('\n'),
     verb: isQuestion(pipeline, step) ? null : t(`steps.verb.${verbOf(pipeline, step)}`),
     hiddenTitle: t('reminders.hiddenTitle'),
@@ -74,30 +76,11 @@ const dueStepOf = ({ pipeline }: PipelineStore, { step, key }: Reminder, zone: s
   }
 }
 
-const titleOf = (step: Step, company: string, person: string | undefined): string => {
-  if (step.text !== '') return step.text
-  if (step.name === 'thank-you' && person !== undefined) return t('steps.thankPerson', { person, company })
-  if (step.name !== 'own') return t(`steps.title.${step.name}`, { company })
-  return isOwnFollowUp(step) && step.applicationId !== null
-    ? t('steps.title.follow-up-1', { company })
-    : t('steps.ownUntitled')
-}
-
 /** When the interview that a step reminds of begins, as the user's language and clock say it. */
 const beginningOf = (pipeline: Pipeline, { id }: Step, zone: string): string | null => {
   const interview = pipeline.get('interview', id.slice(0, id.lastIndexOf('/')))
-  return interview ? momentWords(interview.startAt, zone) : null
+  return interview ? longMomentWords(interview.startAt, zone, mainWords()) : null
 }
-
-const momentWords = (at: Instant, timeZone: string): string =>
-  new Date(at).toLocaleString(app.getLocale(), {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  })
 
 const trayStateOf = ({ pipeline }: PipelineStore, settings: SettingsStore, clock: Clock): TrayState => {
   const now = clock.now()
@@ -110,14 +93,14 @@ const trayStateOf = ({ pipeline }: PipelineStore, settings: SettingsStore, clock
     .flatMap((hunt) => nextInterviewOf(pipeline, hunt.id, now) ?? [])
     .sort((a, b) => (a.startAt < b.startAt ? -1 : 1))
   const [next] = interviews
-  const application = next && pipeline.get('application', next.applicationId)
-  const company = (application && pipeline.get('company', application.companyId)?.name) ?? ''
   return {
     dueCount: dueSteps(pipeline, now, clock.zone()).filter(({ step }) => isOwn(step)).length,
     nextInterview: next
       ? {
-          when: momentWords(next.startAt, clock.zone()),
-          what: settings.read().hideNames ? t('reminders.hiddenInterview') : company,
+          when: longMomentWords(next.startAt, clock.zone(), mainWords()),
+          what: settings.read().hideNames
+            ? t('reminders.hiddenInterview')
+            : companyWords(pipeline, next.applicationId, mainWords()),
         }
       : null,
   }

@@ -5,7 +5,7 @@ import type { Pipeline } from '../../shared/records/pipeline'
 import { fill } from '../../shared/templates/fill'
 import type { PlaceholderValues } from '../../shared/templates/placeholders'
 import { recipientOf, valuesFor } from '../../shared/templates/values'
-import { dayWords } from '../state/words/when'
+import { dayWords } from '../state/words/day-words'
 import { texts } from '../ui/i18n'
 
 /** The letter that each step opens with; a step that is not here has none. */

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { bridge } from '../state/bridge'
 import { toastDone } from '../state/toasts'
+import { listWords } from '../state/words/number-words'
 import { texts } from '../ui/i18n'
 
 /** Says where something went, and offers to show it there. `message` is given the files' names. */
 export const tellExported = (paths: readonly string[], message: (names: string) => string): void => {
-  const names = new Intl.ListFormat('en').format(paths.map(fileNameOf))
+  const names = listWords(paths.map(fileNameOf))
   const path = paths[0]
   toastDone(message(names), path === undefined ? undefined : <ShowInFolder path={path} />)
 }

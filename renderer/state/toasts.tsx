@@ -7,12 +7,12 @@ import { replica } from './use-pipeline'
 
 const UNDO_TOAST_MS = 8_000
 const PROBLEM_TOAST_MS = 12_000
-const CLOSABLE = { withBorder: true, closeButtonProps: { 'aria-label': texts('common.close') } } as const
+const closable = () => ({ withBorder: true, closeButtonProps: { 'aria-label': texts('common.close') } }) as const
 
 /** Something was refused or went wrong, in words that say what to do. */
 export const toastProblem = (message: string): void => {
   announce(message)
-  notifications.show({ color: 'orange', message, autoClose: PROBLEM_TOAST_MS, ...CLOSABLE })
+  notifications.show({ color: 'orange', message, autoClose: PROBLEM_TOAST_MS, ...closable() })
 }
 
 /** Something is done. */
@@ -21,7 +21,7 @@ export const toastDone = (message: string, more?: ReactNode): void => {
   notifications.show({
     message: more === undefined ? message : <ToastBody message={message}>{more}</ToastBody>,
     autoClose: UNDO_TOAST_MS,
-    ...CLOSABLE,
+    ...closable(),
   })
 }
 
@@ -34,7 +34,7 @@ export const toastUndo = (message: string, undo: () => Promise<unknown>, more?: 
     id,
     onClose: stop,
     autoClose: UNDO_TOAST_MS,
-    ...CLOSABLE,
+    ...closable(),
     message: (
       <ToastBody message={message}>
         {more}

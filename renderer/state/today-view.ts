@@ -1,12 +1,10 @@
 import type { Id } from '../../shared/model/id'
 import { isPending, type Step } from '../../shared/model/step'
-import type { Instant } from '../../shared/model/time'
+import { addDays, atOf, type Day } from '../../shared/model/time'
 import { dueAtOf, overdueAtOf } from '../../shared/protocol/due-times'
 import { type DueStep, nextStepOf } from '../../shared/queries/due'
 import type { Pipeline } from '../../shared/records/pipeline'
-
-/** The moment, and where the user is. */
-export type Here = { readonly now: Instant; readonly zone: string }
+import type { Here } from '../../shared/words/moment-words'
 
 /** A step with its times, due or still to come. */
 export const timed = (step: Step, { now, zone }: Here): DueStep => {
@@ -27,3 +25,6 @@ export const timedNextOf = (pipeline: Pipeline, applicationId: Id, here: Here): 
   const step = nextStepOf(pipeline, applicationId, here.zone)
   return step && timed(step, here)
 }
+
+/** The day after today, for fields that ask until when. */
+export const tomorrowOf = ({ now, zone }: Here): Day => addDays(atOf(now, zone).day, 1)

@@ -1,4 +1,4 @@
-import { createI18n } from '../../shared/i18n/create-i18n'
+import { chosenLanguage } from '../../shared/i18n/chosen-language'
 
-/** The catalogue's texts by their keys, checked by the compiler. */
-export const texts = createI18n().t
+/** The window's texts, in the language that it chooses before anything is drawn. */
+export const { texts, chooseLanguage } = chosenLanguage()

@@ -1,7 +1,7 @@
 import type { AnswerChance } from '../queries/reports/answer-chance'
 import { answerPoints } from '../queries/reports/chance-points'
 import type { Chance } from '../statistics/chance-within'
-import type { Wording } from './number-words'
+import type { Words } from '../words/words'
 import type { ReportWords } from './report'
 import { type ReportTable, tableOf } from './report-table'
 
@@ -19,7 +19,7 @@ const CHANCE_COLUMNS = {
   answeredUndated: 'count',
 } as const
 
-const chanceCells = (chance: Chance, undated: number, texts: Wording['texts']) => ({
+const chanceCells = (chance: Chance, undated: number, texts: Words['texts']) => ({
   chance: chance.isKnown ? chance.any.share : null,
   chanceLow: chance.isKnown ? chance.any.band.low : null,
   chanceHigh: chance.isKnown ? chance.any.band.high : null,
@@ -32,10 +32,10 @@ const chanceCells = (chance: Chance, undated: number, texts: Wording['texts']) =
   answeredUndated: undated,
 })
 
-const afterOf = ({ kind }: AnswerChance, texts: Wording['texts']): string => texts(`reportTables.after.${kind}`)
+const afterOf = ({ kind }: AnswerChance, texts: Words['texts']): string => texts(`reportTables.after.${kind}`)
 
 /** The curve: one row where it begins and for each day on which somebody got an answer, as the chart has them. Good words, noes and silence add up to 1. */
-export const answerCurveTable = (chances: readonly AnswerChance[], { texts }: Wording): ReportTable =>
+export const answerCurveTable = (chances: readonly AnswerChance[], { texts }: Words): ReportTable =>
   tableOf(
     texts,
     'answer-chance',
@@ -70,7 +70,7 @@ export const answerCurveTable = (chances: readonly AnswerChance[], { texts }: Wo
   )
 
 /** How many waits there are, and what became of them. */
-export const waitsTable = (chances: readonly AnswerChance[], { texts }: Wording): ReportTable =>
+export const waitsTable = (chances: readonly AnswerChance[], { texts }: Words): ReportTable =>
   tableOf(
     texts,
     'answer-chance-waits',

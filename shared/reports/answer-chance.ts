@@ -1,8 +1,9 @@
 import { type AnswerChance, answerChanceWork, WAIT_KINDS } from '../queries/reports/answer-chance'
 import { chancePoints } from '../queries/reports/chance-points'
 import { LEAST_WATCHED } from '../statistics/chance-within'
+import { answeredUndatedWords, countWords, daysWords, shareWords } from '../words/number-words'
+import type { Words } from '../words/words'
 import { answerCurveTable, openWaitsTable, waitsTable } from './answer-chance-tables'
-import { answeredUndatedWords, countWords, daysWords, shareWords, type Wording } from './number-words'
 import { defineReport, notesOf, sumOf } from './report'
 
 /** What became of waits by each day of waiting; the period is about the first day of the wait. */
@@ -44,7 +45,7 @@ export const ANSWER_CHANCE = defineReport({
 export type DrawnChance = ReturnType<typeof ANSWER_CHANCE.drawn>[number]
 
 /** Why there is no curve; `null`: there is one. */
-export const chanceTooEarly = ({ curve, undated }: AnswerChance, words: Wording): string | null =>
+export const chanceTooEarly = ({ curve, undated }: AnswerChance, words: Words): string | null =>
   curve !== null
     ? null
     : [words.texts('reports.chance.tooEarly', { least: LEAST_WATCHED }), answeredUndatedWords(undated, words)]
@@ -52,7 +53,7 @@ export const chanceTooEarly = ({ curve, undated }: AnswerChance, words: Wording)
         .join(' ')
 
 /** Where half are answered; a curve that begins later says so. `null`: there is no curve. */
-export const chanceMedian = ({ curve, from, medianDays }: AnswerChance, words: Wording): string | null => {
+export const chanceMedian = ({ curve, from, medianDays }: AnswerChance, words: Words): string | null => {
   const { texts } = words
   if (curve === null) return null
   if (medianDays === null)
@@ -62,7 +63,7 @@ export const chanceMedian = ({ curve, from, medianDays }: AnswerChance, words: W
 }
 
 /** What the curve is made of. */
-export const chanceSummary = ({ curve, from, answered, unanswered, open }: AnswerChance, words: Wording): string => {
+export const chanceSummary = ({ curve, from, answered, unanswered, open }: AnswerChance, words: Words): string => {
   const summary = words.texts('reports.chance.summary', {
     n: countWords(answered + unanswered, words),
     answered: countWords(answered, words),
@@ -72,7 +73,7 @@ export const chanceSummary = ({ curve, from, answered, unanswered, open }: Answe
 }
 
 /** Where the chart ends, in words. */
-export const chanceInTheEnd = ({ points }: Pick<DrawnChance, 'points'>, words: Wording): string => {
+export const chanceInTheEnd = ({ points }: Pick<DrawnChance, 'points'>, words: Words): string => {
   const last = points.at(-1)
   if (!last) return ''
   return words.texts('reports.chance.by', {

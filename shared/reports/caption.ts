@@ -1,9 +1,10 @@
 import type { FilterOptions } from '../queries/reports/filter-options'
 import type { Period, ReportFilter } from '../queries/reports/report-filter'
-import { dayWords, type Wording } from './number-words'
+import { dayWords } from '../words/day-words'
+import type { Words } from '../words/words'
 
 /** A period in words. */
-export const periodWords = ({ from, to }: Period, words: Wording): string => {
+export const periodWords = ({ from, to }: Period, words: Words): string => {
   const { texts } = words
   if (from !== null && to !== null)
     return texts('reportExports.periodBetween', { from: dayWords(from, words), to: dayWords(to, words) })
@@ -24,7 +25,7 @@ const asWritten =
 /** What the filter leaves out besides the period, so that nobody takes a part for the whole; `null`: nothing. */
 export const filterWords = (
   { filter: { sources, tags, workModes, role }, options }: Filter,
-  { texts, locale }: Wording,
+  { texts, locale }: Words,
 ): string | null => {
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })
   const parts = [
@@ -45,7 +46,7 @@ export const filterWords = (
 }
 
 /** What stands under the title of a picture: n, period and filter. */
-export const captionOf = (size: string, shown: Filter, words: Wording): readonly string[] => {
+export const captionOf = (size: string, shown: Filter, words: Words): readonly string[] => {
   const filters = filterWords(shown, words)
   return [`${size} · ${periodWords(shown.filter.period, words)}`, ...(filters === null ? [] : [filters])]
 }

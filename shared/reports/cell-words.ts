@@ -1,4 +1,6 @@
-import { benchmarkWords, countWords, dayWords, shareWords, type Wording } from './number-words'
+import { dayWords } from '../words/day-words'
+import { benchmarkWords, countWords, shareWords } from '../words/number-words'
+import type { Words } from '../words/words'
 import type { TableColumn, Value } from './report-table'
 
 /** How a value is written. */
@@ -6,7 +8,7 @@ export type CellWords = (column: Pick<TableColumn, 'key' | 'kind'>, value: Value
 
 /** A value as the user's language writes it. */
 export const cellWordsIn =
-  (words: Wording): CellWords =>
+  (words: Words): CellWords =>
   ({ key, kind }, value) => {
     if (value === null || value === '') return '–'
     if (typeof value === 'string') return kind === 'day' ? dayWords(value, words) : value

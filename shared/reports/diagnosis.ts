@@ -1,7 +1,8 @@
 import { BENCHMARKS, type Diagnosis, diagnosisOf, type Finding } from '../queries/reports/diagnosis'
 import { inOnePiece } from '../queries/reports/work'
 import { LEAST_FOR_COMPARING } from '../statistics/rate'
-import { benchmarkWords, countWords, howManyWords, hundredthsWords, triedWords, type Wording } from './number-words'
+import { benchmarkWords, countWords, howManyWords, hundredthsWords, triedWords } from '../words/number-words'
+import type { Words } from '../words/words'
 import { RATE_COLUMNS, triedCells } from './rate-columns'
 import { defineReport, notesOf } from './report'
 import { type ReportTable, tableOf } from './report-table'
@@ -25,14 +26,14 @@ export const DIAGNOSIS = defineReport({
 })
 
 /** What is to be said first. */
-const diagnosisSentence = (diagnosis: Diagnosis, words: Wording): string =>
+const diagnosisSentence = (diagnosis: Diagnosis, words: Words): string =>
   [
     verdictWords(diagnosis, words),
     ...[diagnosis.interview, diagnosis.offer].flatMap((each) => noneWords(each, words)),
   ].join(' ')
 
 /** The rates that it rests on beside those of others, or what is missing. */
-const diagnosisDetail = (diagnosis: Diagnosis, words: Wording): string =>
+const diagnosisDetail = (diagnosis: Diagnosis, words: Words): string =>
   [
     ...(diagnosis.kind === 'too-early'
       ? [earlyWords(diagnosis, words)]
@@ -40,7 +41,7 @@ const diagnosisDetail = (diagnosis: Diagnosis, words: Wording): string =>
     ...(hasBenchmark(diagnosis) ? [words.texts('reports.diagnosis.elsewhere')] : []),
   ].join(' ')
 
-const verdictWords = (diagnosis: Diagnosis, { texts }: Wording): string => {
+const verdictWords = (diagnosis: Diagnosis, { texts }: Words): string => {
   switch (diagnosis.kind) {
     case 'weak':
     case 'strong':
@@ -51,7 +52,7 @@ const verdictWords = (diagnosis: Diagnosis, { texts }: Wording): string => {
   }
 }
 
-const earlyWords = ({ interview, offer }: Diagnosis, words: Wording): string =>
+const earlyWords = ({ interview, offer }: Diagnosis, words: Words): string =>
   words.texts('reports.diagnosis.early', {
     least: LEAST_FOR_COMPARING,
     days: interview.tried.days,
@@ -59,7 +60,7 @@ const earlyWords = ({ interview, offer }: Diagnosis, words: Wording): string =>
     interviewed: countWords(offer.tried.rate.n, words),
   })
 
-const lineOf = ({ step, tried }: Finding, words: Wording): string =>
+const lineOf = ({ step, tried }: Finding, words: Words): string =>
   words.texts(`reports.diagnosis.${step}Line`, {
     rate: triedWords(tried, words),
     benchmark: benchmarkWords(BENCHMARKS[step].share, words),
@@ -67,7 +68,7 @@ const lineOf = ({ step, tried }: Finding, words: Wording): string =>
   })
 
 /** Where nothing has gone on so far the fact stands with its odds. */
-const noneWords = ({ step, tried, oddsOfNone }: Finding, words: Wording): readonly string[] => {
+const noneWords = ({ step, tried, oddsOfNone }: Finding, words: Words): readonly string[] => {
   if (oddsOfNone === null) return []
   // The odds are of those counted alone; where there are others, the sentence says which.
   const which = tried.younger + tried.leftOut === 0 ? 'none' : 'noneOld'
@@ -85,7 +86,7 @@ const hasBenchmark = ({ kind, interview, offer }: Diagnosis): boolean =>
   kind !== 'too-early' || interview.oddsOfNone !== null || offer.oddsOfNone !== null
 
 /** Both steps that have a benchmark, each beside it. */
-const tableOfSteps = ({ interview, offer }: Diagnosis, { texts }: Wording): ReportTable =>
+const tableOfSteps = ({ interview, offer }: Diagnosis, { texts }: Words): ReportTable =>
   tableOf(
     texts,
     'diagnosis',

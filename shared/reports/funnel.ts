@@ -1,7 +1,7 @@
 import { type Funnel, funnelOf } from '../queries/reports/funnel'
 import { funnelBars } from '../queries/reports/funnel-bars'
 import { inOnePiece } from '../queries/reports/work'
-import { undatedWords, waitingWords, withdrawnWords, youngerWords } from './number-words'
+import { undatedWords, waitingWords, withdrawnWords, youngerWords } from '../words/number-words'
 import { RATE_COLUMNS, triedCells } from './rate-columns'
 import { defineReport, notesOf, type ReportWords, sumOf } from './report'
 import { type ReportTable, tableOf } from './report-table'

@@ -13,9 +13,9 @@ import {
   stillRunningWords,
   triedWords,
   undatedWords,
-  type Wording,
   youngerWords,
-} from './number-words'
+} from '../words/number-words'
+import type { Words } from '../words/words'
 import { RATE_COLUMNS, rateCells, triedCells } from './rate-columns'
 import { defineReport, notesOf } from './report'
 import { type ReportTable, tableOf } from './report-table'
@@ -58,14 +58,14 @@ export type DrawnInterviews = ReturnType<typeof INTERVIEW_TO_OFFER.drawn>
 /** A rate of one group in the picture. */
 export type RateRow = TriedRate & { readonly key: string; readonly name: string }
 
-const earlyWords = ({ n, toOffer }: InterviewConversion, words: Wording): string | null => {
+const earlyWords = ({ n, toOffer }: InterviewConversion, words: Words): string | null => {
   if (n === 0) return words.texts('reports.interview.nobodyHeld')
   if (toOffer.rate.n === 0) return triedWords(toOffer, words)
   if (toOffer.rate.n >= LEAST_FOR_A_PERCENTAGE) return null
   return words.texts('reports.tooEarly', { count: toOffer.rate.n, least: LEAST_FOR_A_PERCENTAGE, days: toOffer.days })
 }
 
-const groupsOf = ({ byRound, byKind, bySource, byCvVersion, byTag }: InterviewConversion, { texts }: Wording) => {
+const groupsOf = ({ byRound, byKind, bySource, byCvVersion, byTag }: InterviewConversion, { texts }: Words) => {
   const noName = texts('reportTables.noName')
   const named = (all: readonly GroupConversion[]): readonly RateRow[] =>
     all.map((each) => ({ ...each, key: `group ${each.name}`, name: each.name || noName }))
@@ -95,7 +95,7 @@ const runningPoints = ({ running, today }: Pick<InterviewConversion, 'running'> 
   )
 }
 
-const benchmarkOf = ({ toOffer }: InterviewConversion, words: Wording) => {
+const benchmarkOf = ({ toOffer }: InterviewConversion, words: Words) => {
   if (toOffer.rate.n < LEAST_FOR_COMPARING) return null
   const { source, share } = BENCHMARKS.offer
   return {
@@ -107,7 +107,7 @@ const benchmarkOf = ({ toOffer }: InterviewConversion, words: Wording) => {
 type By = 'all' | 'round' | 'kind' | 'source' | 'cvVersion' | 'tag' | 'running'
 
 /** All interviewed, then by round, kind, source, CV version and tag, then the running rate by the day on which each had had its time. */
-const tableOfRates = (conversion: InterviewConversion, { texts }: Wording): ReportTable => {
+const tableOfRates = (conversion: InterviewConversion, { texts }: Words): ReportTable => {
   const noName = texts('reportTables.noName')
   const row = (by: By, group: string, tried: TriedRate) => ({
     by: texts(`reportTables.by.${by}`),

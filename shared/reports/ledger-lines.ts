@@ -1,6 +1,7 @@
 import type { LedgerBy, LedgerRow } from '../queries/reports/silence-ledger'
 import { rateOf } from '../statistics/rate'
-import { daysWords, listWords, rateWords, type Wording } from './number-words'
+import { daysWords, listWords, rateWords } from '../words/number-words'
+import type { Words } from '../words/words'
 import type { ReportWords } from './report'
 import type { PictureRow } from './rows-picture'
 
@@ -24,7 +25,7 @@ export const ledgerGroupName = (by: LedgerBy, { key, source }: LedgerRow, { name
 }
 
 /** Companies and people in counts and words, sources as a rate from five cases on. */
-const candourWords = ({ candour }: LedgerRow, by: LedgerBy, words: Wording): string => {
+const candourWords = ({ candour }: LedgerRow, by: LedgerBy, words: Words): string => {
   const { texts } = words
   const { plain, n, days, share } = candour
   if (n === 0) return texts('reports.ledger.notJudged')
@@ -36,7 +37,7 @@ const candourWords = ({ candour }: LedgerRow, by: LedgerBy, words: Wording): str
 
 const MOST_DAYS_TOLD = 4
 
-const dayList = (days: readonly number[], words: Wording): string => {
+const dayList = (days: readonly number[], words: Words): string => {
   const told = days.slice(0, MOST_DAYS_TOLD).map(String)
   const rest = days.length - told.length
   const more = rest === 0 ? '' : words.texts('reports.ledger.andMore', { count: rest })
@@ -44,7 +45,7 @@ const dayList = (days: readonly number[], words: Wording): string => {
 }
 
 /** How many waits, what came of them, and how long. */
-const waitWords = (row: LedgerRow, words: Wording): string => {
+const waitWords = (row: LedgerRow, words: Words): string => {
   const { texts } = words
   return [
     texts('reports.ledger.waits', { count: row.waits }),

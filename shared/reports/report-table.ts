@@ -12,7 +12,23 @@ export type ColumnKey = keyof typeof en.reportTables.column
 export type TableColumn = { readonly key: ColumnKey; readonly header: string; readonly kind: ColumnKind }
 
 /** A table's name: its report's, and for all but the first table of a report what it tells besides. */
-export type TableName = keyof typeof en.reportTables.title
+/** Every table of every report: part of the contract, and the name of its file. */
+export const TABLE_NAMES = [
+  'funnel',
+  'interview-to-offer',
+  'flow',
+  'time-in-stage',
+  'time-in-stage-over',
+  'answer-chance',
+  'answer-chance-waits',
+  'answer-chance-open',
+  'silence-ledger',
+  'activity',
+  'activity-days',
+  'diagnosis',
+  'work-search',
+] as const
+export type TableName = (typeof TABLE_NAMES)[number]
 
 /** The numbers of a report, for a table on screen, a CSV file or a printed page: the query's values as they are. */
 export type ReportTable = {

@@ -5,8 +5,8 @@ import type { Id } from '../model/id'
 import type { Day } from '../model/time'
 import type { Filtered, Period } from '../queries/reports/report-filter'
 import type { Work } from '../queries/reports/work'
+import type { Words } from '../words/words'
 import type { NamesInTables } from './names'
-import type { Wording } from './number-words'
 import type { ReportTable } from './report-table'
 
 /** All that a report's figures may depend on. */
@@ -42,7 +42,7 @@ export type ReportNotes = {
 }
 
 /** What tables are written with. */
-export type ReportWords = Wording & {
+export type ReportWords = Words & {
   /** As the user wrote them, or hidden. */
   readonly names: NamesInTables
 }
@@ -66,7 +66,7 @@ export type Report<Name extends Named, Asked extends keyof ReportQuestion, Value
   readonly size: (value: Value) => ReportSize
   /** In the order in which they are read. One is called as the report is. */
   readonly tables: (value: Value, words: ReportWords) => readonly ReportTable[]
-  readonly notes: (value: Value, words: Wording) => ReportNotes
+  readonly notes: (value: Value, words: Words) => ReportNotes
   /** The numbers of the picture, for who draws it. */
   readonly drawn: (value: Value, words: ReportWords) => Drawn
   /** Its picture as text for sankeymatic.com. */
@@ -77,7 +77,7 @@ export type Report<Name extends Named, Asked extends keyof ReportQuestion, Value
 export type ToldReport = {
   readonly size: ReportSize
   readonly tables: (words: ReportWords) => readonly ReportTable[]
-  readonly notes: (words: Wording) => ReportNotes
+  readonly notes: (words: Words) => ReportNotes
 }
 
 /** The same report, which can also be told without knowing its value. */
@@ -107,7 +107,7 @@ export const notesOf = (notes: {
 })
 
 /** A report's n in words. */
-export const sizeWords = ({ of, count }: ReportSize, { texts }: Wording): string =>
+export const sizeWords = ({ of, count }: ReportSize, { texts }: Words): string =>
   texts(`reportTables.n.${of}`, { count })
 
 /** Of one thing in each part. */

@@ -1,6 +1,7 @@
 import { type SingleStay, type StageTime, timeInStageWork } from '../queries/reports/time-in-stage'
 import { LEAST_FOR_A_PERCENTAGE } from '../statistics/rate'
-import { countWords, daysWords, listWords, undatedWords, type Wording } from './number-words'
+import { countWords, daysWords, listWords, undatedWords } from '../words/number-words'
+import type { Words } from '../words/words'
 import { defineReport, notesOf, type ReportWords, sumOf } from './report'
 import { type ReportTable, tableOf } from './report-table'
 
@@ -36,7 +37,7 @@ export const TIME_IN_STAGE = defineReport({
 /** One row of the chart. */
 export type DrawnStage = ReturnType<typeof TIME_IN_STAGE.drawn>[number]
 
-const summaryWords = ({ n, from, medianDays, single }: StageTime, words: Wording): string => {
+const summaryWords = ({ n, from, medianDays, single }: StageTime, words: Words): string => {
   const { texts } = words
   if (n < LEAST_FOR_A_PERCENTAGE) return singleWords(single, words)
   if (medianDays === null) return texts('reports.stage.noMedian', { n: countWords(n, words) })
@@ -45,7 +46,7 @@ const summaryWords = ({ n, from, medianDays, single }: StageTime, words: Wording
 }
 
 /** Too few for a median: each by itself. */
-const singleWords = (single: readonly SingleStay[], words: Wording): string =>
+const singleWords = (single: readonly SingleStay[], words: Words): string =>
   single.length === 0
     ? words.texts('reports.stage.none')
     : words.texts('reports.stage.few', {
@@ -56,13 +57,13 @@ const singleWords = (single: readonly SingleStay[], words: Wording): string =>
         ),
       })
 
-const quartileWords = ({ from, p75Days }: StageTime, words: Wording): string | null =>
+const quartileWords = ({ from, p75Days }: StageTime, words: Words): string | null =>
   p75Days === null
     ? null
     : words.texts(from === 0 ? 'reports.stage.p75' : 'reports.stage.p75From', { days: daysWords(p75Days, words) })
 
 /** How many days one stay took, or has taken at least. */
-const stayWords = ({ days, hasLeft }: SingleStay, { texts }: Wording): string =>
+const stayWords = ({ days, hasLeft }: SingleStay, { texts }: Words): string =>
   hasLeft ? String(days) : texts('reportTables.atLeast', { days })
 
 const tableOfStages = (stages: readonly StageTime[], words: ReportWords): ReportTable =>

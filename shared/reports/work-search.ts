@@ -1,6 +1,6 @@
 import { inOnePiece } from '../queries/reports/work'
 import { type WorkSearchLine, workSearchOf } from '../queries/reports/work-search'
-import type { Wording } from './number-words'
+import type { Words } from '../words/words'
 import { defineReport, notesOf, type ReportWords } from './report'
 import { type ReportTable, tableOf } from './report-table'
 
@@ -18,7 +18,7 @@ export const WORK_SEARCH = defineReport({
 })
 
 /** How many of each: what stands under the record's title. */
-export const recordCounts = (lines: readonly WorkSearchLine[], { texts }: Wording): string =>
+export const recordCounts = (lines: readonly WorkSearchLine[], { texts }: Words): string =>
   (['applied', 'interview', 'follow-up'] as const)
     .map((what) =>
       texts(`reportExports.record.count.${what}`, { count: lines.filter((line) => line.what === what).length }),

@@ -93,7 +93,7 @@ const resultsOf = (
 
 const inOnePiece = (pipeline: Pipeline): number => {
   const context = { today: dayOf(new Date().toISOString(), ZONE), zone: ZONE, fadedAfterDays: 30 }
-  const { t: texts } = createI18n()
+  const { t: texts } = createI18n('en')
   const startedAt = performance.now()
   const source = {
     pipeline,

@@ -73,7 +73,7 @@ const levelsOf = (chart: XmlElement): Drawing['levels'] => {
   ]
 }
 
-const { t: texts } = createI18n()
+const { t: texts } = createI18n('en')
 const whole = new Intl.NumberFormat('en-US')
 const percent = new Intl.NumberFormat('en-US', { style: 'percent' })
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })

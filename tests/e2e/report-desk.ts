@@ -16,7 +16,7 @@ import { type ReportNumbers, reportOf } from '../support/report-of'
 import { type Callback, expect } from './fixtures'
 import './window-bridge'
 
-const { t: texts } = createI18n()
+const { t: texts } = createI18n('en')
 const SUNDAY: Weekday = 7
 
 /** The reports of the sample hunt on screen, and where its save dialog writes to. */

@@ -6,7 +6,7 @@ import { namesOf } from '../../shared/reports/names'
 import type { ReportSource } from '../../shared/reports/report-source'
 import { Bench } from './builders'
 
-export const { t: texts } = createI18n()
+export const { t: texts } = createI18n('en')
 
 /** The sample hunt on a Monday morning, with all that a report is made of. */
 export const sampleSource = (): ReportSource => {

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
+import type { NamesADay } from '../../../shared/model/names-a-day'
+import type { ByDraft } from '../../ui/by-draft'
 import { texts } from '../../ui/i18n'
-import type { ByDraft, NamesADay } from '../../ui/names-a-day'
 import styles from '../timeline/log.module.css'
 
 type Props = {

@@ -2,21 +2,15 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconDots, IconExternalLink } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Interview } from '../../../shared/model/interview'
+import { type InterviewStanding, interviewStanding } from '../../../shared/queries/interview-standing'
 import { hasBegun, questionsIn } from '../../../shared/queries/standing'
 import { markInterview } from '../../acts/change-interview'
 import { zoneNow } from '../../state/clock'
 import { useMinute } from '../../state/use-minute'
 import { usePipeline } from '../../state/use-pipeline'
-import {
-  byWords,
-  countdownWords,
-  lengthWords,
-  roundWords,
-  type Standing,
-  standingAt,
-  whenMineWords,
-  whenWords,
-} from '../../state/words/interview-words'
+import { byWords } from '../../state/words/day-words'
+import { lengthWords, roundWords, whenMineWords, whenWords } from '../../state/words/interview-words'
+import { countdownWords } from '../../state/words/moment-words'
 import { texts } from '../../ui/i18n'
 import { isWebAddress, OutsideLink } from '../outside'
 import styles from './interview.module.css'
@@ -39,7 +33,7 @@ export const InterviewRow = ({ interview, isNext }: Props) => {
     },
     [interview.applicationId, id],
   )
-  const standing = isAsked && hasBegun(interview, now) ? 'over' : standingAt(interview, now)
+  const standing = isAsked && hasBegun(interview, now) ? 'over' : interviewStanding(interview, now)
   const round = roundWords(interview.round)
   const close = (): void => {
     setOpen(null)
@@ -109,7 +103,7 @@ export const InterviewRow = ({ interview, isNext }: Props) => {
 }
 
 /** Only the user knows whether it took place. */
-const ASKED: ReadonlySet<Standing> = new Set(['now', 'over', 'unconfirmed'])
+const ASKED: ReadonlySet<InterviewStanding> = new Set(['now', 'over', 'unconfirmed'])
 
 type FactsProps = { readonly interview: Interview; readonly now: string; readonly round: string }
 
@@ -121,7 +115,7 @@ const Facts = ({ interview, now, round }: FactsProps) => {
   )
   const zone = zoneNow()
   const mine = whenMineWords(interview, zone)
-  const left = state === 'planned' ? countdownWords(startAt, now, zone) : null
+  const left = state === 'planned' ? countdownWords(startAt, { now, zone }) : null
   return (
     <>
       <p className={styles.line}>

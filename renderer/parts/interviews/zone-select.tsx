@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
+import { zoneWords } from '../../../shared/words/interview-words'
 import { zoneNow } from '../../state/clock'
-import { zoneWords } from '../../state/words/interview-words'
 import { texts } from '../../ui/i18n'
 import { knownZones, zoneOfToday } from '../../ui/zones'
 

@@ -1,7 +1,7 @@
 import type { ProtocolSettings } from '../../../shared/model/protocol-settings'
 import type { Due } from '../../../shared/model/step'
 import { addDays, addHours, atOf, type Day, dayNumber } from '../../../shared/model/time'
-import type { Here } from '../../state/today-view'
+import type { Here } from '../../../shared/words/moment-words'
 
 const SNOOZE_PRESETS = ['hour', 'evening', 'tomorrow', 'threeDays', 'monday'] as const
 export type SnoozePreset = (typeof SNOOZE_PRESETS)[number]

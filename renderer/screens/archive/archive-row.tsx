@@ -6,7 +6,7 @@ import { restoreApplications } from '../../acts/restore'
 import { zoneNow } from '../../state/clock'
 import { openPanel } from '../../state/ui-store'
 import { useRecord } from '../../state/use-pipeline'
-import { dayWords } from '../../state/words/when'
+import { dayWords } from '../../state/words/day-words'
 import { texts } from '../../ui/i18n'
 import styles from './archive.module.css'
 

@@ -2,7 +2,7 @@ import { IconBell, IconClockHour4, IconFlag, IconStarFilled, IconVolumeOff } fro
 import type { Day } from '../../../shared/model/time'
 import type { Card } from '../../../shared/queries/card'
 import type { NextWords } from '../../parts/steps/use-today-view'
-import { dayWords } from '../../state/words/when'
+import { dayWords } from '../../state/words/day-words'
 import { texts } from '../../ui/i18n'
 import styles from './board-card.module.css'
 

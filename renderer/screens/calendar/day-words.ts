@@ -1,10 +1,7 @@
 import type { Day } from '../../../shared/model/time'
 import type { DayMarks } from '../../../shared/queries/day-marks'
-import { useFacts } from '../../state/facts'
-import { dayWords } from '../../state/words/when'
+import { dayWords } from '../../state/words/day-words'
 import { texts } from '../../ui/i18n'
-
-const locale = (): string | undefined => useFacts.getState().about?.locale
 
 export const monthWords = (day: Day): string => dayWords(day, { month: 'long', year: 'numeric' })
 
@@ -21,10 +18,6 @@ export const cellDayWords = (day: Day): string =>
   day.endsWith('-01') ? dayWords(day, { day: 'numeric', month: 'short' }) : dayNumberWords(day)
 
 export const weekdayWords = (day: Day, width: 'long' | 'short' | 'narrow'): string => dayWords(day, { weekday: width })
-
-/** A time of day, `HH:mm`, as the user's language writes it. */
-export const timeWords = (time: string): string =>
-  new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`2000-01-01T${time}:00Z`))
 
 /** What a day is, in words. */
 export const markWords = ({ isToday, isDayOff, isHoliday, isPaused }: DayMarks): readonly string[] => [

@@ -1,12 +1,6 @@
-import { type Day, daysBetween } from '../../../shared/model/time'
-import { dayWords } from '../../state/words/when'
+import type { Day } from '../../../shared/model/time'
+import { agoWords, dayWords } from '../../state/words/day-words'
 import { texts } from '../../ui/i18n'
-
-/** "34 days ago". */
-export const agoWords = (day: Day, today: Day): string => {
-  const days = daysBetween(day, today)
-  return days <= 0 ? texts('companies.today') : texts('companies.ago', { count: days })
-}
 
 /** "12 Mar 2026, 34 days ago", or that there was none. */
 export const lastContactWords = (day: Day | null, today: Day): string =>

@@ -1,6 +1,7 @@
 import { NativeSelect, Radio } from '@mantine/core'
 import type { DateOrder, ImportMapping, ImportPreview } from '../../../shared/csv/import-contract'
 import type { Id } from '../../../shared/model/id'
+import { listWords } from '../../state/words/number-words'
 import { texts } from '../../ui/i18n'
 import { ColumnMapping } from './column-mapping'
 import { isCompanyMapped } from './mapping'
@@ -24,7 +25,7 @@ type Props = {
 
 /** How the table is understood: its columns, its stage words, its dates; all of it proposed, all of it open to change. */
 export const MappingStep = ({ table, mapping, preview, isBlocked, hunts, onHunt, onChange }: Props) => {
-  const names = new Intl.ListFormat('en').format(table.fileNames)
+  const names = listWords(table.fileNames)
   return (
     <>
       <div>
@@ -65,9 +66,7 @@ const Blocked = ({ table, mapping, preview }: BlockedProps) => {
   const undecided = preview?.undecidedWords ?? []
   const isCompanyMissing = !isCompanyMapped(table, mapping)
   if (!isCompanyMissing && undecided.length === 0) return null
-  const words = new Intl.ListFormat('en').format(
-    undecided.map((word) => (word === '' ? texts('importWizard.stageWordNone') : `“${word}”`)),
-  )
+  const words = listWords(undecided.map((word) => (word === '' ? texts('importWizard.stageWordNone') : `“${word}”`)))
   return (
     <Notice>
       {isCompanyMissing

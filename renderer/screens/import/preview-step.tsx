@@ -3,6 +3,7 @@ import { IconHistory, IconLeaf } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import type { ImportMapping, ImportPreview } from '../../../shared/csv/import-contract'
 import { announce } from '../../state/ui-store'
+import { countWords } from '../../state/words/number-words'
 import { texts } from '../../ui/i18n'
 import styles from './preview-step.module.css'
 import { PreviewTable } from './preview-table'
@@ -47,8 +48,6 @@ export const PreviewStep = ({ preview, isFresh, mapping, onChange }: Props) => {
   )
 }
 
-const number = new Intl.NumberFormat('en')
-
 const Counts = ({ preview }: { readonly preview: ImportPreview }) => {
   const counts = [
     { value: preview.applications, text: texts('importWizard.countAdded'), isMain: true },
@@ -61,7 +60,7 @@ const Counts = ({ preview }: { readonly preview: ImportPreview }) => {
       {counts.map(({ value, text, isMain }) => (
         <div key={text} className={styles.count} data-main={isMain} data-none={value === 0}>
           <dt>{text}</dt>
-          <dd>{number.format(value)}</dd>
+          <dd>{countWords(value)}</dd>
         </div>
       ))}
     </dl>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import type { PreviewRow } from '../../../shared/csv/import-contract'
-import type { Day } from '../../../shared/model/time'
+import { dayWords } from '../../state/words/day-words'
 import { texts } from '../../ui/i18n'
 import styles from './preview-step.module.css'
 
@@ -10,9 +10,6 @@ const FIRST_ROWS = 8
 
 const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, PreviewRow>()
-
-const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
-const formatDay = (day: Day): string => dayFormat.format(new Date(`${day}T00:00:00Z`))
 
 const columns = helper.columns([
   helper.accessor('company', { header: () => texts('importWizard.rowCompany') }),
@@ -25,7 +22,7 @@ const columns = helper.columns([
     header: () => texts('importWizard.rowApplied'),
     cell: (cell) => {
       const day = cell.getValue()
-      return day === null ? <Quiet text={texts('importWizard.noDay')} /> : formatDay(day)
+      return day === null ? <Quiet text={texts('importWizard.noDay')} /> : dayWords(day)
     },
   }),
 ])

@@ -2,6 +2,7 @@ import { Button, Progress, Textarea } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useState } from 'react'
 import { bridge } from '../../state/bridge'
+import { shareWords } from '../../state/words/number-words'
 import { texts } from '../../ui/i18n'
 import { Notice } from './notice'
 import styles from './source-step.module.css'
@@ -9,8 +10,6 @@ import { StepHeading } from './step-list'
 import type { Reading } from './use-reading'
 
 type Props = { readonly reading: Reading; readonly onClose: () => void; readonly onGoOn: () => void }
-
-const percent = new Intl.NumberFormat('en', { style: 'percent' })
 
 /** Choose a file, drop one or paste a table. */
 export const SourceStep = ({ reading, onClose, onGoOn }: Props) => {
@@ -44,7 +43,7 @@ export const SourceStep = ({ reading, onClose, onGoOn }: Props) => {
           <p className={styles.readingText}>{texts('importWizard.reading')}</p>
           <Progress
             value={progress * 100}
-            aria-label={texts('importWizard.readingDone', { percent: percent.format(progress) })}
+            aria-label={texts('importWizard.readingDone', { percent: shareWords(progress) })}
             striped
             animated
           />

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { FilterOption } from '../../../shared/queries/reports/filter-options'
-import { countWords } from '../../state/words/when'
+import { countWords } from '../../state/words/number-words'
 import { texts } from '../../ui/i18n'
 import styles from './filter-bar.module.css'
 

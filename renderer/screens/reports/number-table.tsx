@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { cellWordsIn } from '../../../shared/reports/cell-words'
 import type { ReportTable } from '../../../shared/reports/report-table'
-import { wording } from '../../state/words/number-words'
-import { countWords } from '../../state/words/when'
+import { countWords } from '../../state/words/number-words'
+import { windowWords } from '../../state/words/words'
 import { texts } from '../../ui/i18n'
 import styles from './number-table.module.css'
 import { isNumber, TableHead } from './table-head'
@@ -15,7 +15,7 @@ const ROWS_AT_ONCE = 50
 export const NumberTable = ({ table }: { readonly table: ReportTable }) => {
   const [shown, setShown] = useState(ROWS_AT_ONCE)
   const { columns, rows } = table
-  const cellWords = cellWordsIn(wording())
+  const cellWords = cellWordsIn(windowWords())
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrow keys
     <section className={styles.scroller} aria-label={table.title} tabIndex={0}>

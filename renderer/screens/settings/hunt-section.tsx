@@ -1,7 +1,6 @@
 import { Badge, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Hunt } from '../../../shared/model/hunt'
-import type { Day } from '../../../shared/model/time'
 import { huntsOf } from '../../../shared/queries/board'
 import { HUNT } from '../../acts/dialogs'
 import { openDialog } from '../../state/dialogs'
@@ -9,12 +8,10 @@ import { changeSettings } from '../../state/settings'
 import { select } from '../../state/ui-store'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
+import { dayWords } from '../../state/words/day-words'
 import { texts } from '../../ui/i18n'
 import { Section } from './section'
 import styles from './settings.module.css'
-
-const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' })
-const formatDay = (day: Day): string => dayFormat.format(new Date(`${day}T00:00:00Z`))
 
 /** All searches: which one is on the board, their days, and a new one. */
 export const HuntSection = () => {
@@ -54,8 +51,8 @@ const HuntRow = ({ hunt, isShown }: { readonly hunt: Hunt; readonly isShown: boo
         <span className={styles.itemName}>{hunt.name}</span>
         <span className={styles.itemHint}>
           {hunt.endedOn === null
-            ? texts('settings.huntSince', { from: formatDay(hunt.startedOn) })
-            : texts('settings.huntFromTo', { from: formatDay(hunt.startedOn), to: formatDay(hunt.endedOn) })}
+            ? texts('settings.huntSince', { from: dayWords(hunt.startedOn) })
+            : texts('settings.huntFromTo', { from: dayWords(hunt.startedOn), to: dayWords(hunt.endedOn) })}
         </span>
       </div>
       {hunt.isSample && (

@@ -7,7 +7,7 @@ import { undo } from '../../state/send'
 import { toastUndo } from '../../state/toasts'
 import { announce } from '../../state/ui-store'
 import { useToday } from '../../state/use-today'
-import { weekdayWords } from '../../state/words/interview-words'
+import { weekdayDateWords } from '../../state/words/day-words'
 import { isOddDay } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
 import { changeProtocol } from './protocol-change'
@@ -28,14 +28,14 @@ export const DaysOff = ({ settings }: Props) => {
     if (isOddDay(day)) return setProblem(texts('protocol.dayOdd'))
     if (holidays.includes(day)) return setProblem(texts('protocol.holidayTwice'))
     if (!(await changeProtocol({ holidays: [...holidays, day].sort() }))) return
-    announce(texts('protocol.holidayAdded', { day: weekdayWords(day) }))
+    announce(texts('protocol.holidayAdded', { day: weekdayDateWords(day) }))
     setDay('')
     input.current?.focus()
   }
   const remove = async (removed: Day): Promise<void> => {
     if (!(await changeProtocol({ holidays: holidays.filter((each) => each !== removed) }))) return
     input.current?.focus()
-    toastUndo(texts('protocol.holidayRemoved', { day: weekdayWords(removed) }), undo)
+    toastUndo(texts('protocol.holidayRemoved', { day: weekdayDateWords(removed) }), undo)
   }
   return (
     <div className={settingsStyles.block}>
@@ -44,12 +44,12 @@ export const DaysOff = ({ settings }: Props) => {
       <ul className={styles.holidays} aria-label={texts('protocol.holidays')}>
         {holidays.map((each) => (
           <li key={each} className={styles.holiday}>
-            {weekdayWords(each)}
+            {weekdayDateWords(each)}
             <ActionIcon
               variant="subtle"
               color="gray"
               size={24}
-              aria-label={texts('protocol.holidayRemove', { day: weekdayWords(each) })}
+              aria-label={texts('protocol.holidayRemove', { day: weekdayDateWords(each) })}
               onClick={() => void remove(each)}
             >
               <IconX size={14} />

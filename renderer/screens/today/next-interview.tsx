@@ -3,6 +3,7 @@ import { IconCalendarEvent, IconExternalLink } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { Interview } from '../../../shared/model/interview'
 import type { Instant } from '../../../shared/model/time'
+import { isLastHour } from '../../../shared/words/countdown-words'
 import { isWebAddress } from '../../parts/outside'
 import styles from '../../parts/steps/steps.module.css'
 import { useHere } from '../../parts/steps/use-today-view'
@@ -10,8 +11,8 @@ import { bridge } from '../../state/bridge'
 import { instantNow } from '../../state/clock'
 import { openPanel } from '../../state/ui-store'
 import { usePipeline, useRecord } from '../../state/use-pipeline'
-import { countdownWords, isLastHour } from '../../state/words/countdown-words'
-import { momentWords } from '../../state/words/step-words'
+import { tickingWords } from '../../state/words/countdown-words'
+import { momentWords } from '../../state/words/moment-words'
 import { texts } from '../../ui/i18n'
 
 /** The conversation that comes next, and how long until then. */
@@ -76,7 +77,7 @@ const Countdown = ({ startAt, minute }: { readonly startAt: Instant; readonly mi
   }, [isClose])
   return (
     <p className={styles.countdown} role="timer" aria-live="off" data-testid="countdown">
-      {countdownWords(startAt, isClose && second > minute ? second : minute)}
+      {tickingWords(startAt, isClose && second > minute ? second : minute)}
     </p>
   )
 }

@@ -1,3 +1,5 @@
+import type { TableName } from '../../reports/report-table'
+
 /** The reports as tables: what their columns are called, and the words in their cells. */
 export const reportTables = {
   /** A stay that goes on, or that the user ended. */
@@ -16,7 +18,7 @@ export const reportTables = {
     'activity-days': 'Activity by day',
     diagnosis: 'Diagnosis',
     'work-search': 'Work-search record',
-  },
+  } satisfies Record<TableName, string>,
   column: {
     step: 'Step',
     reached: 'Reached',

@@ -1,10 +1,13 @@
 import { atOf, isKnownZone } from '../../../../shared/model/time'
 import type { CalendarItem } from '../../../../shared/queries/calendar'
 import type { Pipeline } from '../../../../shared/records/pipeline'
-import { cityWords, roundWords } from '../../../state/words/interview-words'
+import { cityWords } from '../../../../shared/words/interview-words'
+import { companyWords } from '../../../state/words/company-words'
+import { timeWords } from '../../../state/words/day-words'
+import { roundWords } from '../../../state/words/interview-words'
 import { stepTitle } from '../../../state/words/step-words'
 import { texts } from '../../../ui/i18n'
-import { timeWords, weekdayWords } from '../day-words'
+import { weekdayWords } from '../day-words'
 
 /** An item as it is written: the parts that a narrow place may leave out stand by themselves. */
 export type ItemWords = {
@@ -22,8 +25,7 @@ export type ItemWords = {
 
 export const itemWords = (pipeline: Pipeline, item: CalendarItem): ItemWords => {
   const application = item.applicationId === null ? undefined : pipeline.get('application', item.applicationId)
-  const company =
-    (application && pipeline.get('company', application.companyId)?.name) ?? texts('common.unknownCompany')
+  const company = companyWords(pipeline, item.applicationId)
   const title = titleOf(pipeline, item, company)
   const time = item.time === null ? null : timeWords(item.time)
   const ownTime = ownTimeOf(item)

@@ -8,9 +8,10 @@ import { send, undo } from '../../../state/send'
 import { toastProblem, toastUndo } from '../../../state/toasts'
 import { announce } from '../../../state/ui-store'
 import { replica } from '../../../state/use-pipeline'
+import { timeWords } from '../../../state/words/day-words'
 import { texts } from '../../../ui/i18n'
 import { focusItem } from '../calendar-store'
-import { shortDayWords, timeWords } from '../day-words'
+import { shortDayWords } from '../day-words'
 import { itemWords } from '../items/item-words'
 
 /** What would happen if the item were put on a day. */

@@ -2,7 +2,7 @@ import type { DossierApplication } from '../../../../shared/queries/companies/co
 import { openApplication } from '../../../acts/open-application'
 import { useCard } from '../../../state/use-card'
 import { useRecord } from '../../../state/use-pipeline'
-import { dayWords } from '../../../state/words/when'
+import { dayWords } from '../../../state/words/day-words'
 import { texts } from '../../../ui/i18n'
 import { Section } from '../../../ui/section'
 import styles from './dossier.module.css'

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../../../../shared/queries/reports/silence-ledger'
-import { useFacts } from '../../../state/facts'
+import { listWords } from '../../../state/words/number-words'
 import { texts } from '../../../ui/i18n'
 import { Section } from '../../../ui/section'
 import styles from './dossier.module.css'
@@ -21,7 +21,7 @@ const Told = ({ row }: { readonly row: LedgerRow }) => {
   return (
     <>
       <p className={styles.ledger} data-testid="ledger">
-        {useCandourWords(row)}
+        {candourWords(row)}
       </p>
       {row.candour.n > 0 && <p className={styles.hint}>{texts('companies.ledger.explained')}</p>}
       <dl className={styles.counts}>
@@ -41,11 +41,10 @@ const Told = ({ row }: { readonly row: LedgerRow }) => {
 }
 
 /** "Answered plainly 2 of 2, in 3 and 5 days." */
-const useCandourWords = ({ candour: { plain, n, days } }: LedgerRow): string => {
-  const locale = useFacts((facts) => facts.about?.locale)
+const candourWords = ({ candour: { plain, n, days } }: LedgerRow): string => {
   if (n === 0) return texts('companies.ledger.tooEarly')
   if (plain === 0) return texts('companies.ledger.plainlyNone', { plain, n })
-  const list = new Intl.ListFormat(locale).format(days.map(String))
+  const list = listWords(days.map(String))
   const words = texts('companies.ledger.days', { list, count: days.at(-1) ?? 0 })
   return texts('companies.ledger.plainlyIn', { plain, n, days: words })
 }

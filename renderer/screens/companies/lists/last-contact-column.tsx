@@ -1,8 +1,7 @@
 import type { Day } from '../../../../shared/model/time'
-import { dayWords } from '../../../state/words/when'
+import { agoWords, dayWords } from '../../../state/words/day-words'
 import { texts } from '../../../ui/i18n'
 import styles from '../companies.module.css'
-import { agoWords } from '../contact-words'
 import type { Column } from './record-table'
 import { Nothing } from './turn-words'
 

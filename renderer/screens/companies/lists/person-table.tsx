@@ -1,6 +1,6 @@
 import type { PersonRow } from '../../../../shared/queries/companies/person-rows'
 import { useToday } from '../../../state/use-today'
-import { countWords } from '../../../state/words/when'
+import { countWords } from '../../../state/words/number-words'
 import { texts } from '../../../ui/i18n'
 import styles from '../companies.module.css'
 import { lastContactColumn } from './last-contact-column'

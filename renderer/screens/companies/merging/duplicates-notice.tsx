@@ -5,8 +5,8 @@ import type { Id } from '../../../../shared/model/id'
 import type { DuplicateGroup } from '../../../../shared/queries/companies/duplicate-groups'
 import { MERGE } from '../../../acts/dialogs'
 import { openDialog } from '../../../state/dialogs'
-import { useFacts } from '../../../state/facts'
 import { usePipeline } from '../../../state/use-pipeline'
+import { listWords } from '../../../state/words/number-words'
 import { texts } from '../../../ui/i18n'
 import styles from './duplicates-notice.module.css'
 import { type MergeOf, useDuplicates } from './use-duplicates'
@@ -50,7 +50,7 @@ type GroupProps = { readonly of: MergeOf; readonly group: DuplicateGroup }
 
 const Group = ({ of, group: { ids, reason } }: GroupProps) => {
   const names = useNames(of, ids)
-  const listed = joinWords(names)
+  const listed = listWords(names)
   return (
     <li className={styles.group}>
       <span className={styles.words}>
@@ -78,7 +78,7 @@ export const DuplicateOf = ({ of, id }: { readonly of: MergeOf; readonly id: Id 
     <div className={styles.notice} data-testid="duplicates">
       <div className={styles.line}>
         <IconCopy size={16} stroke={1.6} aria-hidden />
-        <p className={styles.words}>{texts('companies.duplicates.these', { name, others: joinWords(others) })}</p>
+        <p className={styles.words}>{texts('companies.duplicates.these', { name, others: listWords(others) })}</p>
         <Button size="compact-sm" variant="light" onClick={() => openDialog(MERGE, { of, ids })}>
           {texts('companies.duplicates.compare')}
         </Button>
@@ -91,6 +91,3 @@ const useNames = (of: MergeOf, ids: readonly Id[]): readonly string[] => {
   const joined = ids.join(' ') // the list is another one each time, no id has a space
   return usePipeline((pipeline) => joined.split(' ').map((id) => pipeline.get(of, id)?.name ?? ''), [of, joined])
 }
-
-const joinWords = (words: readonly string[]): string =>
-  new Intl.ListFormat(useFacts.getState().about?.locale).format(words)

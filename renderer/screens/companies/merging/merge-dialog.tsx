@@ -13,9 +13,10 @@ import {
   mergedFields,
 } from '../../../../shared/queries/companies/merging'
 import { usePipeline } from '../../../state/use-pipeline'
+import { listWords } from '../../../state/words/number-words'
 import { focusContentIfLost } from '../../../ui/focus-content'
 import { texts } from '../../../ui/i18n'
-import { keepApart, listWords, mergeRecords } from './merge'
+import { keepApart, mergeRecords } from './merge'
 import styles from './merge-dialog.module.css'
 import type { MergeOf } from './use-duplicates'
 

@@ -5,16 +5,13 @@ import { pairKey } from '../../../../shared/queries/companies/duplicate-groups'
 import { mergedFields } from '../../../../shared/queries/companies/merging'
 import { replaceDossier } from '../../../acts/dossiers'
 import { bridge } from '../../../state/bridge'
-import { useFacts } from '../../../state/facts'
 import { send, undo } from '../../../state/send'
 import { changeSettings, useSettings } from '../../../state/settings'
 import { toastDone, toastProblem, toastUndo } from '../../../state/toasts'
 import { replica } from '../../../state/use-pipeline'
+import { listWords } from '../../../state/words/number-words'
 import { texts } from '../../../ui/i18n'
 import type { MergeOf } from './use-duplicates'
-
-export const listWords = (words: readonly string[]): string =>
-  new Intl.ListFormat(useFacts.getState().about?.locale).format(words)
 
 /** Makes several records one, and says so with the way back. Answers whether it was done. */
 export const mergeRecords = async (of: MergeOf, keepId: Id, mergeIds: readonly Id[]): Promise<boolean> => {

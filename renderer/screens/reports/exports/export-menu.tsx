@@ -8,7 +8,7 @@ import type { ReportName } from '../../../../shared/reports/reports'
 import { type PictureRow, rowsPicture } from '../../../../shared/reports/rows-picture'
 import { tableLines } from '../../../../shared/reports/table-lines'
 import { toastDone, toastProblem } from '../../../state/toasts'
-import { wording } from '../../../state/words/number-words'
+import { windowWords } from '../../../state/words/words'
 import { copyText } from '../../../ui/copy-text'
 import { texts } from '../../../ui/i18n'
 import { MenuGroup } from '../../../ui/menu-group'
@@ -39,7 +39,7 @@ export const ExportMenu = <Asked extends Ask, Value, Drawn>(props: Props<Asked, 
   const { report, value } = props
   const { name, picture, sankeymatic } = report
   const shown = useShown()
-  const caption = (): readonly string[] => captionOf(sizeWords(report.size(value), wording()), shown, wording())
+  const caption = (): readonly string[] => captionOf(sizeWords(report.size(value), windowWords()), shown, windowWords())
   const saveTables = (kind: 'plain' | 'excel'): void =>
     void save(() => csvOf(name, report.tables(value, exportWords(true)), kind))
   return (

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { cellWordsIn } from '../../../../shared/reports/cell-words'
 import type { PrintReportRequest } from '../../../../shared/reports/report-file'
-import { wording } from '../../../state/words/number-words'
+import { windowWords } from '../../../state/words/words'
 import styles from './print.module.css'
 import { PrintDocument, type PrintedDocument } from './print-document'
 import { print } from './save'
@@ -17,7 +17,9 @@ export const printDocument = async (printed: PrintedDocument, request: PrintRepo
   try {
     const images: HTMLImageElement[] = []
     const onImage = (image: HTMLImageElement | null): unknown => image && images.push(image)
-    flushSync(() => root.render(<PrintDocument printed={printed} words={cellWordsIn(wording())} onImage={onImage} />))
+    flushSync(() =>
+      root.render(<PrintDocument printed={printed} words={cellWordsIn(windowWords())} onImage={onImage} />),
+    )
     await Promise.all(images.map((image) => image.decode()))
     // What a PDF reader shows as the document's name.
     document.title = printed.title

@@ -1,11 +1,11 @@
 import type { Period } from '../../../../shared/queries/reports/report-filter'
 import type { WorkSearchLine } from '../../../../shared/queries/reports/work-search'
 import { periodWords } from '../../../../shared/reports/caption'
-import { dayWords } from '../../../../shared/reports/number-words'
 import type { ReportTable } from '../../../../shared/reports/report-table'
 import { recordCounts } from '../../../../shared/reports/work-search'
+import { dayWords } from '../../../../shared/words/day-words'
 import { todayNow } from '../../../state/clock'
-import { wording } from '../../../state/words/number-words'
+import { windowWords } from '../../../state/words/words'
 import { texts } from '../../../ui/i18n'
 import { printDocument } from './print-report'
 
@@ -16,7 +16,7 @@ export const printWorkSearch = (
   period: Period,
 ): Promise<boolean> => {
   const title = texts('reportExports.record.title')
-  const words = wording()
+  const words = windowWords()
   const days = periodWords(period, words)
   const footer = texts('reportExports.footer', { title, period: days, day: dayWords(todayNow(), words) })
   return printDocument(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextMonday, snoozePresets } from '../../../../renderer/parts/steps/snooze-presets'
-import { isLastHour } from '../../../../renderer/state/words/countdown-words'
+import { isLastHour } from '../../../../shared/words/countdown-words'
 
 const TIMES = { dayTime: '09:00', mondayTime: '12:00' }
 const at = (now: string, zone = 'Europe/Berlin') => ({ now, zone })

@@ -11,7 +11,7 @@ import { tableContextOf } from '../../../../shared/queries/table/table-row'
 import { application, applied, company, contact, entry, pipelineOf } from '../../../support/query-builders'
 
 const ZONE = 'Europe/Vienna'
-const words = fileWords(createI18n().t)
+const words = fileWords(createI18n('en').t)
 
 const full = pipelineOf({
   company: [company('acme', 'Acme')],

@@ -1,14 +1,5 @@
 import type { PromisedBy } from '../../shared/model/promise'
-import type { ReplyKind } from '../../shared/model/timeline-entry'
 import { isOddDay } from './day-problem'
-
-/** The replies that may name a day: a promise to speak, a take-home to hand in, an offer to answer. */
-const NAMES_A_DAY = ['holding', 'question', 'offer'] as const
-export type NamesADay = (typeof NAMES_A_DAY)[number]
-
-/** The reply, when it may name a day. */
-export const namesADay = (reply: ReplyKind | null): NamesADay | null =>
-  NAMES_A_DAY.find((each) => each === reply) ?? null
 
 /** The day that a reply names, as it is being typed; both empty: none. */
 export type ByDraft = { readonly day: string; readonly time: string }

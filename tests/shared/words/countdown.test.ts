@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Countdown, countdownTo } from '../../../renderer/ui/countdown'
+import { type Countdown, countdownTo } from '../../../shared/model/countdown'
 
 describe('the countdown to an interview', () => {
   const cases: readonly (readonly [string, string, string, Countdown | null])[] = [
