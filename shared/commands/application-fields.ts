@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forEach, NO_TEXTS, TEXT_FIELD_NAMES } from '../fields/lists'
 import { applicationSchema } from '../model/application'
 import { shortTextSchema, typedTextSchema } from '../model/text'
 
@@ -8,7 +9,7 @@ const shape = applicationSchema.shape
 export const applicationFieldsSchema = z.strictObject({
   role: shape.role,
   url: shape.url,
-  location: shape.location,
+  ...forEach(TEXT_FIELD_NAMES, (name) => shape[name]),
   workMode: shape.workMode,
   employmentType: shape.employmentType,
   salary: shape.salary,
@@ -17,8 +18,6 @@ export const applicationFieldsSchema = z.strictObject({
   tags: shape.tags,
   excitement: shape.excitement,
   deadline: shape.deadline,
-  cvVersion: shape.cvVersion,
-  letterVersion: shape.letterVersion,
   externalId: shape.externalId,
   posting: typedTextSchema,
   notes: typedTextSchema,
@@ -32,7 +31,6 @@ export type ApplicationFields = Readonly<z.infer<typeof applicationFieldsSchema>
 const NO_FIELDS: ApplicationFields = {
   role: '',
   url: '',
-  location: '',
   workMode: null,
   employmentType: null,
   salary: null,
@@ -41,8 +39,7 @@ const NO_FIELDS: ApplicationFields = {
   tags: [],
   excitement: null,
   deadline: null,
-  cvVersion: '',
-  letterVersion: '',
+  ...NO_TEXTS,
   externalId: '',
   posting: '',
   notes: '',

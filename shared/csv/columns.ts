@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { forEach, JOB_FIELDS, PAPER_FIELDS, type TextFieldName } from '../fields/lists'
+import { TEXT_FIELDS } from '../fields/text-fields'
 import { EMPLOYMENT_TYPES, outcomeSchema, salarySchema, WORK_MODES } from '../model/application'
 import { contactRoleSchema } from '../model/contact'
 import { stageKindSchema } from '../model/stage'
@@ -27,6 +29,8 @@ const instant = word(instantSchema)
 const currency = word(salarySchema.shape.currency)
 const period = word(salarySchema.shape.period)
 
+const columnOf = (name: TextFieldName): Column<string> => [TEXT_FIELDS[name].csv.header, text]
+
 /** applications.csv: one row each. Stated once; written and read by the same list. */
 export const APPLICATION_COLUMNS = {
   company: ['Company', text],
@@ -37,7 +41,7 @@ export const APPLICATION_COLUMNS = {
   /** The first day of applying and the last of an ending: for people. With the timeline at hand it is asked instead. */
   appliedOn: ['Applied on', day],
   closedOn: ['Closed on', day],
-  location: ['Location', text],
+  ...forEach(JOB_FIELDS, columnOf),
   workMode: ['Work mode', word(z.enum(WORK_MODES))],
   employmentType: ['Employment type', word(z.enum(EMPLOYMENT_TYPES))],
   salaryMin: ['Salary min', number],
@@ -55,8 +59,7 @@ export const APPLICATION_COLUMNS = {
   deadline: ['Deadline', day],
   agency: ['Agency', text],
   contacts: ['Contacts', json(contactsSchema, [])],
-  cvVersion: ['CV version', text],
-  letterVersion: ['Letter version', text],
+  ...forEach(PAPER_FIELDS, columnOf),
   attachments: ['Attachments', wordList],
   notes: ['Notes', text],
   posting: ['Posting', text],

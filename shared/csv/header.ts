@@ -1,3 +1,5 @@
+import { forEach, JOB_FIELDS, PAPER_FIELDS, type TextFieldName } from '../fields/lists'
+import { TEXT_FIELDS } from '../fields/text-fields'
 import type { ImportField } from './import-contract'
 
 /** One spelling for all: letters and digits alone, so that `Job_Title`, `job title` and `JobTitle` are one. */
@@ -8,6 +10,8 @@ export const headerKey = (header: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const aliases = (names: string): readonly string[] => names.split(',').map(headerKey)
+
+const aliasesOf = (name: TextFieldName): readonly string[] => aliases(TEXT_FIELDS[name].csv.aliases)
 
 /** What people call their columns; the first name that a table has is taken. */
 export const FIELD_ALIASES: Readonly<Record<ImportField, readonly string[]>> = {
@@ -25,7 +29,7 @@ export const FIELD_ALIASES: Readonly<Record<ImportField, readonly string[]>> = {
   addedAt: aliases('date saved,date added,added at,added on,created at,saved date,date received,erfasst am'),
   closedAt: aliases('date closed,closed on,closed at,date rejected,rejection date,rejected on,end date,absage am'),
   url: aliases('url,link,job url,job link,posting url,posting link,listing,listing url,application link,website'),
-  location: aliases('location,city,place,where,company location,office location,ort,standort,lieu'),
+  ...forEach(JOB_FIELDS, aliasesOf),
   salary: aliases(
     'salary,salary range,compensation,pay,pay rate,pay range,rate,stipend,gehalt,gehaltswunsch,min salary,max salary',
   ),
@@ -45,8 +49,7 @@ export const FIELD_ALIASES: Readonly<Record<ImportField, readonly string[]>> = {
   workMode: aliases('work mode,workplace type,work type,remote,remote hybrid onsite,arbeitsmodell'),
   employmentType: aliases('employment type,job type,contract type,anstellungsart'),
   agency: aliases('agency,recruiting agency,staffing agency,personalvermittlung'),
-  cvVersion: aliases('cv version,cv,resume,resume version,resume name,lebenslauf'),
-  letterVersion: aliases('letter version,cover letter,cover letter version,anschreiben'),
+  ...forEach(PAPER_FIELDS, aliasesOf),
   externalId: aliases('external id,job id,application id,requisition id,req id'),
   archived: aliases('archived,is archived,archiviert'),
 }

@@ -1,3 +1,4 @@
+import { JOB_FIELDS, PAPER_FIELDS } from '../fields/lists'
 import type { Outcome } from '../model/application'
 import type { Id } from '../model/id'
 import type { StageKind } from '../model/stage'
@@ -32,7 +33,7 @@ export const IMPORT_FIELDS = [
   /** The day it ended; read for closed applications only. */
   'closedAt',
   'url',
-  'location',
+  ...JOB_FIELDS,
   'salary',
   'salaryMin',
   'salaryMax',
@@ -50,8 +51,7 @@ export const IMPORT_FIELDS = [
   'workMode',
   'employmentType',
   'agency',
-  'cvVersion',
-  'letterVersion',
+  ...PAPER_FIELDS,
   'externalId',
   'archived',
 ] as const

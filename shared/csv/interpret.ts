@@ -1,4 +1,5 @@
 import type { ImportedContact, ImportedEntry } from '../commands/import'
+import { forEach, TEXT_FIELD_NAMES } from '../fields/lists'
 import { OUTCOMES, type Outcome } from '../model/application'
 import { companyKey } from '../model/company'
 import type { Id } from '../model/id'
@@ -114,11 +115,9 @@ class RowReader {
           salary,
           externalId,
           url: this.#cut('url', this.#value('url'), 4_000),
-          location: this.#short('location'),
           source: this.#short('source'),
           agency: companyKey(this.#short('agency')) === '' ? '' : this.#short('agency'),
-          cvVersion: this.#short('cvVersion'),
-          letterVersion: this.#short('letterVersion'),
+          ...forEach(TEXT_FIELD_NAMES, (name) => this.#short(name)),
           workMode: readWorkMode(this.#value('workMode')),
           employmentType: readEmploymentType(this.#value('employmentType')),
           tags: readTags(this.#value('tags'))

@@ -1,4 +1,5 @@
 import type { ImportedApplication, ImportedEntry, ImportPayload } from '../commands/import'
+import { forEach, TEXT_FIELD_NAMES, type TextFieldName } from '../fields/lists'
 import { applicationSchema, type Salary } from '../model/application'
 import { companyKey } from '../model/company'
 import type { Id } from '../model/id'
@@ -85,18 +86,8 @@ const applicationOf = (
   outcome: ImportedApplication['outcome'],
   cut: (value: string, limit: number, column: string) => string,
 ): ImportedApplication => {
-  const short = (
-    key:
-      | 'company'
-      | 'role'
-      | 'location'
-      | 'source'
-      | 'agency'
-      | 'cvVersion'
-      | 'letterVersion'
-      | 'website'
-      | 'externalId',
-  ): string => cut(row[key], 500, APPLICATION_COLUMNS[key][0])
+  const short = (key: 'company' | 'role' | TextFieldName | 'source' | 'agency' | 'website' | 'externalId'): string =>
+    cut(row[key], 500, APPLICATION_COLUMNS[key][0])
   const excitement = applicationSchema.shape.excitement.safeParse(row.excitement)
   return {
     huntId,
@@ -125,7 +116,6 @@ const applicationOf = (
       agency: companyKey(row.agency) === '' ? '' : short('agency'),
       role: short('role'),
       url: cut(row.url, 4_000, 'URL'),
-      location: short('location'),
       workMode: row.workMode,
       employmentType: row.employmentType,
       salary: salaryOf(row.salaryMin, row.salaryMax, row.salaryCurrency, row.salaryPeriod),
@@ -139,8 +129,7 @@ const applicationOf = (
       tags: row.tags.slice(0, 100).map((tag) => tag.slice(0, 100)),
       excitement: excitement.success ? excitement.data : null,
       deadline: row.deadline,
-      cvVersion: short('cvVersion'),
-      letterVersion: short('letterVersion'),
+      ...forEach(TEXT_FIELD_NAMES, (name) => short(name)),
       externalId: short('externalId'),
       posting: cut(row.posting, TEXT_LIMIT, 'Posting'),
       notes: cut(row.notes, TEXT_LIMIT, 'Notes'),

@@ -1,3 +1,4 @@
+import { forEach, TEXT_FIELD_NAMES } from '../fields/lists'
 import type { Application, Salary } from '../model/application'
 import type { Id } from '../model/id'
 import type { Stage } from '../model/stage'
@@ -48,7 +49,6 @@ export const applicationRow = ({ pipeline, labels, whole }: RowSource, applicati
     appliedOn: entries.find((entry) => entry.kind === 'applied')?.at.day ?? null,
     closedOn:
       application.outcome === null ? null : (entries.findLast((entry) => entry.kind === 'outcome')?.at.day ?? null),
-    location: application.location,
     workMode: application.workMode,
     employmentType: application.employmentType,
     ...salaryCells(application.salary),
@@ -66,8 +66,7 @@ export const applicationRow = ({ pipeline, labels, whole }: RowSource, applicati
       const employer = contact.companyId === null ? '' : (pipeline.get('company', contact.companyId)?.name ?? '')
       return [{ id, name, role, company: employer, title, email, phone, url, notes: whole(contact.notes) }]
     }),
-    cvVersion: application.cvVersion,
-    letterVersion: application.letterVersion,
+    ...forEach(TEXT_FIELD_NAMES, (name) => application[name]),
     attachments: application.attachments.map((attachment) => attachment.name),
     notes: whole(application.notes),
     posting: whole(application.posting),

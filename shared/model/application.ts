@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forEach, TEXT_FIELD_NAMES } from '../fields/lists'
 import { ATTACHMENTS_MAX, attachmentSchema } from './attachment'
 import { contactRoleSchema } from './contact'
 import { idSchema } from './id'
@@ -34,7 +35,7 @@ export const applicationSchema = z.strictObject({
   agencyId: idSchema.nullable(),
   role: shortTextSchema,
   url: z.string().max(4_000),
-  location: shortTextSchema,
+  ...forEach(TEXT_FIELD_NAMES, () => shortTextSchema),
   workMode: z.enum(WORK_MODES).nullable(),
   employmentType: z.enum(EMPLOYMENT_TYPES).nullable(),
   salary: salarySchema.nullable(),
@@ -46,8 +47,6 @@ export const applicationSchema = z.strictObject({
   deadline: daySchema.nullable(),
   /** The posting's whole text: it survives the takedown. */
   posting: longTextSchema,
-  cvVersion: shortTextSchema,
-  letterVersion: shortTextSchema,
   attachments: z.array(attachmentSchema).max(ATTACHMENTS_MAX),
   contacts: z.array(z.strictObject({ contactId: idSchema, role: contactRoleSchema })).max(200),
   /** Markdown. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { JOB_FIELDS, PAPER_FIELDS, TEXT_FIELD_NAMES } from '../fields/lists'
+import { TEXT_FIELDS } from '../fields/text-fields'
 
 /** Every column that a table of applications can have, in the order in which they are offered. */
 export const COLUMN_IDS = [
@@ -17,7 +19,7 @@ export const COLUMN_IDS = [
   'excitement',
   'tags',
   'source',
-  'location',
+  ...JOB_FIELDS,
   'workMode',
   'employmentType',
   'salary',
@@ -29,8 +31,7 @@ export const COLUMN_IDS = [
   'agency',
   'contacts',
   'url',
-  'cvVersion',
-  'letterVersion',
+  ...PAPER_FIELDS,
   'notes',
 ] as const
 export const columnIdSchema = z.enum(COLUMN_IDS)
@@ -79,8 +80,8 @@ const SHOWN_FIRST: ReadonlySet<ColumnId> = new Set([
   'excitement',
   'tags',
   'source',
-  'location',
   'salary',
+  ...TEXT_FIELD_NAMES.filter((name) => TEXT_FIELDS[name].column.isShownFirst),
 ])
 
 /** What a new user's table looks like. */

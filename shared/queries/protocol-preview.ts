@@ -1,3 +1,4 @@
+import { NO_TEXTS } from '../fields/lists'
 import type { Application } from '../model/application'
 import { compareText } from '../model/compare-text'
 import { endOf, heldEntryId, type Interview } from '../model/interview'
@@ -131,7 +132,6 @@ const APPLICATION: Application = {
   agencyId: null,
   role: '',
   url: '',
-  location: '',
   workMode: null,
   employmentType: null,
   salary: null,
@@ -141,8 +141,7 @@ const APPLICATION: Application = {
   excitement: null,
   deadline: null,
   posting: NO_TEXT,
-  cvVersion: '',
-  letterVersion: '',
+  ...NO_TEXTS,
   attachments: [],
   contacts: [],
   notes: NO_TEXT,

@@ -1,3 +1,4 @@
+import { forEach, GROUPABLE_FIELDS, type GroupableField } from '../fields/lists'
 import { BENCHMARKS } from '../queries/reports/diagnosis'
 import {
   type GroupConversion,
@@ -65,7 +66,7 @@ const earlyWords = ({ n, toOffer }: InterviewConversion, words: Words): string |
   return words.texts('reports.tooEarly', { count: toOffer.rate.n, least: LEAST_FOR_A_PERCENTAGE, days: toOffer.days })
 }
 
-const groupsOf = ({ byRound, byKind, bySource, byCvVersion, byTag }: InterviewConversion, { texts }: Words) => {
+const groupsOf = ({ byRound, byKind, bySource, byField, byTag }: InterviewConversion, { texts }: Words) => {
   const noName = texts('reportTables.noName')
   const named = (all: readonly GroupConversion[]): readonly RateRow[] =>
     all.map((each) => ({ ...each, key: `group ${each.name}`, name: each.name || noName }))
@@ -81,7 +82,7 @@ const groupsOf = ({ byRound, byKind, bySource, byCvVersion, byTag }: InterviewCo
       name: each.kind === null ? noName : texts(`interviews.kind.${each.kind}`),
     })),
     source: named(bySource),
-    cvVersion: named(byCvVersion),
+    ...forEach(GROUPABLE_FIELDS, (name) => named(byField[name])),
     tag: named(byTag),
   }
 }
@@ -104,9 +105,9 @@ const benchmarkOf = ({ toOffer }: InterviewConversion, words: Words) => {
   }
 }
 
-type By = 'all' | 'round' | 'kind' | 'source' | 'cvVersion' | 'tag' | 'running'
+type By = 'all' | 'round' | 'kind' | 'source' | GroupableField | 'tag' | 'running'
 
-/** All interviewed, then by round, kind, source, CV version and tag, then the running rate by the day on which each had had its time. */
+/** All interviewed, then by round, kind, source, the fields to compare by and tag, then the running rate by the day on which each had had its time. */
 const tableOfRates = (conversion: InterviewConversion, { texts }: Words): ReportTable => {
   const noName = texts('reportTables.noName')
   const row = (by: By, group: string, tried: TriedRate) => ({
@@ -122,7 +123,7 @@ const tableOfRates = (conversion: InterviewConversion, { texts }: Words): Report
       row('kind', each.kind === null ? noName : texts(`interviews.kind.${each.kind}`), each),
     ),
     ...groups('source', conversion.bySource),
-    ...groups('cvVersion', conversion.byCvVersion),
+    ...GROUPABLE_FIELDS.flatMap((name) => groups(name, conversion.byField[name])),
     ...groups('tag', conversion.byTag),
     ...conversion.running.map(({ day, rate }) => ({
       by: texts('reportTables.by.running'),

@@ -1,5 +1,6 @@
 import { addCompany, companyNamed } from '../commands/companies'
 import type { CommandContext } from '../commands/define-command'
+import { NO_TEXTS } from '../fields/lists'
 import type { Application } from '../model/application'
 import type { ContactRole } from '../model/contact'
 import type { Id } from '../model/id'
@@ -109,6 +110,7 @@ class SampleWriter {
       companyId,
       agencyId: agency === null ? null : companyNamed(this.#tx, agency, this.#context),
       role,
+      ...NO_TEXTS,
       url: `https://jobs.example.com/${random.between(10_000, 99_999)}`,
       location,
       workMode: location.startsWith('Remote') ? 'remote' : random.pick(['hybrid', 'hybrid', 'onsite', 'remote']),

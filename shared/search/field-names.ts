@@ -1,3 +1,5 @@
+import { SEARCH_NAMES } from '../fields/lists'
+
 /** Every field that a query can ask for, in the order in which they are offered. */
 export const FIELD_NAMES = [
   'stage',
@@ -10,7 +12,7 @@ export const FIELD_NAMES = [
   'applied',
   'company',
   'role',
-  'location',
+  ...SEARCH_NAMES,
   'contact',
   'agency',
   'mode',

@@ -1,3 +1,4 @@
+import { forEachSearched } from '../fields/lists'
 import { EMPLOYMENT_TYPES, OUTCOMES, SALARY_PERIODS, WORK_MODES } from '../model/application'
 import { STAGE_KINDS } from '../model/stage'
 import { isEmptyText } from '../model/text'
@@ -46,6 +47,8 @@ export type Field = NameField | ChoiceField | NumberField | DayField
 const PAST = ['7d', '30d', '90d', '>90d'] as const
 const FUTURE = ['today', '7d', '30d', '<today'] as const
 
+const named = (name: string): readonly string[] => (name === '' ? [] : [name])
+
 /** Each field once: what its values are and where they stand. */
 export const FIELDS: Readonly<Record<FieldName, Field>> = {
   stage: { type: 'name', rule: 'equals', read: ({ stage }) => (stage ? [stage.name] : []) },
@@ -78,7 +81,9 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   applied: { type: 'day', direction: 'past', buckets: PAST, read: ({ appliedOn }) => appliedOn },
   company: { type: 'name', rule: 'contains', read: ({ companyName }) => named(companyName) },
   role: { type: 'name', rule: 'contains', read: ({ application }) => named(application.role) },
-  location: { type: 'name', rule: 'contains', read: ({ application }) => named(application.location) },
+  ...forEachSearched(
+    (name): NameField => ({ type: 'name', rule: 'contains', read: ({ application }) => named(application[name]) }),
+  ),
   contact: { type: 'name', rule: 'contains', read: ({ contactNames }) => contactNames },
   agency: { type: 'name', rule: 'contains', read: ({ agencyName }) => named(agencyName) },
   mode: { type: 'choice', choices: WORK_MODES, read: ({ application }) => chosen(application.workMode) },
@@ -124,7 +129,6 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   },
 }
 
-const named = (name: string): readonly string[] => (name === '' ? [] : [name])
 const chosen = (choice: string | null): readonly string[] => (choice === null ? [] : [choice])
 const point = (number: number | null): Interval | null => (number === null ? null : { from: number, to: number })
 

@@ -1,3 +1,4 @@
+import { SEARCHED_FIELDS } from '../fields/lists'
 import type { Overview } from '../queries/overview'
 import type { FieldName } from './field-names'
 import type { NameField } from './fields'
@@ -21,8 +22,18 @@ export const haystackOf = (overview: Overview): string => {
   const folded = foldedOf(overview)
   if (folded.haystack === null) {
     const { companyName, agencyName, contactNames, application } = overview
-    const { role, location, source, tags } = application
-    folded.haystack = foldText([companyName, agencyName, ...contactNames, role, location, source, ...tags].join('\n'))
+    const { role, source, tags } = application
+    folded.haystack = foldText(
+      [
+        companyName,
+        agencyName,
+        ...contactNames,
+        role,
+        ...SEARCHED_FIELDS.map((name) => application[name]),
+        source,
+        ...tags,
+      ].join('\n'),
+    )
   }
   return folded.haystack
 }

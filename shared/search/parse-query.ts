@@ -1,3 +1,4 @@
+import { SYNONYMS } from '../fields/lists'
 import { dayValueOf } from './day-value'
 import { FIELD_NAMES, type FieldName } from './field-names'
 import { type ChoiceField, FIELDS } from './fields'
@@ -29,7 +30,7 @@ export const parseQuery = (text: string): Parsed => {
 /** The field of that name, whatever its case. */
 export const fieldNamed = (name: string): FieldName | null => {
   const sought = name.toLowerCase()
-  return FIELD_NAMES.find((each) => each === sought) ?? null
+  return FIELD_NAMES.find((each) => each === sought) ?? SYNONYMS.get(sought) ?? null
 }
 
 const termOf = (raw: RawTerm): Term | Problem => {

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { memo, useState } from 'react'
+import { GROUPABLE_FIELDS } from '../../../shared/fields/lists'
 import { type DrawnInterviews, INTERVIEW_TO_OFFER } from '../../../shared/reports/interview-to-offer'
 import { LEAST_FOR_COMPARING } from '../../../shared/statistics/rate'
 import { texts } from '../../ui/i18n'
@@ -8,7 +9,7 @@ import { RateRows } from './rate-rows'
 import { ReportCard } from './report-card'
 import { RunningRate } from './running-rate'
 
-const GROUPINGS = ['round', 'kind', 'source', 'cvVersion', 'tag', 'running'] as const
+const GROUPINGS = ['round', 'kind', 'source', ...GROUPABLE_FIELDS, 'tag', 'running'] as const
 type Grouping = (typeof GROUPINGS)[number]
 
 export const InterviewReport = () => {

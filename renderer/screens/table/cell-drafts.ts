@@ -1,3 +1,4 @@
+import { isTextField } from '../../../shared/fields/lists'
 import { EMPLOYMENT_TYPES, OUTCOMES, WORK_MODES } from '../../../shared/model/application'
 import type { ColumnId } from '../../../shared/model/table-setup'
 import { stagesOf } from '../../../shared/queries/board'
@@ -9,6 +10,7 @@ import { PLAIN_WORDS } from './words'
 
 /** What a cell holds, as a text to edit: a word of the record where one is chosen, a day as `YYYY-MM-DD`. */
 export const savedText = ({ application, companyName, agencyName, appliedOn }: Overview, column: ColumnId): string => {
+  if (isTextField(column)) return application[column]
   switch (column) {
     case 'company':
       return companyName
@@ -26,11 +28,8 @@ export const savedText = ({ application, companyName, agencyName, appliedOn }: O
       return salary === null ? '' : salaryWords(salary, PLAIN_WORDS)
     }
     case 'role':
-    case 'location':
     case 'source':
     case 'url':
-    case 'cvVersion':
-    case 'letterVersion':
       return application[column]
     case 'workMode':
     case 'employmentType':

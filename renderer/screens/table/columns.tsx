@@ -8,6 +8,8 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table'
+import { forEach, TEXT_FIELD_NAMES } from '../../../shared/fields/lists'
+import { TEXT_FIELDS } from '../../../shared/fields/text-fields'
 import type { Id } from '../../../shared/model/id'
 import { COLUMN_IDS, COLUMN_WIDTH_MAX_PX, COLUMN_WIDTH_MIN_PX, type ColumnId } from '../../../shared/model/table-setup'
 import type { Overview } from '../../../shared/queries/overview'
@@ -51,7 +53,6 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   excitement: 115,
   tags: 170,
   source: 130,
-  location: 140,
   workMode: 120,
   employmentType: 160,
   salary: 210,
@@ -64,8 +65,7 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   agency: 150,
   contacts: 180,
   url: 200,
-  cvVersion: 130,
-  letterVersion: 140,
+  ...forEach(TEXT_FIELD_NAMES, (name) => TEXT_FIELDS[name].column.widthPx),
   notes: 260,
 }
 

@@ -1,3 +1,4 @@
+import { forEach, TEXT_FIELD_NAMES } from '../../../shared/fields/lists'
 import type { Id } from '../../../shared/model/id'
 import type { ColumnId } from '../../../shared/model/table-setup'
 import { gridNow } from './grid-view'
@@ -19,7 +20,6 @@ const EDITORS = {
   excitement: 'choice',
   tags: 'tags',
   source: 'source',
-  location: 'text',
   workMode: 'choice',
   employmentType: 'choice',
   salary: 'money',
@@ -32,8 +32,7 @@ const EDITORS = {
   agency: 'company',
   contacts: null,
   url: 'text',
-  cvVersion: 'text',
-  letterVersion: 'text',
+  ...forEach(TEXT_FIELD_NAMES, () => 'text' as const),
   notes: null,
 } as const satisfies Readonly<Record<ColumnId, string | null>>
 export type EditorKind = NonNullable<(typeof EDITORS)[ColumnId]>

@@ -1,5 +1,6 @@
 import type { ApplicationFields } from '../../../shared/commands/application-fields'
 import { readSalary } from '../../../shared/csv/salary'
+import { isTextField } from '../../../shared/fields/lists'
 import { EMPLOYMENT_TYPES, OUTCOMES, WORK_MODES } from '../../../shared/model/application'
 import { companyKey } from '../../../shared/model/company'
 import type { Id } from '../../../shared/model/id'
@@ -23,6 +24,7 @@ const field = (id: Id, changes: Partial<ApplicationFields>): Submitted => submit
 
 /** Saves what was typed into a cell. */
 export const submitCell = async (id: Id, column: ColumnId, typed: string): Submitted => {
+  if (isTextField(column)) return field(id, { [column]: typed })
   switch (column) {
     case 'company':
       return companyKey(typed) === '' ? texts('panel.details.companyMissing') : field(id, { company: typed })
@@ -32,10 +34,7 @@ export const submitCell = async (id: Id, column: ColumnId, typed: string): Submi
     case 'url':
       return field(id, { url: typed.trim() })
     case 'role':
-    case 'location':
     case 'source':
-    case 'cvVersion':
-    case 'letterVersion':
       return field(id, { [column]: typed })
     case 'workMode':
       return field(id, { workMode: wordOf(WORK_MODES, typed) })

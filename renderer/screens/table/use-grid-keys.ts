@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { TEXT_FIELD_NAMES } from '../../../shared/fields/lists'
 import type { Id } from '../../../shared/model/id'
 import { type ColumnId, columnIdSchema } from '../../../shared/model/table-setup'
 import { lineKey, type TableLine } from '../../../shared/queries/table/lines'
@@ -171,11 +172,9 @@ const startTyping = (id: Id, column: GridColumn, typed: string): void => {
 
 const CLEARED: ReadonlySet<ColumnId> = new Set([
   'role',
-  'location',
   'source',
   'url',
-  'cvVersion',
-  'letterVersion',
+  ...TEXT_FIELD_NAMES,
   'agency',
   'workMode',
   'employmentType',

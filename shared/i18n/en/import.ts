@@ -1,4 +1,5 @@
 import type { ImportFailure, ImportField, PresetName, RowProblemKind } from '../../csv/import-contract'
+import { fieldNames } from './fields'
 
 /** What an import says of a table: whose it is, what its columns become, what can't be read. */
 export const importing = {
@@ -21,7 +22,6 @@ export const importing = {
     addedAt: 'Added on',
     closedAt: 'Ended on',
     url: 'Web address',
-    location: 'Location',
     salary: 'Salary',
     salaryMin: 'Salary from',
     salaryMax: 'Salary to',
@@ -39,8 +39,7 @@ export const importing = {
     workMode: 'Work mode',
     employmentType: 'Employment type',
     agency: 'Agency',
-    cvVersion: 'CV version',
-    letterVersion: 'Letter version',
+    ...fieldNames,
     externalId: 'Id in the other tracker',
     archived: 'Archived',
   } satisfies Record<ImportField, string>,

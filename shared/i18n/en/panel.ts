@@ -1,3 +1,5 @@
+import { fieldPanelNames } from './fields'
+
 /** The application panel: all that is known of one application. */
 export const panel = {
   label: 'Application: {{company}}',
@@ -119,7 +121,6 @@ export const panel = {
     url: 'Link to the posting',
     urlHint: 'Only links that begin with http:// or https:// can be opened.',
     openUrl: 'Open the posting',
-    location: 'Location',
     workMode: 'Where to work',
     employmentType: 'Kind of work',
     notSaid: 'Not said',
@@ -136,8 +137,7 @@ export const panel = {
     tagsPlaceholder: 'Add a tag',
     tagsHint: 'Enter or a comma adds a tag.',
     deadline: 'Deadline',
-    cvVersion: 'CV sent',
-    letterVersion: 'Letter sent',
+    ...fieldPanelNames,
     companyMissing: 'A company name needs at least one letter or digit.',
   },
   notes: {

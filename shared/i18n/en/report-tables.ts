@@ -1,4 +1,5 @@
 import type { TableName } from '../../reports/report-table'
+import { fieldGroupTableNames } from './fields'
 
 /** The reports as tables: what their columns are called, and the words in their cells. */
 export const reportTables = {
@@ -121,7 +122,7 @@ export const reportTables = {
     round: 'Round',
     kind: 'Kind of interview',
     source: 'Source',
-    cvVersion: 'CV version',
+    ...fieldGroupTableNames,
     tag: 'Tag',
     running: 'Old enough by',
     company: 'Company',

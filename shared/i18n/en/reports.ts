@@ -1,3 +1,5 @@
+import { fieldGroupNames } from './fields'
+
 /** The reports on screen. */
 export const reports = {
   title: 'Reports',
@@ -156,7 +158,7 @@ export const reports = {
     round: 'Round',
     kind: 'Kind',
     source: 'Source',
-    cvVersion: 'CV',
+    ...fieldGroupNames,
     tag: 'Tag',
     running: 'Over time',
     roundName: 'Round {{round}} to the next',

@@ -1,3 +1,5 @@
+import { fieldSearchWords } from './fields'
+
 /** The query language, its field, and what is said when a query can't be read. */
 export const search = {
   clear: 'Clear the filter',
@@ -17,7 +19,7 @@ export const search = {
     applied: 'the day you applied',
     company: 'a part of the company’s name',
     role: 'a part of the role',
-    location: 'a part of the place',
+    ...fieldSearchWords,
     contact: 'a part of a person’s name',
     agency: 'a part of the agency’s name',
     mode: 'on site, hybrid, remote',

@@ -1,3 +1,5 @@
+import { fieldNames } from './fields'
+
 /** The table of applications. */
 export const table = {
   label: 'Applications',
@@ -17,7 +19,6 @@ export const table = {
     excitement: 'Excitement',
     tags: 'Tags',
     source: 'Source',
-    location: 'Location',
     workMode: 'Work mode',
     employmentType: 'Employment type',
     salary: 'Salary',
@@ -30,8 +31,7 @@ export const table = {
     agency: 'Agency',
     contacts: 'Contacts',
     url: 'Link',
-    cvVersion: 'CV version',
-    letterVersion: 'Letter version',
+    ...fieldNames,
     notes: 'Notes',
   },
   salaryRange: '{{from}}-{{to}} {{currency}} {{period}}',

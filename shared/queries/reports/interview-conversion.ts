@@ -1,3 +1,4 @@
+import { forEach, GROUPABLE_FIELDS, type GroupableField } from '../../fields/lists'
 import type { InterviewKind } from '../../model/interview'
 import type { Case } from './case'
 import { hasGotTo } from './reached'
@@ -15,7 +16,8 @@ export type InterviewConversion = {
   /** `null`: held, but of which kind isn't noted. */
   readonly byKind: readonly (TriedRate & { readonly kind: InterviewKind | null })[]
   readonly bySource: readonly GroupConversion[]
-  readonly byCvVersion: readonly GroupConversion[]
+  /** By each field that applications are compared by. */
+  readonly byField: Readonly<Record<GroupableField, readonly GroupConversion[]>>
   readonly byTag: readonly GroupConversion[]
   /** To an offer, after each day on which a first interview had had its time. */
   readonly running: readonly RunningRate[]
@@ -42,7 +44,9 @@ export const interviewConversionOf = (cases: readonly Case[]): InterviewConversi
       ...triedRate(interviewed.flatMap((one) => roundTries(one, (each) => each.kind === kind))),
     })),
     bySource: groupsOf(interviewed, ({ application }) => [application.source], sourceKey),
-    byCvVersion: groupsOf(interviewed, ({ application }) => [application.cvVersion], asWritten),
+    byField: forEach(GROUPABLE_FIELDS, (name) =>
+      groupsOf(interviewed, ({ application }) => [application[name]], asWritten),
+    ),
     byTag: groupsOf(interviewed, ({ application }) => application.tags, asWritten),
     running: runningRate(toOffer),
   }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../csv/encode'
+import { forEach, TEXT_FIELD_NAMES } from '../../fields/lists'
 import type { createI18n } from '../../i18n/create-i18n'
 import type { Salary } from '../../model/application'
 import type { ColumnId } from '../../model/table-setup'
@@ -52,7 +53,6 @@ const CELLS: Readonly<Record<ColumnId, CellOf>> = {
   excitement: ({ application }) => application.excitement ?? '',
   tags: ({ application }) => application.tags.join(', '),
   source: ({ application }) => application.source,
-  location: ({ application }) => application.location,
   workMode: ({ application: { workMode } }, _context, { texts }) =>
     workMode === null ? '' : texts(`labels.workMode.${workMode}`),
   employmentType: ({ application: { employmentType } }, _context, { texts }) =>
@@ -68,8 +68,12 @@ const CELLS: Readonly<Record<ColumnId, CellOf>> = {
   agency: ({ agencyName }) => agencyName,
   contacts: ({ contactNames }) => contactNames.join(', '),
   url: ({ application }) => application.url,
-  cvVersion: ({ application }) => application.cvVersion,
-  letterVersion: ({ application }) => application.letterVersion,
+  ...forEach(
+    TEXT_FIELD_NAMES,
+    (name): CellOf =>
+      ({ application }) =>
+        application[name],
+  ),
   notes: ({ application }) => beginningOf(application.notes),
 }
 

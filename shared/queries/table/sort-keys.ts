@@ -1,3 +1,4 @@
+import { forEach, TEXT_FIELD_NAMES } from '../../fields/lists'
 import { EMPLOYMENT_TYPES, OUTCOMES, type SALARY_PERIODS, type Salary, WORK_MODES } from '../../model/application'
 import type { ColumnId } from '../../model/table-setup'
 import { beginningOf } from '../../model/text'
@@ -41,7 +42,6 @@ export const SORT_KEYS: Readonly<Record<ColumnId, ValueOf<SortKey>>> = {
   excitement: ({ application }) => application.excitement,
   tags: ({ application }) => text(application.tags.join(', ')),
   source: ({ application }) => text(application.source),
-  location: ({ application }) => text(application.location),
   workMode: ({ application }) => placeIn(WORK_MODES, application.workMode),
   employmentType: ({ application }) => placeIn(EMPLOYMENT_TYPES, application.employmentType),
   salary: ({ application }) => yearly(application.salary),
@@ -54,7 +54,11 @@ export const SORT_KEYS: Readonly<Record<ColumnId, ValueOf<SortKey>>> = {
   agency: ({ agencyName }) => text(agencyName),
   contacts: ({ contactNames }) => text(contactNames.join(', ')),
   url: ({ application }) => text(application.url),
-  cvVersion: ({ application }) => text(application.cvVersion),
-  letterVersion: ({ application }) => text(application.letterVersion),
+  ...forEach(
+    TEXT_FIELD_NAMES,
+    (name): ValueOf<SortKey> =>
+      ({ application }) =>
+        text(application[name]),
+  ),
   notes: ({ application }) => text(beginningOf(application.notes)),
 }

@@ -52,7 +52,7 @@ describe('RX1 every number of a report stands in its table as the query has it',
       ...conversion.byRound,
       ...conversion.byKind,
       ...conversion.bySource,
-      ...conversion.byCvVersion,
+      ...conversion.byField.cvVersion,
       ...conversion.byTag,
       ...conversion.running,
     ]

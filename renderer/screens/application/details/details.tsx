@@ -1,4 +1,5 @@
 import { IconExternalLink } from '@tabler/icons-react'
+import { JOB_FIELDS, PAPER_FIELDS, type TextFieldName } from '../../../../shared/fields/lists'
 import { type Application, EMPLOYMENT_TYPES, WORK_MODES } from '../../../../shared/model/application'
 import { BeenHereHint } from '../../../parts/been-here'
 import { ChoiceField } from '../../../parts/fields/choice-field'
@@ -20,8 +21,9 @@ export const Details = ({ application }: { readonly application: Application }) 
   const { id } = application
   const company = useRecord('company', application.companyId)
   const agency = useRecord('company', application.agencyId)
-  const text = (field: 'location' | 'cvVersion' | 'letterVersion') => (
+  const text = (field: TextFieldName) => (
     <TextField
+      key={field}
       name={`${id}/${field}`}
       label={texts(`panel.details.${field}`)}
       saved={application[field]}
@@ -55,7 +57,7 @@ export const Details = ({ application }: { readonly application: Application }) 
             )
           }
         />
-        {text('location')}
+        {JOB_FIELDS.map(text)}
         <ChoiceField
           name={`${id}/workMode`}
           label={texts('panel.details.workMode')}
@@ -108,8 +110,7 @@ export const Details = ({ application }: { readonly application: Application }) 
           saved={application.tags}
           submit={(tags) => submitFields(id, { tags })}
         />
-        {text('cvVersion')}
-        {text('letterVersion')}
+        {PAPER_FIELDS.map(text)}
       </div>
     </Section>
   )

@@ -1,0 +1,29 @@
+import { defineTextFields } from './text-field'
+
+/** The fields that are one line of text, in the order in which they are offered; all else follows from this list. */
+export const TEXT_FIELDS = defineTextFields({
+  location: {
+    section: 'job',
+    csv: {
+      header: 'Location',
+      aliases: 'location,city,place,where,company location,office location,ort,standort,lieu',
+    },
+    column: { widthPx: 140, isShownFirst: true },
+    search: { name: 'location', synonyms: [] },
+    isGroupable: false,
+  },
+  cvVersion: {
+    section: 'papers',
+    csv: { header: 'CV version', aliases: 'cv version,cv,resume,resume version,resume name,lebenslauf' },
+    column: { widthPx: 130, isShownFirst: false },
+    search: null,
+    isGroupable: true,
+  },
+  letterVersion: {
+    section: 'papers',
+    csv: { header: 'Letter version', aliases: 'letter version,cover letter,cover letter version,anschreiben' },
+    column: { widthPx: 140, isShownFirst: false },
+    search: null,
+    isGroupable: false,
+  },
+})
