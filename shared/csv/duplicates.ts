@@ -1,3 +1,4 @@
+import { IDENTITY_FIELDS, type TextFieldName } from '../fields/lists'
 import { companyKey } from '../model/company'
 import type { Id } from '../model/id'
 import type { Day } from '../model/time'
@@ -11,13 +12,32 @@ export type Identity = {
   readonly url: string
   readonly appliedOn: Day | null
   readonly externalId: string
+  /** Those that tell one job of a company from another. */
+  readonly numbers: readonly string[]
 }
 
-/** Two applications that share one of these keys are one: the other tracker's id, or company and role with address or day. */
-export const identityKeys = ({ huntId, company, role, url, appliedOn, externalId }: Identity): readonly string[] => {
+/** What an application's own fields tell of its job. */
+export const numbersOf = (fields: { readonly [N in TextFieldName]?: string | undefined }): readonly string[] =>
+  IDENTITY_FIELDS.map((name) => fields[name] ?? '').filter((number) => number !== '')
+
+/**
+ * Two applications that share one of these keys are one: the other tracker's id, the job's number at the company, or company and role
+ * with address or day. An id may have been such a number: earlier versions read both as one.
+ */
+export const identityKeys = ({
+  huntId,
+  company,
+  role,
+  url,
+  appliedOn,
+  externalId,
+  numbers,
+}: Identity): readonly string[] => {
   const job = `${huntId}\n${companyKey(company)}\n${role.trim().toLowerCase()}`
   const keys: string[] = []
   if (externalId !== '') keys.push(`id\n${huntId}\n${externalId}`)
+  for (const number of [...numbers, externalId])
+    if (number !== '') keys.push(`number\n${huntId}\n${companyKey(company)}\n${number}`)
   if (url !== '') keys.push(`url\n${job}\n${url.trim()}`)
   if (appliedOn !== null) keys.push(`day\n${job}\n${appliedOn}`)
   return keys.length > 0 ? keys : [`bare\n${job}`]
@@ -41,7 +61,11 @@ export const knownKeys = (pipeline: Pipeline): readonly string[] => {
     for (const entry of pipeline.entriesOf(application.id))
       if (entry.kind === 'applied' && (appliedOn === null || entry.at.day < appliedOn)) appliedOn = entry.at.day
     const company = pipeline.get('company', application.companyId)?.name ?? ''
-    keys.push(ownKey(application.id), ...identityKeys({ ...application, company, appliedOn }))
+    const identity = { ...application, company, appliedOn }
+    const numbers = numbersOf(application)
+    keys.push(ownKey(application.id), ...identityKeys({ ...identity, numbers }))
+    // A number that the user added here is in no earlier file.
+    if (numbers.length > 0) keys.push(...identityKeys({ ...identity, numbers: [] }))
   }
   return keys
 }

@@ -2,7 +2,7 @@ import type { ImportPayload } from '../commands/import'
 import { companyKey } from '../model/company'
 import type { Id } from '../model/id'
 import { isApplicationsHeader, isTimelineHeader } from './columns'
-import { identityKeys, ownKey } from './duplicates'
+import { identityKeys, numbersOf, ownKey } from './duplicates'
 import { headerKey } from './header'
 import {
   IMPORT_FIELDS,
@@ -120,14 +120,24 @@ const sort = (session: ImportSession, mapping: ImportMapping, known: Known): Sor
 const keysOf = ({ application, ownId }: UnderstoodRow, huntId: Id): readonly string[] => {
   const { company, role = '', url = '', externalId = '' } = application.fields
   const appliedOn = appliedOnOf(application)
-  const keys = identityKeys({ huntId: application.huntId ?? huntId, company, role, url, externalId, appliedOn })
+  const numbers = numbersOf(application.fields)
+  const keys = identityKeys({
+    huntId: application.huntId ?? huntId,
+    company,
+    role,
+    url,
+    externalId,
+    numbers,
+    appliedOn,
+  })
   return ownId === '' ? keys : [ownKey(ownId), ...keys]
 }
 
-/** Inside one file a tracker's id alone tells: it may have the same job on two boards. */
+/** Inside one file a tracker's id, or the job's number, alone tells: it may have the same job on two boards. */
 const keysInFile = ({ ownId, application }: UnderstoodRow, keys: readonly string[]): readonly string[] => {
   if (ownId !== '') return [ownKey(ownId)]
-  return (application.fields.externalId ?? '') === '' ? keys : keys.slice(0, 1)
+  const { externalId = '' } = application.fields
+  return externalId === '' && numbersOf(application.fields).length === 0 ? keys : keys.slice(0, 1)
 }
 
 const appliedOnOf = ({ entries }: UnderstoodRow['application']): string | null =>

@@ -17,6 +17,7 @@ const named = <N extends TextFieldName>(is: (name: TextFieldName) => boolean): r
 
 export const JOB_FIELDS = named<FieldIn<'job'>>((name) => TEXT_FIELDS[name].section === 'job')
 export const PAPER_FIELDS = named<FieldIn<'papers'>>((name) => TEXT_FIELDS[name].section === 'papers')
+export const IDENTITY_FIELDS: readonly TextFieldName[] = TEXT_FIELD_NAMES.filter((name) => TEXT_FIELDS[name].isIdentity)
 export const GROUPABLE_FIELDS = named<GroupableField>((name) => TEXT_FIELDS[name].isGroupable)
 export const SEARCHED_FIELDS = named<SearchedField>((name) => TEXT_FIELDS[name].search !== null)
 

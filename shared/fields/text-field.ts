@@ -12,6 +12,8 @@ export type TextField = {
   readonly column: { readonly widthPx: number; readonly isShownFirst: boolean }
   /** How a query asks for it; a word alone finds it, too. `null`: it doesn't. */
   readonly search: { readonly name: string; readonly synonyms: readonly string[] } | null
+  /** Whether two applications at one company with the same text are one: an import asks it. */
+  readonly isIdentity: boolean
   /** Whether reports compare applications by it. */
   readonly isGroupable: boolean
 }

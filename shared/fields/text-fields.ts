@@ -10,6 +10,7 @@ export const TEXT_FIELDS = defineTextFields({
     },
     column: { widthPx: 140, isShownFirst: true },
     search: { name: 'location', synonyms: [] },
+    isIdentity: false,
     isGroupable: false,
   },
   cvVersion: {
@@ -17,6 +18,7 @@ export const TEXT_FIELDS = defineTextFields({
     csv: { header: 'CV version', aliases: 'cv version,cv,resume,resume version,resume name,lebenslauf' },
     column: { widthPx: 130, isShownFirst: false },
     search: null,
+    isIdentity: false,
     isGroupable: true,
   },
   letterVersion: {
@@ -24,6 +26,7 @@ export const TEXT_FIELDS = defineTextFields({
     csv: { header: 'Letter version', aliases: 'letter version,cover letter,cover letter version,anschreiben' },
     column: { widthPx: 140, isShownFirst: false },
     search: null,
+    isIdentity: false,
     isGroupable: false,
   },
 })

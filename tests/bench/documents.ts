@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seal } from '../../electron/persistence/seal'
 import { firstDocument, type PipelineDocument } from '../../shared/document/document'
+import { NO_TEXTS } from '../../shared/fields/lists'
 import type { Application } from '../../shared/model/application'
 import type { Company } from '../../shared/model/company'
 import type { Contact } from '../../shared/model/contact'
@@ -100,6 +101,7 @@ const applicationOf = (
     agencyId: null,
     role: 'Senior platform engineer',
     url: `https://example.org/jobs/${index}`,
+    ...NO_TEXTS,
     location: 'Vienna',
     workMode: 'hybrid',
     employmentType: 'full-time',
@@ -111,7 +113,6 @@ const applicationOf = (
     deadline: null,
     posting,
     cvVersion: 'June',
-    letterVersion: '',
     attachments: [],
     contacts: people.map(({ id }) => ({ contactId: id, role: 'recruiter' })),
     notes: { inline: 'Ask about the on-call rota and about parental leave.' },

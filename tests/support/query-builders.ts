@@ -1,4 +1,5 @@
 import { firstDocument } from '../../shared/document/document'
+import { NO_TEXTS } from '../../shared/fields/lists'
 import type { Application } from '../../shared/model/application'
 import type { Company } from '../../shared/model/company'
 import type { Contact } from '../../shared/model/contact'
@@ -62,7 +63,6 @@ export const application = (id: string, fields: Partial<Application> = {}): Appl
   agencyId: null,
   role: '',
   url: '',
-  location: '',
   workMode: null,
   employmentType: null,
   salary: null,
@@ -72,8 +72,7 @@ export const application = (id: string, fields: Partial<Application> = {}): Appl
   excitement: null,
   deadline: null,
   posting: NO_TEXT,
-  cvVersion: '',
-  letterVersion: '',
+  ...NO_TEXTS,
   attachments: [],
   contacts: [],
   notes: NO_TEXT,

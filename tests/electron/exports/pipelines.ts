@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { forEach, TEXT_FIELD_NAMES } from '../../../shared/fields/lists'
 import { EMPLOYMENT_TYPES, OUTCOMES, SALARY_PERIODS, WORK_MODES } from '../../../shared/model/application'
 import { CONTACT_ROLES } from '../../../shared/model/contact'
 import { ranksBetween } from '../../../shared/model/rank'
@@ -82,10 +83,8 @@ export const anyPipeline: fc.Arbitrary<RecordLists> = fc
         stage: fc.nat(),
         role: line,
         url: line,
-        location: line,
         source: line,
-        cvVersion: line,
-        letterVersion: line,
+        ...forEach(TEXT_FIELD_NAMES, () => line),
         externalId: line,
         workMode: maybe(fc.constantFrom(...WORK_MODES)),
         employmentType: maybe(fc.constantFrom(...EMPLOYMENT_TYPES)),
