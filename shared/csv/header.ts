@@ -50,7 +50,7 @@ export const FIELD_ALIASES: Readonly<Record<ImportField, readonly string[]>> = {
   employmentType: aliases('employment type,job type,contract type,anstellungsart'),
   agency: aliases('agency,recruiting agency,staffing agency,personalvermittlung'),
   ...forEach(PAPER_FIELDS, aliasesOf),
-  externalId: aliases('external id,job id,application id,requisition id,req id'),
+  externalId: aliases('external id,application id'),
   archived: aliases('archived,is archived,archiviert'),
 }
 

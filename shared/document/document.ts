@@ -9,7 +9,7 @@ import { KINDS, type Kind, type RecordDiff, type RecordLists } from '../records/
 import { type Origin, originSchema } from './origin'
 
 /** Raised with every change of what stands on disk; each step has its file in `migrations/`. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 /** One change that can be taken back, or done again. */
 export type Change = Origin & {

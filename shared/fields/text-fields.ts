@@ -13,6 +13,19 @@ export const TEXT_FIELDS = defineTextFields({
     isIdentity: false,
     isGroupable: false,
   },
+  /** What the employer calls the job: people get called about "job R-10442". */
+  referenceNumber: {
+    section: 'job',
+    csv: {
+      header: 'Reference number',
+      aliases:
+        'reference number,reference no,reference,ref number,ref no,ref,requisition id,requisition number,requisition,req id,req number,job id,job number,job reference,kennziffer,referenznummer',
+    },
+    column: { widthPx: 150, isShownFirst: false },
+    search: { name: 'ref', synonyms: ['reference'] },
+    isIdentity: true,
+    isGroupable: false,
+  },
   cvVersion: {
     section: 'papers',
     csv: { header: 'CV version', aliases: 'cv version,cv,resume,resume version,resume name,lebenslauf' },

@@ -16,6 +16,7 @@ type FieldWords = {
 /** What each field is called, once; table, panel, import, reports and search have it from here. */
 const fields = {
   location: { name: 'Location', panel: 'Location', search: 'a part of the place' },
+  referenceNumber: { name: 'Reference number', panel: 'Reference number', search: 'a part of the reference number' },
   cvVersion: { name: 'CV version', panel: 'CV sent', group: 'CV' },
   letterVersion: { name: 'Letter version', panel: 'Letter sent' },
 } satisfies Record<TextFieldName, FieldWords> &

@@ -68,6 +68,13 @@ test('0004: a step that was laid out by the rules so far keeps its time; one of 
 })
 
 test('0005: changes tell where they come from; records stay as they are', () => {
-  const today = application('card')
-  expect(migrateRecord('application', today, 4)).toBe(today)
+  const before = application('card')
+  expect(migrateRecord('application', before, 4, upTo(5))).toBe(before)
+})
+
+test('0006: no application has a reference number yet, and an imported id stays one', () => {
+  const { referenceNumber: _referenceNumber, ...before } = application('card', { externalId: 'R-10442' })
+  const migrated = migrateRecord('application', before, 5)
+  expect(RECORD_KINDS.application.schema.safeParse(migrated).error).toBeUndefined()
+  expect(migrated).toEqual({ ...before, referenceNumber: '' })
 })
