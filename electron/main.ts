@@ -5,6 +5,7 @@ import { attachmentsOf } from './attachments/attachments'
 import { chooseWhatToAttach, chooseWhereToSave, openFile } from './attachments/dialogs'
 import { OpenedCopies } from './attachments/opened-copies'
 import { systemClock } from './clock'
+import { openKeptDrafts } from './drafts/kept-drafts'
 import { reportFilesOf } from './exports/report-exports'
 import { tablesOf } from './exports/tables'
 import { chooseLanguage } from './i18n'
@@ -14,6 +15,7 @@ import { registerHandlers } from './ipc/register'
 import { tellWindows } from './ipc/tell-windows'
 import { log, startLog } from './log'
 import { PATHS } from './paths'
+import { nodeFileSystem } from './persistence/file-system'
 import { callBack } from './reminders/call-back'
 import { pipelineDueSource } from './reminders/pipeline-due-source'
 import { TextSearchDesk } from './search/text-search-desk'
@@ -61,6 +63,7 @@ async function start(folder: FolderUse): Promise<void> {
   const { store, dataFolder, recovery } = opened
 
   const settings = openSettings(dataFolder, nameable(systemClock.now()), (error) => log.warn('settings', error))
+  const drafts = openKeptDrafts(nodeFileSystem, join(dataFolder, PATHS.drafts), (error) => log.warn('drafts', error))
   if (launch.isDemo) prepareDemo(store, settings)
   const windowLife = keepWindow(dataFolder, launch, nameable(systemClock.now()), closeToTray(settings))
   const announce = announceReady(() => Date.parse(systemClock.now()))
@@ -83,7 +86,7 @@ async function start(folder: FolderUse): Promise<void> {
     settings,
     windowLife,
     subscribe: (listener) => store.subscribe(listener),
-    ...pipelineDueSource(store, settings, systemClock),
+    ...pipelineDueSource(store, settings, systemClock, drafts),
   })
 
   registerHandlers(
@@ -100,6 +103,7 @@ async function start(folder: FolderUse): Promise<void> {
       }),
       store,
       commands,
+      drafts,
       searchTexts: (search) => textSearch.search(search),
       settings,
       ...tablesOf({

@@ -8,6 +8,8 @@ export const PATHS = {
   /** What the user attached. */
   files: 'files',
   backups: 'backups',
+  /** What was typed and not finished, a file for each form. */
+  drafts: 'drafts',
   /** Tells the newest acknowledged change, beside the journal that holds it. */
   newestChange: 'newest-change',
   /** The zone of the last start. */

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import type { ScreenName } from '../shared/app-commands/screens'
 import { Announcer } from './shell/announcer'
@@ -9,6 +8,7 @@ import { FileDrop } from './shell/file-drop'
 import { useLoaded } from './shell/loaded'
 import { PANEL, SCREENS } from './shell/screens'
 import { Shell } from './shell/shell'
+import { Toasts } from './shell/toasts'
 import { useMenuActions } from './shell/use-menu-actions'
 import { usePreloading } from './shell/use-preloading'
 import { useShortcuts } from './shell/use-shortcuts'
@@ -37,7 +37,7 @@ export const App = () => {
       withCssVariables={false}
       withGlobalClasses={false}
     >
-      <Notifications position="bottom-left" limit={4} />
+      <Toasts />
       <Shell>
         <Crash key={screen}>
           <Content screen={screen} />

@@ -7,6 +7,7 @@ import { languageOf } from '../shared/i18n/create-i18n'
 import { App } from './app'
 import { followRecent } from './shell/palette/recent'
 import { bridge } from './state/bridge'
+import { followDrafts } from './state/drafts'
 import { useFacts } from './state/facts'
 import { followTexts } from './state/search/texts-found'
 import { useSettings } from './state/settings'
@@ -27,6 +28,7 @@ const [about, settings, reminders] = await Promise.all([
   bridge.request.readSettings(),
   bridge.request.reminders(),
   replica.load(),
+  followDrafts(),
 ])
 chooseLanguage(languageOf(about.locale))
 useFacts.setState({ about, reminders })

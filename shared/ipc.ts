@@ -4,6 +4,7 @@ import type { Command } from './commands/index'
 import type { RefusalReason } from './commands/refusal'
 import type { Exported, ExportRequest, ShownRequest } from './csv/export-request'
 import type { ImportMapping, ImportPreview, ImportSource, OpenedImport } from './csv/import-contract'
+import type { Draft } from './drafts/draft'
 import type { Id } from './model/id'
 import type { Settings } from './model/settings'
 import type { RecordDiff, RecordLists } from './records/record'
@@ -18,7 +19,16 @@ export type LoadedPipeline = {
 }
 
 /** What Ctrl/Cmd+Z and its opposite would do now; `null`: nothing. */
-export type HistoryState = { readonly undo: Command['type'] | null; readonly redo: Command['type'] | null }
+export type HistoryState = { readonly undo: HistoryStep | null; readonly redo: HistoryStep | null }
+
+/** A change that can be taken back or done again. */
+export type HistoryStep = {
+  readonly type: Command['type']
+  /** How many applications it is of. */
+  readonly applications: number
+  /** Which one, when it is of one alone. */
+  readonly applicationId: Id | null
+}
 
 /** What main answers to a command. `ok` means that it is on the disk. */
 export type Reply =
@@ -65,6 +75,12 @@ export type Requests = {
   readonly readText: (sha256: string) => string | null
   /** Looks into notes, postings and timelines, in a thread of its own. */
   readonly searchTexts: (search: TextSearch) => TextsFound
+  /** What was typed and not finished, as it was left: also by an earlier run. */
+  readonly readDrafts: () => readonly Draft[]
+  /** Takes the place of the draft before it. `false`: the disk didn't take it. */
+  readonly keepDraft: (draft: Draft) => boolean
+  /** Whether there was one. */
+  readonly dropDraft: (place: string) => boolean
   readonly readSettings: () => Settings
   readonly changeSettings: (changes: Partial<Settings>) => Settings
   /** Opens a file chooser (`null`: cancelled), or takes a dropped or pasted text. Reading goes on in a thread of its own. */
@@ -131,6 +147,9 @@ const REQUESTS: Readonly<Record<keyof Requests, true>> = {
   redo: true,
   readText: true,
   searchTexts: true,
+  readDrafts: true,
+  keepDraft: true,
+  dropDraft: true,
   readSettings: true,
   changeSettings: true,
   openImport: true,

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { parseCommand } from '../../shared/commands/index'
+import { draftSchema, placeSchema } from '../../shared/drafts/draft'
 import type { About, Reply, Requests } from '../../shared/ipc'
+import type { KeptDrafts } from '../drafts/kept-drafts'
 import type { SettingsStore } from '../settings/settings-store'
 import { type Handlers, NotUnderstood } from './register'
 import { printReportSchema, saveReportSchema } from './report-schemas'
@@ -23,6 +25,7 @@ export type Services = {
   readonly store: Pick<Requests, 'load'> & Promised<Pick<Requests, 'readText'>>
   readonly commands: Promised<Pick<Requests, 'send' | 'undo' | 'redo'>>
   readonly searchTexts: Promised<Requests>['searchTexts']
+  readonly drafts: KeptDrafts
   readonly settings: SettingsStore
   readonly imports: Promised<Pick<Requests, 'openImport' | 'previewImport' | 'commitImport' | 'closeImport'>>
   readonly exportCsv: Promised<Requests>['exportCsv']
@@ -49,6 +52,7 @@ export const handlersOf = ({
   store,
   commands,
   searchTexts,
+  drafts,
   settings,
   imports,
   exportCsv,
@@ -71,6 +75,9 @@ export const handlersOf = ({
     return parsed.success ? store.readText(parsed.data) : null
   },
   searchTexts: (search) => searchTexts(parse(textSearchSchema, search)),
+  readDrafts: () => drafts.all(),
+  keepDraft: (draft) => drafts.keep(parse(draftSchema, draft)),
+  dropDraft: (place) => drafts.drop(parse(placeSchema, place)),
   readSettings: () => settings.read(),
   changeSettings: (changes) => settings.change(parse(settingsChangesSchema, changes)),
   openImport: (source) => imports.openImport(parse(importSourceSchema, source)),

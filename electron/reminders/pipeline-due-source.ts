@@ -1,3 +1,4 @@
+import { sentLettersOf } from '../../shared/drafts/letter-drafts'
 import { isPending, type Step } from '../../shared/model/step'
 import type { Instant } from '../../shared/model/time'
 import { doneCommandOf, isQuestion, verbOf } from '../../shared/queries/done-command'
@@ -9,6 +10,7 @@ import { companyWords } from '../../shared/words/company-words'
 import { longMomentWords } from '../../shared/words/moment-words'
 import { stepTitle } from '../../shared/words/step-words'
 import type { Clock } from '../clock'
+import type { KeptDrafts } from '../drafts/kept-drafts'
 import { t } from '../i18n'
 import { mainWords } from '../main-words'
 import type { SettingsStore } from '../settings/settings-store'
@@ -22,6 +24,7 @@ export const pipelineDueSource = (
   store: PipelineStore,
   settings: SettingsStore,
   clock: Clock,
+  drafts: KeptDrafts,
 ): Pick<CallBackContext, 'source' | 'isOpen' | 'applicationOf' | 'trayState' | 'onDone' | 'onSnooze'> => {
   const { pipeline } = store
   const stepOf = (id: string): Step | undefined => pipeline.get('step', id)
@@ -48,7 +51,9 @@ export const pipelineDueSource = (
     trayState: () => trayStateOf(store, settings, clock),
     onDone: (id) => {
       const step = stepOf(id)
-      return step === undefined || store.execute(doneCommandOf(pipeline, step)).ok
+      if (step === undefined) return true
+      const letters = sentLettersOf(drafts.all(), id)
+      return store.execute(doneCommandOf(pipeline, step, undefined, { letters })).ok
     },
     onSnooze: (id) => {
       const step = stepOf(id)

@@ -1,6 +1,6 @@
 import { execute, historyOf, sourceOf } from '../../shared/commands/execute'
 import type { Command } from '../../shared/commands/index'
-import { type Change, type History, SCHEMA_VERSION } from '../../shared/document/document'
+import { type History, SCHEMA_VERSION } from '../../shared/document/document'
 import { historyAfter, type JournalLine } from '../../shared/document/journal-line'
 import type { Source } from '../../shared/document/origin'
 import type { Changed, HistoryState, LoadedPipeline, Reply, Storage, Unsubscribe } from '../../shared/ipc'
@@ -15,6 +15,7 @@ import type { DiskThread } from '../persistence/disk-thread'
 import type { State } from '../persistence/reading'
 import type { Repository } from '../persistence/repository'
 import { BackupSchedule } from './backup-schedule'
+import { historyStateOf } from './history-state'
 
 export type StoreContext = {
   readonly clock: Clock
@@ -93,7 +94,7 @@ export class PipelineStore {
   }
 
   load(): LoadedPipeline {
-    return { revision: this.#revision, records: this.#pipeline.toLists(), history: this.#historyState() }
+    return { revision: this.#revision, records: this.#pipeline.toLists(), history: historyStateOf(this.#history) }
   }
 
   /** For queries in main. It changes with the next command. */
@@ -159,7 +160,7 @@ export class PipelineStore {
   /** What can't be taken back any more stands in the way of nothing before it. Until the next start: then it is tried, and refused, once more. */
   #leaveOut(history: 'undo' | 'redo'): void {
     this.#history = { ...this.#history, [history]: this.#history[history].slice(0, -1) }
-    const state = this.#historyState()
+    const state = historyStateOf(this.#history)
     for (const listener of this.#historyListeners) this.#attempt('listener', () => listener(state))
   }
 
@@ -172,7 +173,7 @@ export class PipelineStore {
     this.#pipeline.apply(records)
     this.#revision = revision
     this.#history = historyAfter(this.#history, line)
-    const changed: Changed = { revision, diff: records, history: this.#historyState() }
+    const changed: Changed = { revision, diff: records, history: historyStateOf(this.#history) }
     for (const listener of this.#listeners) this.#attempt('listener', () => listener(changed))
     this.#backups.reached(revision)
     return { ok: true, revision }
@@ -222,13 +223,7 @@ export class PipelineStore {
   #state(): State {
     return { pipeline: this.#pipeline, history: this.#history, revision: this.#revision }
   }
-
-  #historyState(): HistoryState {
-    return { undo: typeOf(this.#history.undo), redo: typeOf(this.#history.redo) }
-  }
 }
-
-const typeOf = (changes: readonly Change[]): Command['type'] | null => changes.at(-1)?.type ?? null
 
 const NOT_SAVED: Reply = { ok: false, reason: 'not-saved' }
 const NOT_BACKED_UP: Reply = { ok: false, reason: 'not-backed-up' }

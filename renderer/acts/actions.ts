@@ -1,21 +1,9 @@
 import { openDialog } from '../state/dialogs'
-import { redo, undo } from '../state/send'
-import { announce, showScreen, useUi } from '../state/ui-store'
-import { texts } from '../ui/i18n'
+import { showScreen, useUi } from '../state/ui-store'
 import { QUICK_ADD } from './dialogs'
-import { keepingFocus } from './keep-focus'
 
 /** The id of the screen's query field, for the shortcut that leads there. A screen has one at most. */
 export const QUERY_FIELD_ID = 'query-field'
-
-/** Takes back the last change and says so. */
-export const undoAndTell = async (): Promise<void> => {
-  if ((await keepingFocus(undo)).ok) announce(texts('shell.undone'))
-}
-
-export const redoAndTell = async (): Promise<void> => {
-  if ((await keepingFocus(redo)).ok) announce(texts('shell.redone'))
-}
 
 export const quickAdd = (): void => openDialog(QUICK_ADD, { stageId: null })
 

@@ -25,8 +25,8 @@ export const decideOffer = async (
 }
 
 /** By when they want to know, as they have said now. An offer that was only moved to is written down with it. */
-export const answerOfferBy = async (step: Step, by: PromisedBy): Promise<void> => {
-  if (step.applicationId === null || (step.name !== 'decide' && step.name !== 'offer-deadline')) return
+export const answerOfferBy = async (step: Step, by: PromisedBy): Promise<boolean> => {
+  if (step.applicationId === null || (step.name !== 'decide' && step.name !== 'offer-deadline')) return false
   const cause = replica.pipeline.get('entry', causeIdOf(step.id, step.name))
   const isWord = cause?.kind === 'offer' || cause?.kind === 'reply'
   const reply = await send(
@@ -43,7 +43,8 @@ export const answerOfferBy = async (step: Step, by: PromisedBy): Promise<void> =
           },
         },
   )
-  if (!reply.ok) return
+  if (!reply.ok) return false
   closeStep()
   toastUndo(texts('today.offer.byNoted', { day: dayWords(by.day) }), undo)
+  return true
 }

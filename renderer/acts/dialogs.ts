@@ -1,13 +1,13 @@
 import type { Place } from '../../shared/commands/placing'
+import type { HistoryStep } from '../../shared/ipc'
 import type { Outcome } from '../../shared/model/application'
 import type { Id } from '../../shared/model/id'
 import type { TemplateName } from '../../shared/model/template'
 import { dialogKind } from '../state/dialogs'
-import type { QuickDraft } from './quick-draft'
 
 // The dialogs that are opened from several places. Which component shows each, its screen says.
 
-export const QUICK_ADD = dialogKind<{ readonly stageId: Id | null; readonly draft?: QuickDraft }>('quick-add')
+export const QUICK_ADD = dialogKind<{ readonly stageId: Id | null }>('quick-add')
 export const OUTCOME = dialogKind<{
   readonly ids: readonly Id[]
   readonly stageId: Id
@@ -29,4 +29,8 @@ export const REMOVE_STAGE = dialogKind<{ readonly stageId: Id }>('stage-remove')
 export const HUNT = dialogKind<{ readonly huntId: Id | null }>('hunt')
 /** `null`: what is shown becomes a new view. */
 export const VIEW_NAME = dialogKind<{ readonly viewId: Id | null }>('view-name')
+/** Before much is taken back, or done again. */
+export const CONFIRM_HISTORY = dialogKind<{ readonly way: 'undo' | 'redo'; readonly step: HistoryStep }>(
+  'confirm-history',
+)
 export const MERGE = dialogKind<{ readonly of: 'company' | 'contact'; readonly ids: readonly Id[] }>('merge')

@@ -4,7 +4,6 @@ import { closeDialog, openDialog } from '../state/dialogs'
 import { type Screen, showScreen, useUi } from '../state/ui-store'
 import { QUICK_ADD } from './dialogs'
 import { openApplication } from './open-application'
-import type { QuickDraft } from './quick-draft'
 
 export type Tab = 'companies' | 'people'
 
@@ -23,7 +22,7 @@ export type Origin =
       readonly applicationId: Id
       readonly place: PanelPlace
     }
-  | { readonly kind: 'draft'; readonly screen: Screen; readonly stageId: Id | null; readonly draft: QuickDraft }
+  | { readonly kind: 'draft'; readonly screen: Screen; readonly stageId: Id | null }
 
 /** How far a panel was scrolled, and whose link was followed from it. */
 export type PanelPlace = { readonly scrollTop: number; readonly dossierId: Id }
@@ -69,9 +68,9 @@ const PANEL_BODY = 'data-panel-body'
 export const openDossier = (dossier: Dossier): void => show(dossier, originNow(dossier.id))
 
 /** A look at a dossier in the middle of a new application: what was typed is kept. */
-export const openDossierFromDraft = (dossier: Dossier, stageId: Id | null, draft: QuickDraft): void => {
+export const openDossierFromDraft = (dossier: Dossier, stageId: Id | null): void => {
   closeDialog()
-  show(dossier, { kind: 'draft', screen: useUi.getState().screen, stageId, draft })
+  show(dossier, { kind: 'draft', screen: useUi.getState().screen, stageId })
 }
 
 const show = (page: Dossier, origin: Origin): void => {
@@ -119,7 +118,7 @@ export const goBack = (): void => {
     case 'draft':
       useDossiers.setState({ trail: shorter })
       showScreen(origin.screen)
-      openDialog(QUICK_ADD, { stageId: origin.stageId, draft: origin.draft })
+      openDialog(QUICK_ADD, { stageId: origin.stageId })
       return
     case 'panel':
       useDossiers.setState({

@@ -3,8 +3,8 @@ import type { Id } from '../../shared/model/id'
 import { stagesOf } from '../../shared/queries/board'
 import { openPanel } from '../state/ui-store'
 import { replica } from '../state/use-pipeline'
-import { undoAndTell } from './actions'
 import { moveCards } from './move'
+import { undoAndTell } from './undo-and-tell'
 
 /** What board and table each do in their own way. */
 type ListActs = {

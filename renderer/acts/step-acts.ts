@@ -1,4 +1,6 @@
 import type { Command } from '../../shared/commands/index'
+import type { Draft } from '../../shared/drafts/draft'
+import { letterDraftsOf, sentLettersOf } from '../../shared/drafts/letter-drafts'
 import type { Id } from '../../shared/model/id'
 import type { Due, Step } from '../../shared/model/step'
 import { atOf } from '../../shared/model/time'
@@ -6,6 +8,7 @@ import type { FOLLOW_UP_WAYS } from '../../shared/model/timeline-entry'
 import { instantOfDue } from '../../shared/protocol/due-times'
 import { doneCommandOf, letGoCommand, wayOfDone } from '../../shared/queries/done-command'
 import { instantNow, zoneNow } from '../state/clock'
+import { dropDraft, useDrafts } from '../state/drafts'
 import { send, undo } from '../state/send'
 import { toastUndo } from '../state/toasts'
 import { replica } from '../state/use-pipeline'
@@ -30,13 +33,24 @@ const titleOf = (step: Step): string => stepTitle(replica.pipeline, step)
 /** Dealt with. Letting go means closing the application; other steps write what was sent. */
 export const markDone = async (step: Step, way: Way | null = wayOfDone(step), note = ''): Promise<boolean> => {
   if (step.name === 'let-go' && step.applicationId !== null) return letGo([step.applicationId])
-  return act(step, doneCommandOf(replica.pipeline, step, way, note), texts('today.didDone', { what: titleOf(step) }))
+  const letters = lettersOf(step.id)
+  const said = { note, letters: sentLettersOf(letters, step.id) }
+  const command = doneCommandOf(replica.pipeline, step, way, said)
+  if (!(await act(step, command, texts('today.didDone', { what: titleOf(step) })))) return false
+  if (way !== null) for (const { place } of letters) dropDraft(place)
+  return true
 }
+
+const lettersOf = (ownerId: Id): readonly Draft[] =>
+  letterDraftsOf(useDrafts.getState().drafts.values(), ownerId).map(({ draft }) => draft)
 
 /** The letter to one of several went out; with the last one the step is done. */
 export const markSentTo = async (step: Step, contactId: Id, name: string): Promise<boolean> => {
-  const reply = await send({ type: 'step/sent-to', payload: { id: step.id, contactId } })
+  const drafts = lettersOf(step.id).filter(({ place }) => place.endsWith(`/${contactId}`))
+  const letters = sentLettersOf(drafts, step.id)
+  const reply = await send({ type: 'step/sent-to', payload: { id: step.id, contactId, letters } })
   if (!reply.ok) return false
+  for (const { place } of drafts) dropDraft(place)
   const isDone = replica.pipeline.get('step', step.id)?.state.kind === 'done'
   if (isDone && useTodayUi.getState().open?.stepId === step.id) closeStep()
   toastUndo(texts('today.letter.sentTo', { name }), undo)
@@ -69,10 +83,15 @@ export const removeOwn = (step: Step): Promise<boolean> =>
 
 /** Writes a letter that no step asked for to the timeline of its application. */
 export const logSent = async (applicationId: Id, way: Way): Promise<boolean> => {
+  const letters = lettersOf(applicationId)
+  const text = sentLettersOf(letters, applicationId)
+    .map((letter) => letter.text)
+    .join('\n\n')
   const happening = { kind: 'follow-up', way } as const
   const at = atOf(instantNow(), zoneNow())
-  const payload = { id: crypto.randomUUID(), applicationId, happening, at, text: '' }
+  const payload = { id: crypto.randomUUID(), applicationId, happening, at, text }
   const reply = await send({ type: 'entry/add', payload })
+  if (reply.ok) for (const { place } of letters) dropDraft(place)
   if (reply.ok) toastUndo(texts('panel.log.added', { what: happeningWords(happening) }), undo)
   return reply.ok
 }

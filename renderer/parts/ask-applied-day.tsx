@@ -1,19 +1,27 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Id } from '../../shared/model/id'
 import { zoneNow } from '../state/clock'
 import { send } from '../state/send'
+import { useDraft } from '../state/use-draft'
 import { useToday } from '../state/use-today'
 import { texts } from '../ui/i18n'
+import { KeptDraft } from './fields/kept-draft'
 
 /** For a card that went past "applied" without a day: asked until it is given, or the user doesn't know it. */
 export const AskAppliedDay = ({ applicationId }: { readonly applicationId: Id }) => {
   const today = useToday((clock) => clock.today)
-  const [day, setDay] = useState(today)
+  const draft = useDraft({
+    place: `applied/${applicationId}`,
+    title: texts('board.whenApplied'),
+    about: [{ kind: 'application', id: applicationId }],
+    initial: () => ({ day: today as string }),
+  })
+  const { day } = draft.fields
   const inputId = useId()
   const save = (): void => {
     if (day === '') return
-    void send({
+    const sent = send({
       type: 'entry/add',
       payload: {
         id: crypto.randomUUID(),
@@ -23,13 +31,20 @@ export const AskAppliedDay = ({ applicationId }: { readonly applicationId: Id })
         text: '',
       },
     })
+    void sent.then(({ ok }) => ok && draft.drop())
   }
   return (
     <Group gap="xs" w="100%" mb="xs">
       <Text component="label" size="sm" htmlFor={inputId}>
         {texts('board.whenApplied')}
       </Text>
-      <input id={inputId} type="date" max={today} value={day} onChange={(event) => setDay(event.target.value)} />
+      <input
+        id={inputId}
+        type="date"
+        max={today}
+        value={day}
+        onChange={(event) => draft.change({ day: event.target.value })}
+      />
       <Button size="compact-sm" variant="light" onClick={save}>
         {texts('common.save')}
       </Button>
@@ -40,6 +55,7 @@ export const AskAppliedDay = ({ applicationId }: { readonly applicationId: Id })
       >
         {texts('board.appliedUnknown')}
       </Button>
+      <KeptDraft draft={draft} />
     </Group>
   )
 }

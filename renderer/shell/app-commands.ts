@@ -1,6 +1,7 @@
 import { APP_COMMANDS, type AppCommand, type AppCommandId } from '../../shared/app-commands/app-commands'
-import { focusQuery, quickAdd, redoAndTell, undoAndTell } from '../acts/actions'
+import { focusQuery, quickAdd } from '../acts/actions'
 import { EXPORT, IMPORT, REVIEW } from '../acts/dialogs'
+import { redoAndTell, undoAndTell } from '../acts/undo-and-tell'
 import { openDialog } from '../state/dialogs'
 import { replica } from '../state/use-pipeline'
 import { isTyping } from '../ui/typing'

@@ -2,13 +2,16 @@ import { Alert, Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconBellOff } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { removeSample } from '../acts/show-sample'
+import { openDialog } from '../state/dialogs'
 import { useFacts } from '../state/facts'
 import { useSettings } from '../state/settings'
 import { useHuntShown } from '../state/use-hunt-shown'
 import { texts } from '../ui/i18n'
+import { LOST_DRAFTS } from './dialog-kinds'
 import { Navigation } from './navigation'
 import { Notice } from './notice'
 import styles from './shell.module.css'
+import { useLostDrafts } from './use-lost-drafts'
 
 /** Navigation at the left, the screen beside it, what must be known above it. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => (
@@ -28,6 +31,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => (
 
 const Banners = () => {
   const hunt = useHuntShown()
+  const lost = useLostDrafts()
   const about = useFacts((facts) => facts.about)
   const storage = useFacts((facts) => facts.storage)
   const reminders = useFacts((facts) => facts.reminders)
@@ -60,6 +64,14 @@ const Banners = () => {
         .map((words) => (
           <Notice key={words} words={words} onClose={() => setClosed(new Set([...closed, words]))} />
         ))}
+      {lost.length > 0 && (
+        <Group className={styles.lost} role="status" justify="space-between" wrap="nowrap" gap="sm" data-lost-drafts>
+          <span>{texts('drafts.lost.notice', { count: lost.length })}</span>
+          <Button size="compact-sm" variant="default" onClick={() => openDialog(LOST_DRAFTS)}>
+            {texts('drafts.lost.show')}
+          </Button>
+        </Group>
+      )}
       {hunt?.isSample && (
         <Group className={styles.sample} role="status" justify="space-between" wrap="nowrap" gap="sm">
           <span>{texts(about?.isDemo ? 'shell.demoBanner' : 'shell.sampleBanner')}</span>

@@ -25,6 +25,21 @@ export const toastDone = (message: string, more?: ReactNode): void => {
   })
 }
 
+const IN_PLACE = 'in-place'
+let inPlace = 0
+
+/** What only tells the last thing: it takes the place of the one before, so that idle key presses don't stack. */
+export const toastInPlace = (message: string, more?: ReactNode): void => {
+  announce(message)
+  notifications.hide(`${IN_PLACE}-${inPlace++}`)
+  notifications.show({
+    id: `${IN_PLACE}-${inPlace}`,
+    message: more === undefined ? message : <ToastBody message={message}>{more}</ToastBody>,
+    autoClose: UNDO_TOAST_MS,
+    ...closable(),
+  })
+}
+
 /** Something is done and can be taken back. Goes when the next change is made: undo would take back that one. */
 export const toastUndo = (message: string, undo: () => Promise<unknown>, more?: ReactNode): void => {
   announce(message)

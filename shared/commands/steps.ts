@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SentLetter } from '../drafts/letter-drafts'
 import { type Id, idSchema } from '../model/id'
 import { causeIdOf, dueSchema, isPending, type Step, stepSchema } from '../model/step'
 import { typedTextSchema } from '../model/text'
@@ -15,6 +16,11 @@ import { requireApplication } from './require-record'
 
 const stepIdSchema = stepSchema.shape.id
 
+/** What was written in the user's own words stands on the timeline. */
+const lettersSchema = z
+  .array(z.strictObject({ contactId: idSchema.nullable(), text: typedTextSchema }))
+  .max(50) satisfies z.ZodType<SentLetter[]>
+
 /** A step is dealt with. One that was sent or called is written to the timeline; `way: null`: there is nothing to write. */
 export const doStep = defineCommand({
   payload: z.strictObject({
@@ -22,17 +28,20 @@ export const doStep = defineCommand({
     way: followUpWaySchema.nullable(),
     /** Kept on the timeline as a note. */
     note: typedTextSchema.optional(),
+    letters: lettersSchema.optional(),
   }),
-  run: (tx, { id, way, note = '' }, context) => {
+  run: (tx, { id, way, note = '', letters = [] }, context) => {
     const step = requirePending(tx, id)
     if (step.applicationId !== null && note.trim() !== '')
       tx.put('entry', { ...entryNow(step.applicationId, context), kind: 'note', text: context.keepText(note) })
     const unsent = unsentOf(tx, step)
     if (step.applicationId !== null && way === 'thank-you' && unsent.length > 0 && peopleOfStep(tx, step).length > 1) {
-      for (const contactId of unsent) sendTo(tx, id, contactId, context)
+      for (const contactId of unsent) sendTo(tx, id, contactId, letterTo(letters, contactId), context)
       return
     }
-    const entryId = step.applicationId !== null && way !== null ? writeSent(tx, step.applicationId, way, context) : null
+    const text = letters.map((letter) => letter.text).join('\n\n')
+    const entryId =
+      step.applicationId !== null && way !== null ? writeSent(tx, step.applicationId, way, text, context) : null
     const state = { kind: 'done', at: atOf(context.now, context.zone), entryId } as const
     tx.put('step', { ...step, state })
     if (step.name === 'application-deadline' && step.applicationId !== null)
@@ -43,11 +52,11 @@ export const doStep = defineCommand({
 
 /** Thanks went to one of those who were there; with the last one the step is done. */
 export const sendStepTo = defineCommand({
-  payload: z.strictObject({ id: stepIdSchema, contactId: idSchema }),
-  run: (tx, { id, contactId }, context) => {
+  payload: z.strictObject({ id: stepIdSchema, contactId: idSchema, letters: lettersSchema.optional() }),
+  run: (tx, { id, contactId, letters = [] }, context) => {
     const step = requirePending(tx, id)
     if (step.name !== 'thank-you' || !unsentOf(tx, step).includes(contactId)) refuse('unknown-contact')
-    sendTo(tx, id, contactId, context)
+    sendTo(tx, id, contactId, letterTo(letters, contactId), context)
   },
 })
 
@@ -118,10 +127,14 @@ export const removeOwnStep = defineCommand({
   },
 })
 
-const sendTo = (tx: Transaction, stepId: Id, contactId: Id, context: CommandContext): void => {
+const letterTo = (letters: readonly SentLetter[], contactId: Id): string =>
+  letters.find((letter) => letter.contactId === contactId)?.text ?? ''
+
+const sendTo = (tx: Transaction, stepId: Id, contactId: Id, letter: string, context: CommandContext): void => {
   const step = requirePending(tx, stepId)
   if (step.applicationId === null) return
-  const entryId = writeSent(tx, step.applicationId, 'thank-you', context, tx.get('contact', contactId)?.name)
+  const text = [tx.get('contact', contactId)?.name, letter].filter(Boolean).join('\n\n')
+  const entryId = writeSent(tx, step.applicationId, 'thank-you', text, context)
   const sent = { ...step, sentTo: [...(step.sentTo ?? []), { contactId, entryId }] }
   const isLast = unsentOf(tx, sent).length === 0
   const state = isLast ? ({ kind: 'done', at: atOf(context.now, context.zone), entryId } as const) : step.state
@@ -138,12 +151,11 @@ const writeSent = (
   tx: Transaction,
   applicationId: Id,
   way: z.infer<typeof followUpWaySchema>,
+  /** To whom, where it went to one of several, and what was written in the user's own words. */
+  text: string,
   context: CommandContext,
-  /** To whom, where it went to one of several. */
-  name = '',
 ): Id => {
-  const text = context.keepText(name)
-  const entry = { ...entryNow(applicationId, context), kind: 'follow-up', way, text } as const
+  const entry = { ...entryNow(applicationId, context), kind: 'follow-up', way, text: context.keepText(text) } as const
   tx.put('entry', entry)
   return entry.id
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../commands/index'
+import type { SentLetter } from '../drafts/letter-drafts'
 import { interviewIdOf } from '../model/interview'
 import type { StageKind } from '../model/stage'
 import { causeIdOf, isOwnFollowUp, type Step, type StepName } from '../model/step'
@@ -69,13 +70,21 @@ export const verbOf = (pipeline: Pick<Pipeline, 'get'>, step: Step): Verb => {
   return isOwnFollowUp(step) ? 'sent' : VERB_OF[step.name]
 }
 
+/** What the user had to say beside doing it. */
+export type Said = { readonly note?: string; readonly letters?: readonly SentLetter[] }
+
 /** What the button of a step does, in the window and in a notification alike: letting go closes the application, and applying moves its card where there is a column for it. */
-export const doneCommandOf = (pipeline: Pipeline, step: Step, way = wayOfDone(step), note = ''): Command => {
+export const doneCommandOf = (
+  pipeline: Pipeline,
+  step: Step,
+  way = wayOfDone(step),
+  { note = '', letters = [] }: Said = {},
+): Command => {
   const { id, name, applicationId } = step
   if (name === 'let-go' && applicationId !== null) return letGoCommand([applicationId])
   const column = name === 'application-deadline' ? firstOf(pipeline, 'applied') : undefined
   return column === undefined || applicationId === null
-    ? { type: 'step/done', payload: { id, way, note } }
+    ? { type: 'step/done', payload: { id, way, note, letters: [...letters] } }
     : appliedCommand(applicationId, column)
 }
 

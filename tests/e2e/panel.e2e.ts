@@ -144,7 +144,8 @@ test('a reply in two keystrokes, back-dated, then corrected, then taken off and 
   await panel.getByLabel('Day').fill(dayBefore(3))
   await panel.getByRole('button', { name: 'Add to the timeline' }).click()
   await expect(panel.getByRole('alert')).toHaveText(/A reply can’t come before you applied/)
-  await panel.getByRole('button', { name: 'Cancel' }).click()
+  await panel.getByRole('button', { name: 'Discard' }).click()
+  await panel.getByRole('button', { name: 'Close', exact: true }).click()
 
   const applied = panel.locator('[data-entry="applied"]')
   await applied.getByRole('button', { name: /options$/ }).click()

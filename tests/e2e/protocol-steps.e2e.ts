@@ -57,20 +57,23 @@ test('the debrief asks by when one will hear, refuses a day before the interview
   await thanks.getByRole('button', { name: /^Mark sent: / }).click()
   await expect(thanks.getByRole('tab', { name: 'Ada Moß' })).toBeFocused()
   await expect(thanks.getByRole('tab', { name: 'sent Grace Lin' })).toBeVisible()
-  expect(await lettersIn(page)).toEqual(['Grace Lin'])
+  expect(await lettersIn(page)).toEqual([GRACE])
   expect(await violationsOn(page)).toEqual([])
   await thanks.getByLabel('Text').first().fill('Hello Ada Moß, thank you!')
   await thanks.getByRole('button', { name: /^Mark sent: / }).click()
   await expect(thanks).toHaveCount(0)
-  expect(await lettersIn(page)).toEqual(['Grace Lin', 'Ada Moß'])
+  expect(await lettersIn(page)).toEqual([GRACE, 'Ada Moß\n\nHello Ada Moß, thank you!'])
 
   // Taken back, it is to do again; and nobody else need get one.
   await page.keyboard.press('ControlOrMeta+z')
   await thanks.locator('[data-row]').click()
   await thanks.getByRole('button', { name: 'That’s all' }).click()
   await expect(thanks).toHaveCount(0)
-  expect(await lettersIn(page)).toEqual(['Grace Lin'])
+  expect(await lettersIn(page)).toEqual([GRACE])
 })
+
+/** To whom, and the letter where it was changed (DR3). */
+const GRACE = 'Grace Lin\n\nHello Grace Lin, thank you!'
 
 const lettersIn = async (page: Page) =>
   (await records(page)).entry
@@ -127,13 +130,16 @@ test('TO2 P25 the debrief of an interview that only the clock counted as held as
       applicationId: 'silent',
       round: { number: 2, label: '' },
       kind: 'technical',
-      startAt: `${dayBefore(1)}T10:00:00.000Z`,
+      startAt: `${dayBefore(-2)}T10:00:00.000Z`,
       zone: 'UTC',
       lengthMinutes: 60,
       place: '',
       interviewerIds: [],
     },
   })
+  // It was yesterday, and nobody has said a word of it since.
+  const startAt = `${dayBefore(1)}T10:00:00.000Z`
+  await send(page, { type: 'interview/update', payload: { id: 'talk', changes: { startAt } } })
   const debrief = page.locator('main [data-step]').filter({ hasText: 'Write down how it went' })
   await debrief.getByRole('button', { name: /^Noted: / }).click()
   await expect(debrief.getByLabel('How did it go?')).toBeFocused()

@@ -215,6 +215,7 @@ const WITHOUT_ARGUMENTS: readonly string[] = [
   'reminders',
   'testNotification',
   'openDataFolder',
+  'readDrafts',
 ]
 const MIN_PAYLOADS = 140
 

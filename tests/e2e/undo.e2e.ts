@@ -4,6 +4,7 @@ import { encodeLine, readLines } from '../../electron/persistence/journal-format
 import { addCard } from './desktop'
 import { expect, test } from './fixtures'
 import { startApp } from './running-app'
+import { records as recordsOf } from './silent-application'
 
 test('CH2 CH12 undo is refused in words when the card was changed on another device since; each line names this one', async ({
   callback,
@@ -39,7 +40,7 @@ test('CH2 CH12 undo is refused in words when the card was changed on another dev
   await expect(app.page.getByText('Cabinet maker').first()).toBeVisible()
   // It stands in the way of nothing that was done before it.
   await app.page.keyboard.press('Control+z')
-  await expect(app.page.getByText('Lumen Foods')).toHaveCount(0)
+  await expect.poll(async () => (await recordsOf(app.page)).application.map(({ id }) => id)).toEqual(['one'])
   await expect(app.page.getByText('Cabinet maker').first()).toBeVisible()
   await app.quit()
 })

@@ -31,7 +31,7 @@ export class Main {
     const done = run(this.bench)
     if (!done.ok || !done.diff) throw new Error('refused')
     this.revision++
-    const undo = 'application/update'
+    const undo = { type: 'application/update', applications: 1, applicationId: null } as const
     const changed: Changed = { revision: this.revision, diff: done.diff, history: { undo, redo: null } }
     return structuredClone(changed)
   }

@@ -1,4 +1,5 @@
 import { TagsInput } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { tagsInUse } from '../../../shared/queries/archived'
 import { usePipeline } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
@@ -45,6 +46,15 @@ type EntryProps = {
 /** The field itself: Enter or a comma ends a tag. */
 export const TagsEntry = ({ value, onChange, ...rest }: EntryProps) => {
   const known = usePipeline(tagsInUse, [])
+  const [typed, setTyped] = useState('')
+  const left = useRef<() => void>(() => undefined)
+  useEffect(() => {
+    left.current = () => {
+      if (typed.trim() !== '') onChange([...value, typed.trim()])
+    }
+  })
+  // Closed with Escape the field is never left: what was typed is a tag all the same.
+  useEffect(() => () => left.current(), [])
   return (
     <TagsInput
       {...rest}
@@ -57,6 +67,8 @@ export const TagsEntry = ({ value, onChange, ...rest }: EntryProps) => {
       maxTags={100}
       maxLength={100}
       openOnFocus={false}
+      searchValue={typed}
+      onSearchChange={setTyped}
       onChange={onChange}
     />
   )

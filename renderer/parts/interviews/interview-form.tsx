@@ -14,9 +14,11 @@ import {
   readInterview,
 } from '../../acts/interview-draft'
 import { zoneNow } from '../../state/clock'
+import { useDraft } from '../../state/use-draft'
 import { replica } from '../../state/use-pipeline'
 import { whenMineWords } from '../../state/words/interview-words'
 import { texts } from '../../ui/i18n'
+import { KeptDraft } from '../fields/kept-draft'
 import styles from './interview.module.css'
 import { MoreFields } from './more-fields'
 import { PromiseFields } from './promise-fields'
@@ -33,16 +35,26 @@ type Props = {
 
 /** When an interview is and of what kind; everything else about it on demand. */
 export const InterviewForm = ({ applicationId, interview, label, day = '', onClose }: Props) => {
-  const [draft, setDraft] = useState<InterviewDraft>(() =>
-    interview
-      ? draftOf(interview)
-      : { ...newDraft(interviewsInOrder(replica.pipeline, applicationId), zoneNow()), day },
-  )
+  const kept = useDraft({
+    place: interview ? `interview/${interview.id}` : `interview/new/${applicationId}`,
+    title: label,
+    about: [interview ? { kind: 'interview', id: interview.id } : { kind: 'application', id: applicationId }],
+    initial: () =>
+      flat(
+        interview
+          ? draftOf(interview)
+          : { ...newDraft(interviewsInOrder(replica.pipeline, applicationId), zoneNow()), day },
+      ),
+  })
+  const draft = whole(kept.fields)
   const [hasMore, setMore] = useState(interview !== null)
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const change = (changes: Partial<InterviewDraft>): void => {
-    setDraft({ ...draft, ...changes })
+    kept.change(flat({ ...draft, ...changes }))
+    forget()
+  }
+  const forget = (): void => {
     setProblem(null)
     setRefused(null)
   }
@@ -55,8 +67,9 @@ export const InterviewForm = ({ applicationId, interview, label, day = '', onClo
       return
     }
     const why = await saveInterview(applicationId, interview, read.fields, namesIn(draft.newNames))
-    if (why === null) onClose()
-    else setRefused(why)
+    if (why !== null) return setRefused(why)
+    kept.drop()
+    onClose()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event
@@ -120,8 +133,9 @@ export const InterviewForm = ({ applicationId, interview, label, day = '', onClo
         <Button size="xs" variant="subtle" data-more aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
           {texts(hasMore ? 'interviews.form.less' : 'interviews.form.more')}
         </Button>
+        <KeptDraft draft={kept} onDiscard={forget} />
         <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.cancel')}
+          {texts('common.close')}
         </Button>
         <Button size="xs" type="submit">
           {texts(interview ? 'interviews.form.save' : 'interviews.form.add')}
@@ -130,6 +144,20 @@ export const InterviewForm = ({ applicationId, interview, label, day = '', onClo
     </form>
   )
 }
+
+/** A draft's fields are plain values. */
+const flat = ({ promise, kind, ...rest }: InterviewDraft) => ({
+  ...rest,
+  kind: kind as string,
+  promiseDay: promise.day,
+  promiseTime: promise.time,
+})
+
+const whole = ({ promiseDay, promiseTime, kind, ...rest }: ReturnType<typeof flat>): InterviewDraft => ({
+  ...rest,
+  kind: INTERVIEW_KINDS.find((each) => each === kind) ?? 'technical',
+  promise: { day: promiseDay, time: promiseTime },
+})
 
 /** What the user's own clock will show, when the interview is in another zone. */
 const YourTime = ({ draft }: { readonly draft: InterviewDraft }) => {

@@ -6,11 +6,13 @@ import { type InterviewStanding, interviewStanding } from '../../../shared/queri
 import { hasBegun, questionsIn } from '../../../shared/queries/standing'
 import { markInterview } from '../../acts/change-interview'
 import { zoneNow } from '../../state/clock'
+import { useHasDraftAbout } from '../../state/use-has-draft'
 import { useMinute } from '../../state/use-minute'
 import { usePipeline } from '../../state/use-pipeline'
 import { byWords } from '../../state/words/day-words'
 import { lengthWords, roundWords, whenMineWords, whenWords } from '../../state/words/interview-words'
 import { countdownWords } from '../../state/words/moment-words'
+import { DraftChip } from '../../ui/draft-sign'
 import { texts } from '../../ui/i18n'
 import { isWebAddress, OutsideLink } from '../outside'
 import styles from './interview.module.css'
@@ -35,6 +37,7 @@ export const InterviewRow = ({ interview, isNext }: Props) => {
   )
   const standing = isAsked && hasBegun(interview, now) ? 'over' : interviewStanding(interview, now)
   const round = roundWords(interview.round)
+  const hasDraft = useHasDraftAbout({ kind: 'interview', id })
   const close = (): void => {
     setOpen(null)
     menu.current?.focus()
@@ -48,6 +51,7 @@ export const InterviewRow = ({ interview, isNext }: Props) => {
         <h4 className={styles.title}>
           {texts('interviews.roundKind', { round, kind: texts(`interviews.kind.${kind}`) })}
         </h4>
+        {hasDraft && open === null && <DraftChip />}
         <p className={styles.state} data-standing={standing}>
           {texts(`interviews.state.${standing}`)}
         </p>

@@ -3,16 +3,23 @@ import { useState } from 'react'
 import type { Interview } from '../../../shared/model/interview'
 import { savePromise } from '../../acts/change-interview'
 import { promiseProblem } from '../../acts/promise-problem'
+import { useDraft } from '../../state/use-draft'
 import { texts } from '../../ui/i18n'
 import { InlineForm } from '../../ui/inline-form'
+import { KeptDraft } from '../fields/kept-draft'
 import styles from './interview.module.css'
 
 type Props = { readonly interview: Interview; readonly onClose: () => void }
 
 /** By when they said they would answer: a day, and a time when they named one. */
 export const PromiseForm = ({ interview, onClose }: Props) => {
-  const [day, setDay] = useState<string>(interview.promise?.day ?? '')
-  const [time, setTime] = useState(interview.promise?.time ?? '')
+  const draft = useDraft({
+    place: `promise/${interview.id}`,
+    title: texts('interviews.promise.ask'),
+    about: [{ kind: 'interview', id: interview.id }],
+    initial: () => ({ day: (interview.promise?.day ?? '') as string, time: interview.promise?.time ?? '' }),
+  })
+  const { day, time } = draft.fields
   const [problem, setProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const save = async (): Promise<void> => {
@@ -20,13 +27,17 @@ export const PromiseForm = ({ interview, onClose }: Props) => {
     const wrong = promiseProblem({ day, time }, interview)
     if (wrong !== null) return setProblem(texts(`interviews.promise.${wrong}`))
     const why = await savePromise(interview.id, { day, time: time === '' ? null : time })
-    if (why === null) onClose()
-    else setRefused(why)
+    finish(why)
   }
   const saidNothing = async (): Promise<void> => {
     const why = interview.promise === null ? null : await savePromise(interview.id, null)
-    if (why === null) onClose()
-    else setRefused(why)
+    finish(why)
+  }
+  const finish = (why: string | null): void => {
+    setRefused(why)
+    if (why !== null) return
+    draft.drop()
+    onClose()
   }
   return (
     <InlineForm className={styles.boxed} label={texts('interviews.promise.ask')} onSubmit={save} onClose={onClose}>
@@ -39,7 +50,7 @@ export const PromiseForm = ({ interview, onClose }: Props) => {
           value={day}
           error={problem}
           onChange={(event) => {
-            setDay(event.currentTarget.value)
+            draft.change({ day: event.currentTarget.value })
             setProblem(null)
           }}
         />
@@ -47,7 +58,7 @@ export const PromiseForm = ({ interview, onClose }: Props) => {
           type="time"
           label={`${texts('interviews.promise.time')} (${texts('common.optional')})`}
           value={time}
-          onChange={(event) => setTime(event.currentTarget.value)}
+          onChange={(event) => draft.change({ time: event.currentTarget.value })}
         />
       </div>
       <p className={styles.hint}>{texts('interviews.promise.hint')}</p>
@@ -56,6 +67,7 @@ export const PromiseForm = ({ interview, onClose }: Props) => {
           {refused}
         </Alert>
       )}
+      <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
       <div className={styles.buttons}>
         <Button size="xs" variant="default" onClick={() => void saidNothing()}>
           {texts('interviews.promise.none')}

@@ -22,7 +22,15 @@ export const DidTheyCall = ({ step, applicationId }: Props) => {
   const place = useStepPlace()
   const [answer, setAnswer] = useState<'asked' | 'no' | 'follow-up'>('asked')
   if (answer === 'follow-up')
-    return <LetterEditor about={step} template="follow-up-1" way="mail" onSent={(way) => markDone(step, way)} />
+    return (
+      <LetterEditor
+        owner={{ kind: 'step', id: step.id }}
+        about={step}
+        template="follow-up-1"
+        way="mail"
+        onSent={(way) => markDone(step, way)}
+      />
+    )
   if (answer === 'asked')
     return (
       <div className={styles.buttons}>
@@ -43,16 +51,18 @@ export const DidTheyCall = ({ step, applicationId }: Props) => {
         </Button>
       </div>
       <UntilForm
+        place={`new-day/${step.id}`}
+        about={{ kind: 'step', id: step.id }}
         label={`${texts('today.they.newDay')}: ${texts('today.they.newDayBy')}`}
         button={texts('today.they.save')}
-        onChosen={(until) => void noteNewDay(applicationId, until)}
+        onChosen={(until) => noteNewDay(applicationId, until)}
       />
     </div>
   )
 }
 
 /** They are still deciding and named a day: the wait goes on from there. */
-const noteNewDay = async (applicationId: Id, by: Extract<Due, { day: string }>): Promise<void> => {
+const noteNewDay = async (applicationId: Id, by: Extract<Due, { day: string }>): Promise<boolean> => {
   const [now, zone] = [instantNow(), zoneNow()]
   const reply = await send({
     type: 'entry/add',
@@ -64,7 +74,8 @@ const noteNewDay = async (applicationId: Id, by: Extract<Due, { day: string }>):
       text: '',
     },
   })
-  if (!reply.ok) return
+  if (!reply.ok) return false
   closeStep()
   toastUndo(texts('today.they.noted', { when: momentWords(instantOfDue(by, zone), { now, zone }) }), undo)
+  return true
 }

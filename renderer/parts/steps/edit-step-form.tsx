@@ -4,9 +4,11 @@ import type { Step } from '../../../shared/model/step'
 import { atOf, daySchema, timeSchema } from '../../../shared/model/time'
 import { dueAtOf } from '../../../shared/protocol/due-times'
 import { editStep } from '../../acts/step-acts'
+import { useDraft } from '../../state/use-draft'
 import { usePipeline } from '../../state/use-pipeline'
 import { stepTitle } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
+import { KeptDraft } from '../fields/kept-draft'
 import styles from './steps.module.css'
 import { useHere } from './use-today-view'
 
@@ -25,9 +27,13 @@ export const EditStepForm = ({ step, onClose, onSaved, label, children }: Props)
   const here = useHere()
   const usualWords = usePipeline((pipeline) => stepTitle(pipeline, { ...step, text: '' }), [step])
   const [was] = useState(() => atOf(dueAtOf(step, here.zone), here.zone))
-  const [text, setText] = useState(step.text)
-  const [day, setDay] = useState(was.day)
-  const [time, setTime] = useState(was.time ?? '')
+  const draft = useDraft({
+    place: `edit-step/${step.id}`,
+    title: texts('today.editTitle'),
+    about: [{ kind: 'step', id: step.id }],
+    initial: () => ({ text: step.text, day: was.day as string, time: was.time ?? '' }),
+  })
+  const { text, day, time } = draft.fields
   const [problem, setProblem] = useState<{ readonly at: 'text' | 'day'; readonly words: string } | null>(null)
   const save = async (): Promise<void> => {
     const words = text.trim()
@@ -35,7 +41,10 @@ export const EditStepForm = ({ step, onClose, onSaved, label, children }: Props)
     if (!daySchema.safeParse(day).success || !timeSchema.safeParse(time).success)
       return setProblem({ at: 'day', words: texts('today.dayMissing') })
     const isSameTime = day === was.day && time === was.time
-    if (await editStep(step, { text: words, ...(isSameTime ? {} : { due: { day, time } }) })) onSaved?.()
+    if (await editStep(step, { text: words, ...(isSameTime ? {} : { due: { day, time } }) })) {
+      draft.drop()
+      onSaved?.()
+    }
   }
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
@@ -52,7 +61,7 @@ export const EditStepForm = ({ step, onClose, onSaved, label, children }: Props)
         maxLength={2_000}
         autoFocus
         data-autofocus
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => draft.change({ text: event.currentTarget.value })}
       />
       <div className={styles.until}>
         <TextInput
@@ -61,21 +70,22 @@ export const EditStepForm = ({ step, onClose, onSaved, label, children }: Props)
           label={texts('today.addDay')}
           value={day}
           error={problem?.at === 'day' ? problem.words : null}
-          onChange={(event) => setDay(event.currentTarget.value)}
+          onChange={(event) => draft.change({ day: event.currentTarget.value })}
         />
         <TextInput
           type="time"
           size="xs"
           label={texts('today.addTime')}
           value={time}
-          onChange={(event) => setTime(event.currentTarget.value)}
+          onChange={(event) => draft.change({ time: event.currentTarget.value })}
         />
         <Button type="submit" size="xs">
           {texts('common.save')}
         </Button>
         <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.cancel')}
+          {texts('common.close')}
         </Button>
+        <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
         {children}
       </div>
     </form>

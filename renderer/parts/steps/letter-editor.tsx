@@ -1,6 +1,7 @@
 import { Alert, Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { IconCopy, IconMail, IconPhone } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState } from 'react'
+import { letterDraftsOf, letterPlace } from '../../../shared/drafts/letter-drafts'
 import type { Id } from '../../../shared/model/id'
 import { TEMPLATE_NAMES, type TemplateName } from '../../../shared/model/template'
 import { leftIn } from '../../../shared/templates/fill'
@@ -8,15 +9,20 @@ import { mailtoOf, telOf } from '../../../shared/templates/mailto'
 import { type About, type Draft, draftOf, peopleFor } from '../../acts/letter'
 import type { Way } from '../../acts/step-acts'
 import { bridge } from '../../state/bridge'
+import { useDrafts } from '../../state/drafts'
 import { toastDone } from '../../state/toasts'
 import { announce } from '../../state/ui-store'
+import { useDraft } from '../../state/use-draft'
 import { replica } from '../../state/use-pipeline'
 import { copyText } from '../../ui/copy-text'
 import { texts } from '../../ui/i18n'
+import { KeptDraft } from '../fields/kept-draft'
 import letter from './letter.module.css'
 import styles from './steps.module.css'
 
 type Props = {
+  /** The step or the application that it is written for: its draft belongs there. */
+  readonly owner: { readonly kind: 'step' | 'application'; readonly id: Id }
   readonly about: About
   readonly template: TemplateName
   /** What marking it sent writes to the timeline; `null`: nothing is done by this letter. */
@@ -28,11 +34,18 @@ type Props = {
 type Wanted = 'copy' | 'mail' | 'sent'
 
 /** A letter that is filled in, can be changed, copied, handed to the mail program, and marked sent. What is not filled in is asked about first. */
-export const LetterEditor = ({ about, template: first, way, onSent, isForOne = false }: Props) => {
-  const [template, setTemplate] = useState(first)
-  const [contactId, setContactId] = useState(about.contactId)
+export const LetterEditor = ({ owner, about, template: first, way, onSent, isForOne = false }: Props) => {
+  const [begun] = useState(() => begunAt(owner.id, first, about.contactId, isForOne))
+  const [template, setTemplate] = useState(begun.template)
+  const [contactId, setContactId] = useState(begun.contactId)
   const [people] = useState(() => peopleFor(replica.pipeline, about))
-  const [draft, setDraft] = useState<Draft>(() => draftOf(replica.pipeline, about, first))
+  const kept = useDraft<Draft>({
+    place: letterPlace(owner.id, template, contactId),
+    title: texts('drafts.letter', { template: texts(`templateEditor.names.${template}`) }),
+    about: [owner],
+    initial: () => draftOf(replica.pipeline, { ...about, contactId }, template),
+  })
+  const draft = kept.fields
   const [asked, setAsked] = useState<Wanted | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const body = useRef<HTMLTextAreaElement>(null)
@@ -42,17 +55,27 @@ export const LetterEditor = ({ about, template: first, way, onSent, isForOne = f
   useEffect(() => body.current?.focus(), [])
 
   const change = (changes: Partial<Draft>): void => {
-    setDraft((before) => ({ ...before, ...changes }))
+    kept.change(changes)
+    forget()
+  }
+  const forget = (): void => {
     setAsked(null)
     setProblem(null)
   }
+  /** With what else was begun, or with the letter that is offered. */
+  const startAgain = (): void => {
+    const next = begunAt(owner.id, first, about.contactId, isForOne)
+    setTemplate(next.template)
+    setContactId(next.contactId)
+    forget()
+  }
   const choose = (name: TemplateName): void => {
     setTemplate(name)
-    change(draftOf(replica.pipeline, { ...about, contactId }, name))
+    forget()
   }
   const writeTo = (id: Id): void => {
     setContactId(id)
-    change(draftOf(replica.pipeline, { ...about, contactId: id }, template))
+    forget()
   }
   const run = async (wanted: Wanted): Promise<void> => {
     setAsked(null)
@@ -122,6 +145,7 @@ export const LetterEditor = ({ about, template: first, way, onSent, isForOne = f
         aria-describedby={left.length > 0 ? leftId : undefined}
         onChange={(event) => change({ body: event.currentTarget.value })}
       />
+      <KeptDraft draft={kept} onDiscard={startAgain} />
       {left.length > 0 && (
         <p className={letter.left} id={leftId}>
           {texts('today.letter.still')}
@@ -184,6 +208,19 @@ export const LetterEditor = ({ about, template: first, way, onSent, isForOne = f
       )}
     </section>
   )
+}
+
+/** The letter that was begun last time, if any: the one that is offered, or another that was chosen and changed. */
+const begunAt = (ownerId: Id, template: TemplateName, contactId: Id | null, isForOne: boolean) => {
+  const begun = letterDraftsOf(useDrafts.getState().drafts.values(), ownerId).filter(
+    (each) => !isForOne || each.contactId === contactId,
+  )
+  const offered = begun.find((each) => each.template === template && each.contactId === contactId)
+  const last = offered ?? begun.at(-1)
+  return {
+    template: TEMPLATE_NAMES.find((name) => name === last?.template) ?? template,
+    contactId: last === undefined ? contactId : last.contactId,
+  }
 }
 
 const ASK = { copy: 'today.letter.askCopy', mail: 'today.letter.askMail', sent: 'today.letter.askSent' } as const

@@ -36,6 +36,7 @@ export const OfferDeadline = ({ step }: { readonly step: Step }) => {
       {nudgedId !== '' && (
         <LetterEditor
           key={nudgedId}
+          owner={{ kind: 'application', id: nudgedId }}
           about={{ applicationId: nudgedId, contactId: null }}
           template="deadline-nudge"
           way="mail"
@@ -60,9 +61,11 @@ const Decision = ({ step, applicationId }: { readonly step: Step; readonly appli
       </Button>
     </div>
     <UntilForm
+      place={`offer-by/${step.id}`}
+      about={{ kind: 'step', id: step.id }}
       label={texts('today.offer.until')}
       button={texts('today.offer.noteUntil')}
-      onChosen={(by) => void answerOfferBy(step, by)}
+      onChosen={(by) => answerOfferBy(step, by)}
     />
   </>
 )

@@ -1,5 +1,6 @@
 import { Alert, Button, type ComboboxStringGroupData, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { About } from '../../../shared/drafts/draft'
 import type { Id } from '../../../shared/model/id'
 import { type StepKind, stepKindSchema } from '../../../shared/model/step'
 import { type Day, daySchema, timeSchema } from '../../../shared/model/time'
@@ -8,9 +9,11 @@ import { undo } from '../../state/send'
 import { submit } from '../../state/submit'
 import { toastUndo } from '../../state/toasts'
 import { tomorrowOf } from '../../state/today-view'
+import { useDraft } from '../../state/use-draft'
 import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { InlineForm } from '../../ui/inline-form'
+import { KeptDraft } from '../fields/kept-draft'
 import form from './own-step-form.module.css'
 import { choicesIn, ownerOf, peopleOf } from './own-step-owners'
 import styles from './steps.module.css'
@@ -27,14 +30,34 @@ type Props = {
   readonly onClose: () => void
 }
 
+type Owner = {
+  readonly huntId: Id
+  readonly applicationId: Id | null
+  readonly contactId?: Id | undefined
+  readonly day?: Day | undefined
+}
+
+/** Where what is typed into the form is kept. */
+export const ownStepPlace = ({ huntId, applicationId, contactId, day = '' }: Owner): string =>
+  `own-step/${applicationId ?? contactId ?? huntId}/${day}`
+
 /** A step of the user's own: any text, any day and time. */
 export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, onClose }: Props) => {
   const here = useHere()
-  const [text, setText] = useState('')
-  const [day, setDay] = useState(() => firstDay ?? tomorrowOf(here))
-  const [time, setTime] = useState(() => protocolOf(replica.pipeline).dayTime)
-  const [kind, setKind] = useState<StepKind>('reminder')
-  const [choice, setChoice] = useState('')
+  const draft = useDraft({
+    place: ownStepPlace({ huntId, applicationId, contactId, day: firstDay }),
+    title: texts('today.addTitle'),
+    about: [ownerRecord(huntId, applicationId, contactId)],
+    initial: () => ({
+      text: '',
+      day: firstDay ?? tomorrowOf(here),
+      time: protocolOf(replica.pipeline).dayTime,
+      kind: 'reminder' as string,
+      choice: '',
+    }),
+  })
+  const { text, day, time, choice } = draft.fields
+  const kind: StepKind = stepKindSchema.catch('reminder').parse(draft.fields.kind)
   const [problem, setProblem] = useState<string | null>(null)
   const [choices] = useState(() => (contactId === undefined ? choicesFor(huntId, applicationId) : []))
   const add = async (): Promise<void> => {
@@ -54,6 +77,7 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
       },
     })
     if (refused !== null) return setProblem(refused)
+    draft.drop()
     onClose()
     toastUndo(texts('today.didAdd', { what: text.trim() }), undo)
   }
@@ -65,26 +89,26 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
         value={text}
         maxLength={2_000}
         autoFocus
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => draft.change({ text: event.currentTarget.value })}
       />
       <TextInput
         type="date"
         label={texts('today.addDay')}
         value={day}
-        onChange={(event) => setDay(event.currentTarget.value)}
+        onChange={(event) => draft.change({ day: event.currentTarget.value })}
       />
       <TextInput
         type="time"
         label={texts('today.addTime')}
         value={time}
-        onChange={(event) => setTime(event.currentTarget.value)}
+        onChange={(event) => draft.change({ time: event.currentTarget.value })}
       />
       {choices.length > 1 && (
         <NativeSelect
           label={texts(applicationId === null ? 'today.addApplication' : 'today.addPerson')}
           value={choice}
           data={choices}
-          onChange={(event) => setChoice(event.currentTarget.value)}
+          onChange={(event) => draft.change({ choice: event.currentTarget.value })}
         />
       )}
       <NativeSelect
@@ -94,7 +118,7 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
           { value: 'reminder', label: texts('today.addReminder') },
           { value: 'follow-up', label: texts('today.addFollowUp') },
         ]}
-        onChange={(event) => setKind(stepKindSchema.parse(event.currentTarget.value))}
+        onChange={(event) => draft.change({ kind: event.currentTarget.value })}
       />
       {problem !== null && (
         <Alert className={form.ownText} color="orange" role="alert" p="xs">
@@ -106,11 +130,17 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
           {texts('common.add')}
         </Button>
         <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.cancel')}
+          {texts('common.close')}
         </Button>
+        <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
       </div>
     </InlineForm>
   )
+}
+
+const ownerRecord = (huntId: Id, applicationId: Id | null, contactId: Id | undefined): About => {
+  if (applicationId !== null) return { kind: 'application', id: applicationId }
+  return contactId === undefined ? { kind: 'hunt', id: huntId } : { kind: 'contact', id: contactId }
 }
 
 const choicesFor = (huntId: Id, applicationId: Id | null): ComboboxStringGroupData => {

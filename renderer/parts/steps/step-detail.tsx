@@ -34,10 +34,12 @@ export const StepDetail = ({ step }: { readonly step: Step }) => {
       <p className={styles.hint}>{texts(`steps.hint.${step.name}`)}</p>
       {mode === 'snooze' && (
         <UntilForm
+          place={`snooze/${step.id}`}
+          about={{ kind: 'step', id: step.id }}
           label={texts('today.snoozeDay')}
           button={texts('today.snooze')}
           hasFocus
-          onChosen={(until) => void snooze(step, until)}
+          onChosen={(until) => snooze(step, until)}
         />
       )}
       {mode === 'reply' && applicationId !== null && (
@@ -111,16 +113,24 @@ const Act = ({ step }: { readonly step: Step }) => {
           </Button>
         </div>
         <UntilForm
+          place={`wait/${step.id}`}
+          about={{ kind: 'step', id: step.id }}
           label={texts('today.keepWaitingUntil')}
           button={texts('today.keepWaiting')}
-          onChosen={(until) => void snooze(step, until)}
+          onChosen={(until) => snooze(step, until)}
         />
       </div>
     )
   return (
     <>
       {template !== null && (
-        <LetterEditor about={step} template={template} way={wayOfDone(step)} onSent={(way) => markDone(step, way)} />
+        <LetterEditor
+          owner={{ kind: 'step', id: step.id }}
+          about={step}
+          template={template}
+          way={wayOfDone(step)}
+          onSent={(way) => markDone(step, way)}
+        />
       )}
       {(template === null || wayOfDone(step) === null) && (
         <div className={styles.buttons}>

@@ -11,8 +11,10 @@ import { memo } from 'react'
 import type { StepName } from '../../../shared/model/step'
 import type { DueStep } from '../../../shared/queries/due'
 import { toggleStep, useOpenMode, useStepPlace } from '../../acts/unfolded-step'
+import { useHasDraftAbout } from '../../state/use-has-draft'
 import { usePipeline, useRecord } from '../../state/use-pipeline'
 import { dueWords, stepTitle } from '../../state/words/step-words'
+import { DraftChip } from '../../ui/draft-sign'
 import { texts } from '../../ui/i18n'
 import { StepButtons } from './step-buttons'
 import { StepDetail } from './step-detail'
@@ -56,6 +58,7 @@ export const StepRow = memo(({ timed, isDue }: Props) => {
   const application = useRecord('application', step.applicationId)
   const person = useRecord('contact', step.name === 'own' ? step.contactId : null)?.name
   const title = usePipeline((pipeline) => stepTitle(pipeline, step), [step])
+  const hasDraft = useHasDraftAbout({ kind: 'step', id: step.id })
   const Icon = ICONS[step.name]
   return (
     <li className={styles.step} data-step={step.id} data-due={isDue || undefined} data-open={isOpen || undefined}>
@@ -76,6 +79,7 @@ export const StepRow = memo(({ timed, isDue }: Props) => {
               <span className={isOverdue ? styles.late : styles.when}>{dueWords(timed, here)}</span>
               {person !== undefined && <span>{person}</span>}
               {application && place === 'list' && <span>{application.role || texts('common.noRole')}</span>}
+              {hasDraft && !isOpen && <DraftChip />}
               {step.state.kind === 'snoozed' && <span>{texts('steps.snoozed')}</span>}
             </span>
           </span>

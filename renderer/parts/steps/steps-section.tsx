@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Id } from '../../../shared/model/id'
+import { useHasDraft } from '../../state/use-has-draft'
 import { AddingSection } from '../../ui/adding-section'
-import { OwnStepForm } from './own-step-form'
+import { OwnStepForm, ownStepPlace } from './own-step-form'
 
 type Props = {
   readonly title: string
@@ -15,8 +16,16 @@ type Props = {
 }
 
 /** What is to be done about something, with a way to add to it. */
-export const StepsSection = ({ title, add, children, ...owner }: Props) => (
-  <AddingSection title={title} add={add} form={(close) => <OwnStepForm {...owner} onClose={close} />}>
-    {children}
-  </AddingSection>
-)
+export const StepsSection = ({ title, add, children, ...owner }: Props) => {
+  const isBegun = useHasDraft(ownStepPlace(owner))
+  return (
+    <AddingSection
+      title={title}
+      add={add}
+      isBegun={isBegun}
+      form={(close) => <OwnStepForm {...owner} onClose={close} />}
+    >
+      {children}
+    </AddingSection>
+  )
+}

@@ -21,6 +21,7 @@ export const ThankYou = ({ step }: { readonly step: Step }) => {
   if (first !== undefined && others.length > 0) return <ThankEach step={step} people={people} first={first} />
   return (
     <LetterEditor
+      owner={{ kind: 'step', id: step.id }}
       about={{ applicationId: step.applicationId, contactId: first?.id ?? step.contactId }}
       template="thank-you"
       way={wayOfDone(step)}
@@ -68,6 +69,7 @@ const ThankEach = ({ step, people, first }: EachProps) => {
         <Tabs.Panel key={person.id} value={person.id} pt="xs">
           {sent.has(person.id) && <p className={styles.hint}>{texts('today.letter.sentTo', { name: person.name })}</p>}
           <LetterEditor
+            owner={{ kind: 'step', id: step.id }}
             about={{ applicationId: step.applicationId, contactId: person.id }}
             template="thank-you"
             way={sent.has(person.id) ? null : wayOfDone(step)}

@@ -5,11 +5,13 @@ import { namesADay } from '../../../shared/model/names-a-day'
 import type { PromisedBy } from '../../../shared/model/promise'
 import { FOLLOW_UP_WAYS, REPLY_KINDS, type TimelineEntry } from '../../../shared/model/timeline-entry'
 import { submit } from '../../state/submit'
+import { useDraft } from '../../state/use-draft'
 import { useToday } from '../../state/use-today'
 import { byDraftOf, NO_BY, readBy } from '../../ui/by-draft'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
 import { InlineForm } from '../../ui/inline-form'
+import { KeptDraft } from '../fields/kept-draft'
 import { ReplyBy } from '../fields/reply-by'
 import { useLongText } from '../fields/use-long-text'
 import { WhenFields } from '../fields/when-fields'
@@ -22,11 +24,19 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
   const today = useToday((clock) => clock.today)
   const form = useRef<HTMLFormElement>(null)
   const loaded = useLongText(entry.text)
-  const [day, setDay] = useState(entry.at.day)
-  const [time, setTime] = useState(entry.at.time ?? '')
-  const [kind, setKind] = useState(() => kindsOf(entry)?.value ?? '')
-  const [by, setBy] = useState(() => (entry.kind === 'reply' ? byDraftOf(entry.by) : NO_BY))
-  const [typed, setTyped] = useState<string | null>(null)
+  const draft = useDraft({
+    place: `correct/${entry.id}`,
+    title: texts('panel.timeline.correct'),
+    about: [{ kind: 'entry', id: entry.id }],
+    initial: () => {
+      const by = entry.kind === 'reply' ? byDraftOf(entry.by) : NO_BY
+      const kind = kindsOf(entry)?.value ?? ''
+      const when = { day: entry.at.day as string, time: entry.at.time ?? '' }
+      return { ...when, kind, byDay: by.day, byTime: by.time, typed: null as string | null }
+    },
+  })
+  const { day, time, kind, byDay, byTime, typed } = draft.fields
+  const by = { day: byDay, time: byTime }
   const [problem, setProblem] = useState<string | null>(null)
   const kinds = kindsOf(entry)
   const named = entry.kind === 'reply' ? namesADay(REPLY_KINDS.find((each) => each === kind) ?? null) : null
@@ -49,8 +59,9 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
         ...(isSameBy(entry, read.by) ? {} : { by: read.by }),
       },
     })
-    if (refused === null) onClose()
-    else setProblem(refused)
+    if (refused !== null) return setProblem(refused)
+    draft.drop()
+    onClose()
   }
   return (
     <InlineForm
@@ -65,11 +76,24 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
           label={kinds.label}
           value={kind}
           data={[...kinds.choices]}
-          onChange={(event) => setKind(event.currentTarget.value)}
+          onChange={(event) => draft.change({ kind: event.currentTarget.value })}
         />
       )}
-      {named !== null && <ReplyBy reply={named} by={by} error={null} onChange={setBy} />}
-      <WhenFields day={day} time={time} error={null} onDay={setDay} onTime={setTime} />
+      {named !== null && (
+        <ReplyBy
+          reply={named}
+          by={by}
+          error={null}
+          onChange={({ day, time }) => draft.change({ byDay: day, byTime: time })}
+        />
+      )}
+      <WhenFields
+        day={day}
+        time={time}
+        error={null}
+        onDay={(typed) => draft.change({ day: typed })}
+        onTime={(typed) => draft.change({ time: typed })}
+      />
       <Textarea
         mt="xs"
         label={texts('panel.log.text')}
@@ -78,7 +102,7 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
         maxLength={400_000}
         disabled={loaded.state === 'loading'}
         value={typed ?? (loaded.state === 'ready' ? loaded.text : '')}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => draft.change({ typed: event.currentTarget.value })}
       />
       {problem !== null && (
         <Alert color="orange" mt="sm" p="xs" role="alert">
@@ -86,8 +110,9 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
         </Alert>
       )}
       <Group mt="sm" gap="xs" justify="flex-end">
+        <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
         <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.cancel')}
+          {texts('common.close')}
         </Button>
         <Button size="xs" type="submit">
           {texts('panel.timeline.save')}

@@ -7,21 +7,31 @@ import type { ImpliedWord as Implied } from '../../../shared/protocol/moments'
 import { send, undo } from '../../state/send'
 import { toastUndo } from '../../state/toasts'
 import { useUi } from '../../state/ui-store'
+import { useDraft } from '../../state/use-draft'
 import { useRecord } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { dayWords } from '../../state/words/day-words'
 import { happeningWords } from '../../state/words/entry-words'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
+import { KeptDraft } from '../fields/kept-draft'
 import styles from './implied-word.module.css'
 
 /** A move forward stands for a word of theirs: it is told, and asked about, until the user says what it was. */
 export const ImpliedWord = ({ implied: { entry, answer } }: { readonly implied: Implied }) => {
   const stage = useRecord('stage', entry.toStageId)?.name ?? texts('panel.timeline.removedStage')
   const today = useToday((clock) => clock.today)
-  const [asks, setAsks] = useState<'day' | 'kind' | null>(null)
-  const [day, setDay] = useState(entry.at.day)
-  const [kind, setKind] = useState<ReplyKind>(answer)
+  const draft = useDraft({
+    place: `implied/${entry.id}`,
+    title: texts('panel.implied.kind'),
+    about: [{ kind: 'entry', id: entry.id }],
+    initial: () => ({ day: entry.at.day as string, kind: answer as string }),
+  })
+  const { day } = draft.fields
+  const kind = REPLY_KINDS.find((each) => each === draft.fields.kind) ?? answer
+  const [asks, setAsks] = useState<'day' | 'kind' | null>(() =>
+    !draft.isKept ? null : day === entry.at.day ? 'kind' : 'day',
+  )
   const [problem, setProblem] = useState<string | null>(null)
   const line = useRef<HTMLElement>(null)
   const panelStart = useUi((ui) => ui.panelStart)
@@ -35,8 +45,10 @@ export const ImpliedWord = ({ implied: { entry, answer } }: { readonly implied: 
   const save = (event: FormEvent): void => {
     event.preventDefault()
     const wrong = dayProblem(day, today)
-    if (wrong) setProblem(texts(wrong))
-    else void noteWord(entry.id, kind, day === entry.at.day ? entry.at : { day, time: null, zone: entry.at.zone })
+    setProblem(wrong ? texts(wrong) : null)
+    if (wrong) return
+    const at = day === entry.at.day ? entry.at : { day, time: null, zone: entry.at.zone }
+    void noteWord(entry.id, kind, at).then((isNoted) => isNoted && draft.drop())
   }
   return (
     <section ref={line} tabIndex={-1} className={styles.line} aria-label={texts('panel.implied.kind')}>
@@ -67,7 +79,7 @@ export const ImpliedWord = ({ implied: { entry, answer } }: { readonly implied: 
               value={day}
               error={problem}
               onChange={(event) => {
-                setDay(event.currentTarget.value)
+                draft.change({ day: event.currentTarget.value })
                 setProblem(null)
               }}
             />
@@ -78,12 +90,10 @@ export const ImpliedWord = ({ implied: { entry, answer } }: { readonly implied: 
               label={texts('panel.implied.kind')}
               value={kind}
               data={REPLY_KINDS.map((value) => ({ value, label: texts(`labels.reply.${value}`) }))}
-              onChange={(event) => {
-                const chosen = event.currentTarget.value
-                setKind(REPLY_KINDS.find((each) => each === chosen) ?? kind)
-              }}
+              onChange={(event) => draft.change({ kind: event.currentTarget.value })}
             />
           )}
+          <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
           <Button size="xs" type="submit">
             {texts('panel.implied.save')}
           </Button>
@@ -93,10 +103,11 @@ export const ImpliedWord = ({ implied: { entry, answer } }: { readonly implied: 
   )
 }
 
-const noteWord = async (moveId: Id, reply: ReplyKind, at: At): Promise<void> => {
+const noteWord = async (moveId: Id, reply: ReplyKind, at: At): Promise<boolean> => {
   const word = { id: crypto.randomUUID(), reply, at }
   const answered = await send({ type: 'entry/implied-word', payload: { id: moveId, word } })
   if (answered.ok) toastUndo(texts('panel.implied.noted', { what: happeningWords({ kind: 'reply', reply }) }), undo)
+  return answered.ok
 }
 
 /** They hadn't spoken when the card was moved. */

@@ -8,12 +8,14 @@ import { FOLLOW_UP_WAYS, REPLY_KINDS } from '../../../shared/model/timeline-entr
 import { plannedOf } from '../../acts/taken-off'
 import { timeNow, zoneNow } from '../../state/clock'
 import { submit } from '../../state/submit'
+import { useDraft } from '../../state/use-draft'
 import { useToday } from '../../state/use-today'
-import { NO_BY, readBy } from '../../ui/by-draft'
+import { readBy } from '../../ui/by-draft'
 import { ChoiceKeys } from '../../ui/choice-keys'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
 import { InlineForm } from '../../ui/inline-form'
+import { KeptDraft } from '../fields/kept-draft'
 import { ReplyBy } from '../fields/reply-by'
 import { WhenFields } from '../fields/when-fields'
 import styles from './log.module.css'
@@ -33,11 +35,15 @@ type Props = {
 export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
   const today = useToday((clock) => clock.today)
   const text = useRef<HTMLTextAreaElement>(null)
-  const [happening, setHappening] = useState<Happening | null>(() => plainHappening(kind))
-  const [day, setDay] = useState(today)
-  const [time, setTime] = useState('')
-  const [by, setBy] = useState(NO_BY)
-  const [note, setNote] = useState('')
+  const draft = useDraft({
+    place: `log/${kind}/${applicationId}`,
+    title: texts(`panel.log.${kind}`),
+    about: [{ kind: 'application', id: applicationId }],
+    initial: () => ({ choice: '', day: today, time: '', byDay: '', byTime: '', note: '' }),
+  })
+  const { choice, day, time, note } = draft.fields
+  const happening = happeningOf(kind, choice)
+  const by = { day: draft.fields.byDay, time: draft.fields.byTime }
   const [problem, setProblem] = useState<{
     readonly at: 'form' | 'day' | 'by' | 'text'
     readonly words: string
@@ -46,8 +52,8 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
     if (kind !== 'reply' && kind !== 'follow-up') text.current?.focus()
   }, [kind])
   const named = namesADay(happening?.kind === 'reply' ? happening.reply : null)
-  const choose = (chosen: Happening): void => {
-    setHappening(chosen)
+  const choose = (chosen: string): void => {
+    draft.change({ choice: chosen })
     setProblem(null)
     text.current?.focus()
   }
@@ -65,8 +71,10 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
     const payload = { id, applicationId, happening: told, at, text: note }
     const planned = plannedOf([applicationId])
     const refused = await submit({ type: 'entry/add', payload })
-    if (refused === null) onLogged(told, planned)
-    else setProblem({ at: 'form', words: refused })
+    if (refused === null) {
+      draft.drop()
+      onLogged(told, planned)
+    } else setProblem({ at: 'form', words: refused })
   }
   return (
     <InlineForm className={styles.form} label={texts(`panel.log.${kind}`)} onSubmit={save} onClose={onClose}>
@@ -76,7 +84,7 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
           choices={REPLY_KINDS}
           value={happening?.kind === 'reply' ? happening.reply : null}
           wordsOf={(reply) => texts(`labels.reply.${reply}`)}
-          onChoose={(reply) => choose({ kind: 'reply', reply })}
+          onChoose={choose}
         />
       )}
       {kind === 'follow-up' && (
@@ -85,18 +93,23 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
           choices={FOLLOW_UP_WAYS}
           value={happening?.kind === 'follow-up' ? happening.way : null}
           wordsOf={(way) => texts(`labels.followUpWay.${way}`)}
-          onChoose={(way) => choose({ kind: 'follow-up', way })}
+          onChoose={choose}
         />
       )}
       {named !== null && (
-        <ReplyBy reply={named} by={by} error={problem?.at === 'by' ? problem.words : null} onChange={setBy} />
+        <ReplyBy
+          reply={named}
+          by={by}
+          error={problem?.at === 'by' ? problem.words : null}
+          onChange={({ day, time }) => draft.change({ byDay: day, byTime: time })}
+        />
       )}
       <WhenFields
         day={day}
         time={time}
         error={problem?.at === 'day' ? problem.words : null}
-        onDay={setDay}
-        onTime={setTime}
+        onDay={(typed) => draft.change({ day: typed })}
+        onTime={(typed) => draft.change({ time: typed })}
       />
       <Textarea
         ref={text}
@@ -109,7 +122,7 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
         rows={1}
         maxLength={400_000}
         value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => draft.change({ note: event.currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
@@ -122,8 +135,9 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
         </Alert>
       )}
       <Group mt="sm" gap="xs" justify="flex-end">
+        <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
         <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.cancel')}
+          {texts('common.close')}
         </Button>
         <Button size="xs" type="submit">
           {texts('panel.log.add')}
@@ -133,4 +147,11 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
   )
 }
 
-const plainHappening = (kind: Logged): Happening | null => (kind === 'reply' || kind === 'follow-up' ? null : { kind })
+/** What is logged, once it is chosen where there is a choice. */
+const happeningOf = (kind: Logged, choice: string): Happening | null => {
+  if (kind !== 'reply' && kind !== 'follow-up') return { kind }
+  const reply = REPLY_KINDS.find((each) => each === choice)
+  const way = FOLLOW_UP_WAYS.find((each) => each === choice)
+  if (kind === 'reply') return reply === undefined ? null : { kind, reply }
+  return way === undefined ? null : { kind, way }
+}

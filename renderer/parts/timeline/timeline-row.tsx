@@ -9,9 +9,11 @@ import type { ToldByMove } from '../../../shared/queries/told-by-moves'
 import { zoneNow } from '../../state/clock'
 import { send, undo } from '../../state/send'
 import { toastUndo } from '../../state/toasts'
+import { useHasDraft } from '../../state/use-has-draft'
 import { usePipeline } from '../../state/use-pipeline'
 import { atWords, dayWords } from '../../state/words/day-words'
 import { entryWords } from '../../state/words/entry-words'
+import { DraftChip } from '../../ui/draft-sign'
 import { texts } from '../../ui/i18n'
 import { EntryCorrection } from './entry-correction'
 import { ENTRY_ICONS } from './entry-icons'
@@ -35,6 +37,7 @@ export const TimelineRow = ({ entry, told }: Props) => {
   const menu = useRef<HTMLButtonElement>(null)
   const words = usePipeline((pipeline) => entryWords(pipeline, entry), [entry])
   const isUnconfirmed = usePipeline((pipeline) => isHeldByTheClock(pipeline, entry), [entry])
+  const hasDraft = useHasDraft(`correct/${entry.id}`)
   const Icon = ENTRY_ICONS[entry.kind]
   const close = (): void => {
     setCorrecting(false)
@@ -57,6 +60,7 @@ export const TimelineRow = ({ entry, told }: Props) => {
           {isUnconfirmed && ` · ${texts('panel.timeline.unconfirmed')}`}
           {told !== null && ` · ${texts(`panel.implied.told.${told}`, { day: dayWords(entry.at.day) })}`}
         </p>
+        {hasDraft && !isCorrecting && <DraftChip />}
         {!isCorrecting && <EntryText text={entry.text} />}
       </div>
       <Menu position="bottom-end">

@@ -8,6 +8,7 @@ type Props = { readonly applicationId: Id; readonly template: TemplateName; read
 /** A letter that no step asks for, such as the answer to a no. */
 export const LetterDialog = ({ applicationId, template, onClose }: Props) => (
   <LetterEditor
+    owner={{ kind: 'application', id: applicationId }}
     about={{ applicationId, contactId: null }}
     template={template}
     way="thank-you"

@@ -6,6 +6,8 @@ import type { Id } from '../../../shared/model/id'
 import { appliedDayOf } from '../../../shared/queries/timeline'
 import type { Pipeline } from '../../../shared/records/pipeline'
 import { moveCardsWith } from '../../acts/move'
+import { KeptDraft } from '../../parts/fields/kept-draft'
+import { useDraft } from '../../state/use-draft'
 import { replica, usePipeline, useRecord } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { dayProblem } from '../../ui/day-problem'
@@ -26,7 +28,13 @@ export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }:
   const application = useRecord('application', ids[0] ?? null)
   const company = useRecord('company', application?.companyId ?? null)
   const today = useToday((clock) => clock.today)
-  const [day, setDay] = useState(today)
+  const draft = useDraft({
+    place: `outcome/${ids[0]}/${ids.length}`,
+    title: texts('board.outcomeTitle'),
+    about: ids.slice(0, 1).map((id) => ({ kind: 'application', id })),
+    initial: () => ({ day: today as string }),
+  })
+  const { day } = draft.fields
   const [problem, setProblem] = useState<string | null>(null)
   const isAppliedFor = usePipeline((pipeline) => isApplied(pipeline, ids), [ids])
   const outcomes = chosen === undefined ? OUTCOMES.filter((each) => each !== 'dropped' || !isAppliedFor) : [chosen]
@@ -48,6 +56,7 @@ export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }:
     const why = whyNotOn(ids, on, today)
     setProblem(why)
     if (why !== null) return
+    draft.drop()
     onClose()
     void moveCardsWith(ids, stageId, place, outcome, on === today ? undefined : on)
   }
@@ -71,11 +80,12 @@ export const OutcomeDialog = ({ ids, stageId, place, outcome: chosen, onClose }:
           value={day}
           error={problem}
           onChange={(event) => {
-            setDay(event.currentTarget.value)
+            draft.change({ day: event.currentTarget.value })
             setProblem(null)
           }}
         />
       )}
+      <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
       {outcomes.map((outcome, index) => (
         <UnstyledButton
           key={outcome}

@@ -11,7 +11,13 @@ import { StageNameForm } from './stage-name-form'
 export const StageAddDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const [kind, setKind] = useState<StageKind>('interviewing')
   return (
-    <StageNameForm name="" action={texts('common.add')} commandFor={(name) => addCommand(name, kind)} onClose={onClose}>
+    <StageNameForm
+      stageId={null}
+      name=""
+      action={texts('common.add')}
+      commandFor={(name) => addCommand(name, kind)}
+      onClose={onClose}
+    >
       <Select
         label={texts('board.columnKind')}
         description={texts('board.columnKindHint')}

@@ -8,6 +8,7 @@ export const StageRenameDialog = ({ stageId, onClose }: { readonly stageId: Id; 
   const name = useRecord('stage', stageId)?.name ?? ''
   return (
     <StageNameForm
+      stageId={stageId}
       name={name}
       action={texts('common.save')}
       commandFor={(name) => ({ type: 'stage/update', payload: { id: stageId, changes: { name } } })}

@@ -9,6 +9,7 @@ import { emptyDraft, isBeforeApplying, nextDraft, problemOf, type QuickDraft, to
 import { BeenHereHint } from '../../parts/been-here'
 import { CompanyInput } from '../../parts/fields/company-input'
 import { ExcitementField } from '../../parts/fields/excitement-field'
+import { KeptDraft } from '../../parts/fields/kept-draft'
 import { SourceEntry } from '../../parts/fields/source-field'
 import { TagsEntry } from '../../parts/fields/tags-field'
 import { isWebAddress } from '../../parts/outside'
@@ -17,34 +18,36 @@ import { undo } from '../../state/send'
 import { submit } from '../../state/submit'
 import { toastUndo } from '../../state/toasts'
 import { announce, focusCard } from '../../state/ui-store'
+import { useDraft } from '../../state/use-draft'
 import { useHuntShown } from '../../state/use-hunt-shown'
 import { usePipeline } from '../../state/use-pipeline'
 import { useToday } from '../../state/use-today'
 import { texts } from '../../ui/i18n'
 import styles from './quick-add.module.css'
 
-type Props = {
-  readonly stageId: Id | null
-  /** What was typed before a look at the company's dossier. */
-  readonly draft?: QuickDraft
-  readonly onClose: () => void
-}
+type Props = { readonly stageId: Id | null; readonly onClose: () => void }
 type Problem = { readonly at: 'company' | 'outcome' | 'appliedOn' | 'form'; readonly words: string }
 
 /** A new application in a few keystrokes. */
-export const QuickAdd = ({ stageId, draft: typed, onClose }: Props) => {
+export const QuickAdd = ({ stageId, onClose }: Props) => {
   const today = useToday((clock) => clock.today)
   const isMac = useFacts((facts) => facts.about?.platform === 'darwin')
   const hunt = useHuntShown()
   const stages = usePipeline(stagesOf, [])
-  const [draft, setDraft] = useState<QuickDraft>(() => typed ?? emptyDraft(stageId ?? stages[0]?.id ?? '', today))
+  const kept = useDraft<QuickDraft>({
+    place: 'quick-add',
+    title: texts('shell.newApplication'),
+    about: [],
+    initial: () => emptyDraft(stageId ?? stages[0]?.id ?? '', today),
+  })
+  const draft = kept.fields
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isMore, setMore] = useState(false)
   const [isSending, setSending] = useState(false)
   const company = useRef<HTMLInputElement>(null)
   const stage = stages.find(({ id }) => id === draft.stageId)
   const change = (changes: Partial<QuickDraft>): void => {
-    setDraft((before) => ({ ...before, ...changes }))
+    kept.change(changes)
     setProblem(null)
   }
   const fieldError = (at: Problem['at']) => (problem?.at === at ? problem.words : null)
@@ -63,10 +66,11 @@ export const QuickAdd = ({ stageId, draft: typed, onClose }: Props) => {
     if (refused !== null) return setProblem({ at: 'form', words: refused })
     const words = texts('quickAdd.added', { company: draft.company.trim(), stage: stage.name })
     if (isAnother) {
-      setDraft(nextDraft)
+      kept.beginWith(nextDraft(draft))
       company.current?.focus()
       announce(words)
     } else {
+      kept.drop()
       onClose()
       focusCard(id)
     }
@@ -96,7 +100,7 @@ export const QuickAdd = ({ stageId, draft: typed, onClose }: Props) => {
         />
         <BeenHereHint
           company={draft.company}
-          onOpen={(companyId) => openDossierFromDraft({ kind: 'company', id: companyId }, stageId, draft)}
+          onOpen={(companyId) => openDossierFromDraft({ kind: 'company', id: companyId }, stageId)}
         />
       </div>
       <TextInput
@@ -171,6 +175,7 @@ export const QuickAdd = ({ stageId, draft: typed, onClose }: Props) => {
       <Group justify="space-between" gap="xs">
         <span className={styles.hint}>{texts(isMac ? 'quickAdd.keysHintMac' : 'quickAdd.keysHint')}</span>
         <Group gap="xs" ml="auto">
+          <KeptDraft draft={kept} onDiscard={() => setProblem(null)} />
           <Button variant="default" onClick={() => void add(true)}>
             {texts('quickAdd.addAnother')}
           </Button>

@@ -1,12 +1,15 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Hunt } from '../../../shared/model/hunt'
 import type { Id } from '../../../shared/model/id'
 import { daySchema } from '../../../shared/model/time'
+import { KeptDraft } from '../../parts/fields/kept-draft'
 import { send } from '../../state/send'
 import { changeSettings } from '../../state/settings'
 import { announce, select, showScreen } from '../../state/ui-store'
+import { useDraft } from '../../state/use-draft'
 import { useRecord } from '../../state/use-pipeline'
+import { FormButtons } from '../../ui/form-buttons'
 import { texts } from '../../ui/i18n'
 
 type Props = {
@@ -23,7 +26,13 @@ export const HuntDialog = ({ huntId, onClose }: Props) => {
 }
 
 const NewHunt = ({ onClose }: { readonly onClose: () => void }) => {
-  const [name, setName] = useState('')
+  const draft = useDraft({
+    place: 'hunt/new',
+    title: texts('shell.huntName'),
+    about: [],
+    initial: () => ({ name: '' }),
+  })
+  const { name } = draft.fields
   const [isChecked, setChecked] = useState(false)
   const isNameMissing = name.trim() === ''
   const create = async (event: FormEvent): Promise<void> => {
@@ -33,6 +42,7 @@ const NewHunt = ({ onClose }: { readonly onClose: () => void }) => {
     const id = crypto.randomUUID()
     const reply = await send({ type: 'hunt/create', payload: { id, name: name.trim() } })
     if (!reply.ok) return
+    draft.drop()
     select([], null)
     await changeSettings({ huntId: id })
     showScreen('board')
@@ -45,17 +55,21 @@ const NewHunt = ({ onClose }: { readonly onClose: () => void }) => {
         <Text size="sm" c="dimmed">
           {texts('settings.huntNewHint')}
         </Text>
-        <NameField value={name} onChange={setName} isWrong={isChecked && isNameMissing} />
-        <Buttons submit={texts('settings.huntCreate')} onClose={onClose} />
+        <NameField value={name} onChange={(name) => draft.change({ name })} isWrong={isChecked && isNameMissing} />
+        <Buttons submit={texts('settings.huntCreate')} onClose={onClose} draft={draft} />
       </Stack>
     </form>
   )
 }
 
 const EditHunt = ({ hunt, onClose }: { readonly hunt: Hunt; readonly onClose: () => void }) => {
-  const [name, setName] = useState(hunt.name)
-  const [startedOn, setStartedOn] = useState<string>(hunt.startedOn)
-  const [endedOn, setEndedOn] = useState<string>(hunt.endedOn ?? '')
+  const draft = useDraft({
+    place: `hunt/${hunt.id}`,
+    title: texts('shell.huntName'),
+    about: [{ kind: 'hunt', id: hunt.id }],
+    initial: () => ({ name: hunt.name, startedOn: hunt.startedOn as string, endedOn: (hunt.endedOn ?? '') as string }),
+  })
+  const { name, startedOn, endedOn } = draft.fields
   const [isChecked, setChecked] = useState(false)
   const isNameMissing = name.trim() === ''
   const isStartMissing = !daySchema.safeParse(startedOn).success
@@ -67,17 +81,19 @@ const EditHunt = ({ hunt, onClose }: { readonly hunt: Hunt; readonly onClose: ()
     const changes = { name: name.trim(), startedOn, endedOn: endedOn === '' ? null : endedOn }
     const isSame = changes.name === hunt.name && startedOn === hunt.startedOn && changes.endedOn === hunt.endedOn
     const reply = isSame ? null : await send({ type: 'hunt/update', payload: { id: hunt.id, changes } })
-    if (reply === null || reply.ok) onClose()
+    if (reply !== null && !reply.ok) return
+    draft.drop()
+    onClose()
   }
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
       <Stack>
-        <NameField value={name} onChange={setName} isWrong={isChecked && isNameMissing} />
+        <NameField value={name} onChange={(name) => draft.change({ name })} isWrong={isChecked && isNameMissing} />
         <TextInput
           type="date"
           label={texts('shell.huntStarted')}
           value={startedOn}
-          onChange={(event) => setStartedOn(event.currentTarget.value)}
+          onChange={(event) => draft.change({ startedOn: event.currentTarget.value })}
           error={isChecked && isStartMissing && texts('settings.huntStartMissing')}
         />
         <TextInput
@@ -86,10 +102,10 @@ const EditHunt = ({ hunt, onClose }: { readonly hunt: Hunt; readonly onClose: ()
           description={texts('shell.huntEndedHint')}
           value={endedOn}
           min={startedOn}
-          onChange={(event) => setEndedOn(event.currentTarget.value)}
+          onChange={(event) => draft.change({ endedOn: event.currentTarget.value })}
           error={isChecked && isEndTooEarly && texts('settings.huntEndBeforeStart')}
         />
-        <Buttons submit={texts('common.save')} onClose={onClose} />
+        <Buttons submit={texts('common.save')} onClose={onClose} draft={draft} />
       </Stack>
     </form>
   )
@@ -110,11 +126,12 @@ const NameField = ({ value, onChange, isWrong }: NameProps) => (
   />
 )
 
-const Buttons = ({ submit, onClose }: { readonly submit: string; readonly onClose: () => void }) => (
-  <Group justify="flex-end" gap="sm" mt="xs">
-    <Button variant="default" onClick={onClose}>
-      {texts('common.cancel')}
-    </Button>
-    <Button type="submit">{submit}</Button>
-  </Group>
+type ButtonsProps = {
+  readonly submit: string
+  readonly onClose: () => void
+  readonly draft: Parameters<typeof KeptDraft>[0]['draft']
+}
+
+const Buttons = ({ submit, onClose, draft }: ButtonsProps) => (
+  <FormButtons action={submit} isReady onClose={onClose} kept={<KeptDraft draft={draft} />} />
 )

@@ -6,7 +6,9 @@ import { chance } from './chance'
 import { common } from './common'
 import { companies } from './companies'
 import { dialogs } from './dialogs'
+import { drafts } from './drafts'
 import { exporting } from './export'
+import { history } from './history'
 import { importing } from './import'
 import { importWizard } from './import-wizard'
 import { interviews } from './interviews'
@@ -46,6 +48,8 @@ export const en = {
   common,
   companies,
   dialogs,
+  drafts,
+  history,
   interviews,
   labels,
   menu,

@@ -35,8 +35,6 @@ export const shell = {
     'Your changes are saved, but the backup that is due could not be made. Is the disk full? It is tried again with your next changes.',
   recovered: 'Put right at start',
   saved: 'Everything is saved on this computer',
-  undone: 'Undone',
-  redone: 'Done again',
   crashed: 'This screen could not be shown.',
   crashedHint: 'Your data is safe on the disk. Open the board again; if it keeps happening, start Callback anew.',
   openBoard: 'Open the board',

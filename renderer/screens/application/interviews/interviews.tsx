@@ -8,7 +8,9 @@ import { InterviewForm } from '../../../parts/interviews/interview-form'
 import { InterviewRow } from '../../../parts/interviews/interview-row'
 import { askWhen, stopAsking, usePlanning } from '../../../parts/interviews/planning'
 import { useUi } from '../../../state/ui-store'
+import { useHasDraft } from '../../../state/use-has-draft'
 import { usePipeline } from '../../../state/use-pipeline'
+import { DraftChip } from '../../../ui/draft-sign'
 import { texts } from '../../../ui/i18n'
 import { Section } from '../../../ui/section'
 
@@ -16,6 +18,7 @@ import { Section } from '../../../ui/section'
 export const Interviews = ({ applicationId }: { readonly applicationId: Id }) => {
   const interviews = usePipeline((pipeline) => interviewsInOrder(pipeline, applicationId), [applicationId])
   const isPlanning = usePlanning((planning) => planning.applicationId === applicationId)
+  const isBegun = useHasDraft(`interview/new/${applicationId}`)
   const button = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const panelStart = useUi((ui) => ui.panelStart)
@@ -44,6 +47,7 @@ export const Interviews = ({ applicationId }: { readonly applicationId: Id }) =>
           onClick={() => (isPlanning ? stopAsking() : askWhen(applicationId))}
         >
           {texts('interviews.plan')}
+          {isBegun && !isPlanning && <DraftChip />}
         </Button>
       }
     >

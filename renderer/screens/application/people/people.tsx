@@ -1,4 +1,5 @@
 import type { Application } from '../../../../shared/model/application'
+import { useHasDraft } from '../../../state/use-has-draft'
 import { AddingSection } from '../../../ui/adding-section'
 import { texts } from '../../../ui/i18n'
 import styles from './people.module.css'
@@ -8,10 +9,12 @@ import { PersonRow } from './person-row'
 /** Who stands on the employer's side. */
 export const People = ({ application }: { readonly application: Application }) => {
   const { id, contacts } = application
+  const isBegun = useHasDraft(`person/${id}`)
   return (
     <AddingSection
       title={texts('panel.people.title')}
       add={texts('panel.people.add')}
+      isBegun={isBegun}
       form={(close) => <PersonAdd application={application} onClose={close} />}
       empty={contacts.length === 0 && <p className={styles.empty}>{texts('panel.people.empty')}</p>}
     >

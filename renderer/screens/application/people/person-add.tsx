@@ -1,10 +1,12 @@
 import { Autocomplete, Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Application } from '../../../../shared/model/application'
-import type { ContactRole } from '../../../../shared/model/contact'
+import { contactRoleSchema } from '../../../../shared/model/contact'
 import { ContactRoleSelect } from '../../../parts/fields/contact-role-select'
+import { KeptDraft } from '../../../parts/fields/kept-draft'
 import { knownPeople } from '../../../parts/fields/known-people'
 import { submit } from '../../../state/submit'
+import { useDraft } from '../../../state/use-draft'
 import { usePipeline } from '../../../state/use-pipeline'
 import { texts } from '../../../ui/i18n'
 import { InlineForm } from '../../../ui/inline-form'
@@ -16,8 +18,14 @@ type Props = { readonly application: Application; readonly onClose: () => void }
 
 /** Adds a person by name: somebody new, or somebody whom the user knows from another application. */
 export const PersonAdd = ({ application, onClose }: Props) => {
-  const [name, setName] = useState('')
-  const [role, setRole] = useState<ContactRole>('recruiter')
+  const draft = useDraft({
+    place: `person/${application.id}`,
+    title: texts('panel.people.add'),
+    about: [{ kind: 'application', id: application.id }],
+    initial: () => ({ name: '', role: 'recruiter' as string }),
+  })
+  const { name } = draft.fields
+  const role = contactRoleSchema.catch('recruiter').parse(draft.fields.role)
   const [problem, setProblem] = useState<string | null>(null)
   const suggestions = usePipeline(
     (pipeline) => {
@@ -38,8 +46,9 @@ export const PersonAdd = ({ application, onClose }: Props) => {
       type: 'contact/link',
       payload: { applicationId: application.id, contactId, role, newContact },
     })
-    if (refused === null) onClose()
-    else setProblem(refused)
+    if (refused !== null) return setProblem(refused)
+    draft.drop()
+    onClose()
   }
   const onSubmit = (): void => {
     if (name.trim() === '') setProblem(texts('panel.people.nameMissing'))
@@ -57,7 +66,7 @@ export const PersonAdd = ({ application, onClose }: Props) => {
         openOnFocus={false}
         maxLength={500}
         onChange={(typed) => {
-          setName(typed)
+          draft.change({ name: typed })
           setProblem(null)
         }}
         onOptionSubmit={(label) => {
@@ -65,8 +74,13 @@ export const PersonAdd = ({ application, onClose }: Props) => {
           if (known) void link(known, false)
         }}
       />
-      <ContactRoleSelect label={texts('panel.people.role')} role={role} onChoose={setRole} />
+      <ContactRoleSelect
+        label={texts('panel.people.role')}
+        role={role}
+        onChoose={(chosen) => draft.change({ role: chosen })}
+      />
       <Button type="submit">{texts('common.add')}</Button>
+      <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
     </InlineForm>
   )
 }

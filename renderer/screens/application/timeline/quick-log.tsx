@@ -9,7 +9,9 @@ import styles from '../../../parts/timeline/log.module.css'
 import { LogForm, type Logged } from '../../../parts/timeline/log-form'
 import { PlannedOnes } from '../../../parts/timeline/planned-ones'
 import { useUi } from '../../../state/ui-store'
+import { useHasDraft } from '../../../state/use-has-draft'
 import { usePipeline } from '../../../state/use-pipeline'
+import { DraftChip } from '../../../ui/draft-sign'
 import { texts } from '../../../ui/i18n'
 
 const ICONS: Readonly<Record<Logged, typeof IconSend>> = {
@@ -39,22 +41,15 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
   return (
     <section aria-label={texts('panel.log.title')}>
       <div ref={bar} className={styles.bar}>
-        {kinds.map((each) => {
-          const Icon = ICONS[each]
-          return (
-            <Button
-              key={each}
-              size="xs"
-              variant={each === kind ? 'filled' : each === 'reply' ? 'light' : 'default'}
-              leftSection={<Icon size={16} aria-hidden />}
-              aria-expanded={each === kind}
-              data-log={each}
-              onClick={() => setKind(each === kind ? null : each)}
-            >
-              {texts(`panel.log.${each}`)}
-            </Button>
-          )
-        })}
+        {kinds.map((each) => (
+          <LogButton
+            key={each}
+            applicationId={applicationId}
+            kind={each}
+            isOpen={each === kind}
+            onClick={() => setKind(each === kind ? null : each)}
+          />
+        ))}
       </div>
       {kind === 'interview-held' && <PlannedOnes applicationId={applicationId} onMarked={() => close(kind)} />}
       {kind !== null && (
@@ -70,6 +65,31 @@ export const QuickLog = ({ applicationId }: { readonly applicationId: Id }) => {
         />
       )}
     </section>
+  )
+}
+
+type ButtonProps = {
+  readonly applicationId: Id
+  readonly kind: Logged
+  readonly isOpen: boolean
+  readonly onClick: () => void
+}
+
+const LogButton = ({ applicationId, kind, isOpen, onClick }: ButtonProps) => {
+  const isBegun = useHasDraft(`log/${kind}/${applicationId}`)
+  const Icon = ICONS[kind]
+  return (
+    <Button
+      size="xs"
+      variant={isOpen ? 'filled' : kind === 'reply' ? 'light' : 'default'}
+      leftSection={<Icon size={16} aria-hidden />}
+      rightSection={isBegun && !isOpen ? <DraftChip /> : undefined}
+      aria-expanded={isOpen}
+      data-log={kind}
+      onClick={onClick}
+    >
+      {texts(`panel.log.${kind}`)}
+    </Button>
   )
 }
 

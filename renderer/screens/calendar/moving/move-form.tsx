@@ -2,6 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { daySchema } from '../../../../shared/model/time'
 import type { CalendarItem } from '../../../../shared/queries/calendar'
+import { KeptDraft } from '../../../parts/fields/kept-draft'
+import { useDraft } from '../../../state/use-draft'
 import { useToday } from '../../../state/use-today'
 import { texts } from '../../../ui/i18n'
 import styles from '../items/list.module.css'
@@ -14,14 +16,22 @@ type Props = { readonly item: CalendarItem; readonly onClose: () => void }
 export const MoveForm = ({ item, onClose }: Props) => {
   const { title } = useItemWords(item)
   const today = useToday((clock) => clock.today)
-  const [day, setDay] = useState(item.day)
+  const draft = useDraft({
+    place: `calendar-move/${item.key}`,
+    title: texts('calendar.moveDay'),
+    about: [],
+    initial: () => ({ day: item.day as string }),
+  })
+  const { day } = draft.fields
   const [problem, setProblem] = useState<string | null>(null)
   const move = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (!daySchema.safeParse(day).success) return setProblem(texts('today.dayMissing'))
-    const refused = await moveItem(item, day)
-    if (refused === null) onClose()
-    else setProblem(refused)
+    const read = daySchema.safeParse(day)
+    if (!read.success) return setProblem(texts('today.dayMissing'))
+    const refused = await moveItem(item, read.data)
+    if (refused !== null) return setProblem(refused)
+    draft.drop()
+    onClose()
   }
   return (
     <form className={styles.form} onSubmit={(event) => void move(event)} noValidate>
@@ -35,7 +45,7 @@ export const MoveForm = ({ item, onClose }: Props) => {
         error={problem}
         data-autofocus
         onChange={(event) => {
-          setDay(event.currentTarget.value)
+          draft.change({ day: event.currentTarget.value })
           setProblem(null)
         }}
       />
@@ -44,8 +54,9 @@ export const MoveForm = ({ item, onClose }: Props) => {
           {texts('calendar.moveIt')}
         </Button>
         <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.cancel')}
+          {texts('common.close')}
         </Button>
+        <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
       </div>
     </form>
   )
