@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
+import { isOddDay } from '../../../shared/model/odd-day'
 import type { Day } from '../../../shared/model/time'
-import { isOddDay } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
 import { fieldError } from './field-error'
 import { useSavedField } from './use-saved-field'

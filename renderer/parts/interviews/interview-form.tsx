@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { INTERVIEW_KINDS, type Interview } from '../../../shared/model/interview'
@@ -18,7 +18,7 @@ import { useDraft } from '../../state/use-draft'
 import { replica } from '../../state/use-pipeline'
 import { whenMineWords } from '../../state/words/interview-words'
 import { texts } from '../../ui/i18n'
-import { KeptDraft } from '../fields/kept-draft'
+import { DraftFoot } from '../fields/draft-foot'
 import styles from './interview.module.css'
 import { MoreFields } from './more-fields'
 import { PromiseFields } from './promise-fields'
@@ -124,23 +124,17 @@ export const InterviewForm = ({ applicationId, interview, label, day = '', onClo
         {hasMore && <MoreFields applicationId={applicationId} draft={draft} onChange={change} wordsOf={wordsOf} />}
       </div>
       <YourTime draft={draft} />
-      {refused !== null && (
-        <Alert color="orange" mt="sm" p="xs" role="alert">
-          {refused}
-        </Alert>
-      )}
-      <div className={styles.buttons}>
+      <DraftFoot
+        problem={refused}
+        draft={kept}
+        onDiscard={forget}
+        action={texts(interview ? 'interviews.form.save' : 'interviews.form.add')}
+        onClose={onClose}
+      >
         <Button size="xs" variant="subtle" data-more aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
           {texts(hasMore ? 'interviews.form.less' : 'interviews.form.more')}
         </Button>
-        <KeptDraft draft={kept} onDiscard={forget} />
-        <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.close')}
-        </Button>
-        <Button size="xs" type="submit">
-          {texts(interview ? 'interviews.form.save' : 'interviews.form.add')}
-        </Button>
-      </div>
+      </DraftFoot>
     </form>
   )
 }

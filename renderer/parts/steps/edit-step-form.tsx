@@ -9,6 +9,7 @@ import { usePipeline } from '../../state/use-pipeline'
 import { stepTitle } from '../../state/words/step-words'
 import { texts } from '../../ui/i18n'
 import { KeptDraft } from '../fields/kept-draft'
+import { DueFields } from './due-fields'
 import styles from './steps.module.css'
 import { useHere } from './use-today-view'
 
@@ -64,20 +65,12 @@ export const EditStepForm = ({ step, onClose, onSaved, label, children }: Props)
         onChange={(event) => draft.change({ text: event.currentTarget.value })}
       />
       <div className={styles.until}>
-        <TextInput
-          type="date"
+        <DueFields
           size="xs"
-          label={texts('today.addDay')}
-          value={day}
+          day={day}
+          time={time}
           error={problem?.at === 'day' ? problem.words : null}
-          onChange={(event) => draft.change({ day: event.currentTarget.value })}
-        />
-        <TextInput
-          type="time"
-          size="xs"
-          label={texts('today.addTime')}
-          value={time}
-          onChange={(event) => draft.change({ time: event.currentTarget.value })}
+          onChange={draft.change}
         />
         <Button type="submit" size="xs">
           {texts('common.save')}

@@ -14,6 +14,7 @@ import { replica } from '../../state/use-pipeline'
 import { texts } from '../../ui/i18n'
 import { InlineForm } from '../../ui/inline-form'
 import { KeptDraft } from '../fields/kept-draft'
+import { DueFields } from './due-fields'
 import form from './own-step-form.module.css'
 import { choicesIn, ownerOf, peopleOf } from './own-step-owners'
 import styles from './steps.module.css'
@@ -91,18 +92,7 @@ export const OwnStepForm = ({ huntId, applicationId, contactId, day: firstDay, o
         autoFocus
         onChange={(event) => draft.change({ text: event.currentTarget.value })}
       />
-      <TextInput
-        type="date"
-        label={texts('today.addDay')}
-        value={day}
-        onChange={(event) => draft.change({ day: event.currentTarget.value })}
-      />
-      <TextInput
-        type="time"
-        label={texts('today.addTime')}
-        value={time}
-        onChange={(event) => draft.change({ time: event.currentTarget.value })}
-      />
+      <DueFields day={day} time={time} onChange={draft.change} />
       {choices.length > 1 && (
         <NativeSelect
           label={texts(applicationId === null ? 'today.addApplication' : 'today.addPerson')}

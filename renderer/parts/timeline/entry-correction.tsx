@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { OUTCOMES } from '../../../shared/model/application'
 import { namesADay } from '../../../shared/model/names-a-day'
@@ -11,7 +11,7 @@ import { byDraftOf, NO_BY, readBy } from '../../ui/by-draft'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
 import { InlineForm } from '../../ui/inline-form'
-import { KeptDraft } from '../fields/kept-draft'
+import { DraftFoot } from '../fields/draft-foot'
 import { ReplyBy } from '../fields/reply-by'
 import { useLongText } from '../fields/use-long-text'
 import { WhenFields } from '../fields/when-fields'
@@ -104,20 +104,13 @@ export const EntryCorrection = ({ entry, onClose }: Props) => {
         value={typed ?? (loaded.state === 'ready' ? loaded.text : '')}
         onChange={(event) => draft.change({ typed: event.currentTarget.value })}
       />
-      {problem !== null && (
-        <Alert color="orange" mt="sm" p="xs" role="alert">
-          {problem}
-        </Alert>
-      )}
-      <Group mt="sm" gap="xs" justify="flex-end">
-        <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
-        <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.close')}
-        </Button>
-        <Button size="xs" type="submit">
-          {texts('panel.timeline.save')}
-        </Button>
-      </Group>
+      <DraftFoot
+        problem={problem}
+        draft={draft}
+        onDiscard={() => setProblem(null)}
+        action={texts('panel.timeline.save')}
+        onClose={onClose}
+      />
     </InlineForm>
   )
 }

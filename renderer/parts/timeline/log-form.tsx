@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Command } from '../../../shared/commands/index'
 import type { Id } from '../../../shared/model/id'
@@ -15,7 +15,7 @@ import { ChoiceKeys } from '../../ui/choice-keys'
 import { dayProblem } from '../../ui/day-problem'
 import { texts } from '../../ui/i18n'
 import { InlineForm } from '../../ui/inline-form'
-import { KeptDraft } from '../fields/kept-draft'
+import { DraftFoot } from '../fields/draft-foot'
 import { ReplyBy } from '../fields/reply-by'
 import { WhenFields } from '../fields/when-fields'
 import styles from './log.module.css'
@@ -129,20 +129,13 @@ export const LogForm = ({ applicationId, kind, onClose, onLogged }: Props) => {
           void save()
         }}
       />
-      {problem?.at === 'form' && (
-        <Alert color="orange" mt="sm" p="xs" role="alert">
-          {problem.words}
-        </Alert>
-      )}
-      <Group mt="sm" gap="xs" justify="flex-end">
-        <KeptDraft draft={draft} onDiscard={() => setProblem(null)} />
-        <Button size="xs" variant="default" onClick={onClose}>
-          {texts('common.close')}
-        </Button>
-        <Button size="xs" type="submit">
-          {texts('panel.log.add')}
-        </Button>
-      </Group>
+      <DraftFoot
+        problem={problem?.at === 'form' ? problem.words : null}
+        draft={draft}
+        onDiscard={() => setProblem(null)}
+        action={texts('panel.log.add')}
+        onClose={onClose}
+      />
     </InlineForm>
   )
 }
