@@ -1,6 +1,6 @@
 import { type Interview, interviewSchema } from '../../shared/model/interview'
+import { isOddDay } from '../../shared/model/odd-day'
 import { atOf, instantOf, isKnownZone } from '../../shared/model/time'
-import { isOddDay } from '../ui/day-problem'
 import { type PromiseDraft, type PromiseProblem, promiseDraftOf, promiseIn, promiseProblem } from './promise-problem'
 
 /** An interview as it is being typed. */

@@ -1,7 +1,7 @@
 import type { Interview } from '../../shared/model/interview'
+import { isOddDay } from '../../shared/model/odd-day'
 import type { PromisedBy } from '../../shared/model/promise'
 import { dayOf, isKnownZone } from '../../shared/model/time'
-import { isOddDay } from '../ui/day-problem'
 
 /** A promise as it is being typed; `''`: not given. */
 export type PromiseDraft = { readonly day: string; readonly time: string }

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../shared/model/application'
 import { companyKey } from '../../shared/model/company'
 import type { Id } from '../../shared/model/id'
+import { isOddDay } from '../../shared/model/odd-day'
 import type { StageKind } from '../../shared/model/stage'
 import type { Day } from '../../shared/model/time'
-import { isOddDay } from '../ui/day-problem'
 
 /** What stands in the form. */
 export type QuickDraft = {

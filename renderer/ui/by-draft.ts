@@ -1,5 +1,5 @@
+import { isOddDay } from '../../shared/model/odd-day'
 import type { PromisedBy } from '../../shared/model/promise'
-import { isOddDay } from './day-problem'
 
 /** The day that a reply names, as it is being typed; both empty: none. */
 export type ByDraft = { readonly day: string; readonly time: string }

@@ -30,8 +30,6 @@ export const SYNONYMS: ReadonlyMap<string, SearchName> = new Map(
   }),
 )
 
-export const isTextField = (name: string): name is TextFieldName => Object.hasOwn(TEXT_FIELDS, name)
-
 /** One value for each field. */
 export const forEach = <N extends TextFieldName, T>(
   names: readonly N[],

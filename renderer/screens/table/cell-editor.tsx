@@ -1,5 +1,6 @@
 import { Autocomplete, Select, TagsInput, TextInput } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
+import { columnOf } from '../../../shared/fields/columns'
 import { sourcesInUse, tagsInUse } from '../../../shared/queries/archived'
 import { companySuggestions } from '../../../shared/queries/known-company'
 import type { Overview } from '../../../shared/queries/overview'
@@ -70,7 +71,7 @@ const TextEditor = (props: EditorProps) => {
         autoFocus
         aria-label={props.label}
         type={isDay ? 'date' : 'text'}
-        maxLength={props.editing.column === 'url' ? 4_000 : 500}
+        maxLength={columnOf(props.editing.column).editor?.maxLength}
         error={edit.error !== null}
         value={edit.draft}
         onChange={(event) => edit.change(event.currentTarget.value)}

@@ -1,52 +1,21 @@
-import { forEach, TEXT_FIELD_NAMES } from '../../../shared/fields/lists'
+import type { EditorKind } from '../../../shared/fields/column'
+import { columnOf } from '../../../shared/fields/columns'
 import type { Id } from '../../../shared/model/id'
 import type { ColumnId } from '../../../shared/model/table-setup'
 import { gridNow } from './grid-view'
 import { type GridColumn, useTableState } from './table-store'
 
-/** How each column is edited; what follows from the timeline isn't. */
-const EDITORS = {
-  company: 'company',
-  role: 'text',
-  stage: 'choice',
-  appliedOn: 'day',
-  inStageDays: null,
-  quietDays: null,
-  turn: null,
-  nextStep: null,
-  nextStepDue: null,
-  nextInterview: null,
-  interviewsHeld: null,
-  excitement: 'choice',
-  tags: 'tags',
-  source: 'source',
-  workMode: 'choice',
-  employmentType: 'choice',
-  salary: 'money',
-  desiredSalary: 'money',
-  deadline: 'day',
-  outcome: 'choice',
-  endedOn: null,
-  addedOn: null,
-  lastEventOn: null,
-  agency: 'company',
-  contacts: null,
-  url: 'text',
-  ...forEach(TEXT_FIELD_NAMES, () => 'text' as const),
-  notes: null,
-} as const satisfies Readonly<Record<ColumnId, string | null>>
-export type EditorKind = NonNullable<(typeof EDITORS)[ColumnId]>
+export const editorOf = (column: ColumnId): EditorKind | null => columnOf(column).editor?.kind ?? null
 
-export const editorOf = (column: ColumnId): EditorKind | null => EDITORS[column]
-
-export const isEditable = (column: GridColumn): boolean => column !== 'handle' && EDITORS[column] !== null
+/** What follows from the timeline isn't. */
+export const isEditable = (column: GridColumn): boolean => column !== 'handle' && editorOf(column) !== null
 
 /** Whether a letter begins to edit. The company is the row's name: there, letters are the row's shortcuts. */
 export const takesTyping = (column: GridColumn): boolean => isEditable(column) && column !== 'company'
 
 /** `typed`: the letter that began it; `null`: what is there stays. */
 export const startEditing = (id: Id, column: GridColumn, typed: string | null): void => {
-  if (column === 'handle' || EDITORS[column] === null) return
+  if (column === 'handle' || editorOf(column) === null) return
   useTableState.setState({ editing: { id, column, typed }, spot: { line: id, column } })
 }
 

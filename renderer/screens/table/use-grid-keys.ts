@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { TEXT_FIELD_NAMES } from '../../../shared/fields/lists'
+import { columnOf } from '../../../shared/fields/columns'
 import type { Id } from '../../../shared/model/id'
-import { type ColumnId, columnIdSchema } from '../../../shared/model/table-setup'
+import { columnIdSchema } from '../../../shared/model/table-setup'
 import { lineKey, type TableLine } from '../../../shared/queries/table/lines'
 import { onListKey } from '../../acts/list-keys'
 import { clearSelection } from '../../acts/selection'
@@ -170,25 +170,11 @@ const startTyping = (id: Id, column: GridColumn, typed: string): void => {
   else startEditing(id, column, typed)
 }
 
-const CLEARED: ReadonlySet<ColumnId> = new Set([
-  'role',
-  'source',
-  'url',
-  ...TEXT_FIELD_NAMES,
-  'agency',
-  'workMode',
-  'employmentType',
-  'excitement',
-  'deadline',
-  'salary',
-  'desiredSalary',
-])
-
 /** Empties a cell as in a spreadsheet; on the row's handle it archives what is meant. */
 const clearCell = (id: Id, column: GridColumn): void => {
   const cell = columnIdSchema.safeParse(column)
   if (column === HANDLE || column === 'company') archiveRows(rowsMeant(id))
-  else if (cell.success && CLEARED.has(cell.data)) void submitCell(id, cell.data, '')
+  else if (cell.success && columnOf(cell.data).editor?.isClearable) void submitCell(id, cell.data, '')
 }
 
 const openMenu = (event: KeyboardEvent<HTMLElement>, id: Id): void => {

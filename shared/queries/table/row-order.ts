@@ -1,8 +1,9 @@
+import type { SortKey } from '../../fields/column'
 import type { Application } from '../../model/application'
 import type { Id } from '../../model/id'
 import type { ColumnSort, Grouping } from '../../model/table-setup'
 import type { Overview } from '../overview'
-import { SORT_KEYS, type SortKey } from './sort-keys'
+import { sortKeyOf } from './cells'
 import type { TableContext } from './table-row'
 
 /** A row as it is compared: its key in each sorted column, then when it was added. */
@@ -32,7 +33,7 @@ export const orderOf = (groupBy: Grouping | null, sort: readonly ColumnSort[]): 
 
 export const orderedRow = (overview: Overview, order: readonly ColumnSort[], context: TableContext): OrderedRow => ({
   id: overview.application.id,
-  keys: order.map(({ column }) => SORT_KEYS[column](overview, context)),
+  keys: order.map(({ column }) => sortKeyOf(column, overview, context)),
   createdAt: overview.application.createdAt,
 })
 

@@ -1,5 +1,5 @@
+import type { CellWords } from '../../fields/column'
 import type { Salary } from '../../model/application'
-import type { CellWords } from './cells'
 
 /** `60,000–80,000 EUR a year`, `from 60,000 EUR a year`. Reading it back gives the same salary. */
 export const salaryWords = (

@@ -1,7 +1,7 @@
+import type { SortKey } from '../../fields/column'
 import type { Id } from '../../model/id'
 import type { ColumnSort } from '../../model/table-setup'
 import { compareNewestFirst, type OrderedRow, type RowComparer, rowComparer, type TextOrder } from './row-order'
-import type { SortKey } from './sort-keys'
 
 /** The rows of a table in their order. Sorted once; afterwards a change costs two binary searches, not another sort. */
 export class SortedRows {

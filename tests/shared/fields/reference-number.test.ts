@@ -5,8 +5,7 @@ import { applicationRow, rowSource } from '../../../shared/csv/rows'
 import { createI18n } from '../../../shared/i18n/create-i18n'
 import { COLUMN_IDS } from '../../../shared/model/table-setup'
 import { overviewOf } from '../../../shared/queries/overview'
-import { cellOf, fileWords } from '../../../shared/queries/table/cells'
-import { SORT_KEYS } from '../../../shared/queries/table/sort-keys'
+import { cellOf, fileWords, sortKeyOf } from '../../../shared/queries/table/cells'
 import { tableContextOf } from '../../../shared/queries/table/table-row'
 import { matchesOf } from '../../../shared/search/matches'
 import { parseQuery } from '../../../shared/search/parse-query'
@@ -58,7 +57,7 @@ it('TA1 TA2 is a column beside the place, and sorts as a text with the empty one
   expect(COLUMN_IDS[COLUMN_IDS.indexOf('location') + 1]).toBe('referenceNumber')
   const words = fileWords(createI18n('en').t)
   expect([card, bare].map((each) => cellOf('referenceNumber', each, context, words))).toEqual(['R-10442', ''])
-  expect([card, bare].map((each) => SORT_KEYS.referenceNumber(each, context))).toEqual(['R-10442', null])
+  expect([card, bare].map((each) => sortKeyOf('referenceNumber', each, context))).toEqual(['R-10442', null])
 })
 
 it('EX1 goes out under a name of its own', () => {
