@@ -79,6 +79,11 @@ export const scenesOf = (pipeline: Pipeline, huntId: string, now: string, zone: 
       .slice(0, 2)
       .map(({ id }) => id)
   const dialogs: readonly OpenDialog[] = [
+    {
+      name: 'confirm-history',
+      told: { way: 'undo', step: { type: 'application/move', applications: 1, applicationId: first.id } },
+    },
+    { name: 'lost-drafts', told: {} },
     { name: 'quick-add', told: { stageId: null } },
     { name: 'outcome', told: { ids: [first.id], stageId: 'closed', place: 'top' } },
     { name: 'interview', told: { applicationId: first.id } },

@@ -34,7 +34,8 @@ describe('the store', () => {
     first.undo()
     first.close()
     const second = openedStore(folder)
-    expect(second.load().history).toEqual({ undo: 'application/create', redo: 'application/create' })
+    const step = { type: 'application/create', applications: 1 }
+    expect(second.load().history).toMatchObject({ undo: step, redo: step })
     expect(second.redo()).toEqual({ ok: true, revision: 4 })
     expect(second.pipeline.get('application', 'two')).toBeDefined()
     second.undo()
