@@ -74,6 +74,8 @@ test.describe('the protocol with a clock that is moved', () => {
         await desk.toToday()
         await desk.row('Write down how it went').focus()
         await desk.page.keyboard.press('d')
+        // Only the clock says that it took place: it is asked first.
+        await desk.page.getByRole('button', { name: 'Keep it' }).click()
       })
       // What was dealt with in the app says nothing more on the desktop.
       await expect.poll(() => desk.service.withdrawn).toEqual([1])

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
+import { SCHEMA_VERSION } from '../../shared/document/document'
 import { addCard } from './desktop'
 import { expect, test, violationsOn } from './fixtures'
 import { startApp } from './running-app'
@@ -21,7 +22,10 @@ test('A11: a newer file is refused with what can be done, its bytes unchanged', 
   await callback.quit()
   const path = join(callback.dataFolder, 'pipeline-a.json')
   const file = JSON.parse(readFileSync(path, 'utf8'))
-  writeFileSync(path, JSON.stringify({ ...file.document, schemaVersion: 6, appVersion: '9.8.7', unknown: [1] }))
+  writeFileSync(
+    path,
+    JSON.stringify({ ...file.document, schemaVersion: SCHEMA_VERSION + 1, appVersion: '9.8.7', unknown: [1] }),
+  )
   const before = bytesOf(callback.dataFolder)
 
   const app = await startApp(callback.dataFolder, { until: 'first window' })

@@ -132,6 +132,7 @@ test('RV1 with nobody to decide about the review says so; axe finds nothing in l
   await expect(dialog(page)).toBeHidden()
   await addUnanswered(page, 30)
   await open()
+  await expect(dialog(page).getByText('Company 0').first()).toBeVisible()
   await page.keyboard.press('1')
   await page.keyboard.press('2')
   await expectClean('the review')
