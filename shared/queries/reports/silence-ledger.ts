@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text'
 import type { Id } from '../../model/id'
 import { addDays, type Day } from '../../model/time'
 import type { Answer } from '../../protocol/waits'
@@ -16,7 +17,7 @@ export type LedgerBy = 'company' | 'source' | 'recruiter'
 export type LedgerRow = {
   /** The company's or person's id, or the folded name of the source. */
   readonly key: string
-  /** An application of the row, for the name of its source. */
+  /** The source of its applications as it is spelled; of several the first in the alphabet. */
   readonly source: string
   readonly waits: number
   readonly answered: number
@@ -70,7 +71,10 @@ export function* silenceLedgerWork(
     const undated = isWithin(period, one.appliedOn) ? (one.undated?.answer ?? null) : null
     if (waits.length === 0 && undated === null) continue
     for (const key of keysOf(one, by)) {
-      const group = groups.get(key) ?? { source: one.application.source.trim(), waits: [], undated: [] }
+      const source = one.application.source.trim()
+      const group = groups.get(key) ?? { source, waits: [], undated: [] }
+      // Of several spellings one, in whatever order the applications come.
+      if (compareText(source, group.source) < 0) group.source = source
       for (const wait of waits) group.waits.push(wait)
       if (undated !== null) group.undated.push(undated)
       groups.set(key, group)
@@ -85,7 +89,7 @@ export function* silenceLedgerWork(
 }
 
 type Group = {
-  readonly source: string
+  source: string
   readonly waits: WaitCase[]
   /** Answered on days that an import doesn't tell: counted, and in no timing. */
   readonly undated: Answer[]
